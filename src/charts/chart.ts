@@ -1,0 +1,52 @@
+import type { Messages } from "../messages/en";
+import type { Lit } from "../model/counts";
+import type { Target } from "../model/target";
+import type { FontWeight, Mark, Scene } from "../scene/mark";
+import type { ChartStyle } from "./style";
+
+/** Advance width of a text in CSS pixels. */
+export type TextRuler = (text: string, size: number, weight: FontWeight) => number;
+
+/** The room a chart has. Width in CSS pixels; the layout says how high it became. */
+export interface Frame {
+  readonly width: number;
+  /** Size of ordinary labels, in CSS pixels; the rest follows it. */
+  readonly fontSize: number;
+  readonly measureText: TextRuler;
+  /** The words of the figure; they can be in another language than the page. */
+  readonly messages: Messages;
+}
+
+/** Size of a laid-out chart in CSS pixels. */
+export interface Extent {
+  readonly width: number;
+  readonly height: number;
+}
+
+type Role = "grid" | "row" | "columnheader" | "rowheader" | "gridcell" | "listbox" | "option";
+
+/**
+ * What assistive technology, pointer and keyboard find over a drawing. A node with a target can be focused and opened; one
+ * without only holds others.
+ */
+export interface AccessNode {
+  readonly role: Role;
+  readonly name: string;
+  readonly description?: string;
+  readonly target: Target | null;
+  /** Outline as an SVG path; empty for a node that only holds others. */
+  readonly d: string;
+  readonly children: readonly AccessNode[];
+}
+
+/**
+ * A chart: pure functions from a model to marks. `layout` decides every place, `scene` every colour; `access` names what
+ * can be reached; `locate` tells what lies at a point of the layout, or null; `highlight` draws what is lit, over the scene.
+ */
+export interface Chart<Model, Layout extends Extent> {
+  layout(model: Model, frame: Frame): Layout;
+  scene(layout: Layout, style: ChartStyle): Scene;
+  access(layout: Layout): AccessNode;
+  locate(layout: Layout, x: number, y: number): Target | null;
+  highlight(layout: Layout, lit: Lit, style: ChartStyle): readonly Mark[];
+}

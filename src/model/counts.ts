@@ -1,0 +1,65 @@
+/** What a number in the heatmap counts. */
+export type Measure = "studies" | "mentions" | "examples";
+
+export const measures: readonly Measure[] = ["studies", "mentions", "examples"];
+
+/** A cell's state. A gap has no example; a filtered cell has some, all filtered out; an unavailable one cannot be counted. */
+export const cellState = { value: 0, gap: 1, filtered: 2, unavailable: 3 } as const;
+
+/** Groups by themes. Row-major typed arrays; wherever the state is not `value`, the value is 0. */
+export interface Matrix {
+  readonly measure: Measure;
+  /** Number of groups. */
+  readonly rows: number;
+  /** Number of themes. */
+  readonly columns: number;
+  readonly values: Float64Array;
+  readonly state: Uint8Array;
+  /** The measure over the union of a row's, a column's, all examples: never a sum of cells. */
+  readonly rowTotals: Float64Array;
+  readonly columnTotals: Float64Array;
+  readonly total: number;
+}
+
+/** What two studies have to be cited in to be co-cited. */
+export type Unit = "example" | "bracket";
+
+export const units: readonly Unit[] = ["example", "bracket"];
+
+/** Co-cited pairs as a sparse list, by source, then target; study indices, source < target. */
+export interface CoCitation {
+  readonly unit: Unit;
+  readonly source: Int32Array;
+  readonly target: Int32Array;
+  /** Full counting: in how many units a pair is cited together. */
+  readonly full: Uint32Array;
+  /** Fractional counting: a unit of k studies gives each of its pairs 1 / (k - 1). */
+  readonly fractional: Float64Array;
+  /** Per study, cited or not: in how many units it is. */
+  readonly unitCount: Uint32Array;
+}
+
+export type Ordering = "published" | "total";
+
+export const orderings: readonly Ordering[] = ["published", "total"];
+
+/** Permutations: position to index. */
+export interface Order {
+  readonly rows: Int32Array;
+  readonly columns: Int32Array;
+}
+
+/** Strength of a study's light: none, tied to what is pointed at, or pointed at itself. */
+export const light = { none: 0, neighbour: 1, focus: 2 } as const;
+
+/**
+ * What to light up for a target, in every chart. One byte an entry: 1 is lit; studies hold a `light`. A ribbon is lit
+ * when one of its ends is in focus and the other is not dark.
+ */
+export interface Lit {
+  readonly groups: Uint8Array;
+  readonly themes: Uint8Array;
+  /** Row-major, groups by themes: cells that cite a lit study, or the cell itself. */
+  readonly cells: Uint8Array;
+  readonly studies: Uint8Array;
+}

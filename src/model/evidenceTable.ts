@@ -1,0 +1,88 @@
+/** A group or a theme, in the order as published. */
+export interface Entry {
+  readonly id: string;
+  readonly label: string;
+  /** Index of the parent in the same list, or -1. */
+  readonly parent: number;
+  readonly description: string | null;
+}
+
+/** A group knows which studies the review put in it; a membership is not a citation. */
+export interface Group extends Entry {
+  /** Indices into `studies`; null where the table does not say. */
+  readonly studies: Int32Array | null;
+}
+
+export interface Study {
+  readonly id: string;
+  /** What is printed where the study is named: its number or author-year key. */
+  readonly label: string;
+  /** Where the study's reference can be read, or null. */
+  readonly url: string | null;
+}
+
+export interface Source {
+  /** The reference in full, without the part. */
+  readonly citation: string;
+  /** The reference as running text has it ("Piat et al. 2021"); the full one where the file has none. */
+  readonly short: string;
+  /** "Table 4", or null. */
+  readonly part: string | null;
+  readonly doi: string | null;
+  readonly url: string | null;
+  readonly license: string | null;
+}
+
+/** A passage of text in one row of the published table, verbatim. */
+export interface Example {
+  readonly id: string;
+  readonly group: number;
+  readonly theme: number;
+  readonly text: string;
+}
+
+/** A bracket in doubt, in words for the reader. */
+export interface TableDoubt {
+  readonly example: number;
+  readonly text: string;
+}
+
+/**
+ * One evidence table, checked. Whatever is counted stands in columns: a citation is one bracket of an example, a
+ * mention one study named in one citation; both lists are in the order of the text.
+ */
+export interface EvidenceTable {
+  readonly title: string;
+  readonly source: Source | null;
+  readonly scope: string | null;
+  /** What an empty cell means, verbatim from the table; null: the table does not say. */
+  readonly gapMeaning: string | null;
+  readonly language: string;
+  readonly labels: { readonly group: string; readonly theme: string; readonly example: string };
+  readonly notes: readonly string[];
+  readonly groups: readonly Group[];
+  readonly themes: readonly Entry[];
+  /** Every study cited or listed in a group: cited ones first, by first citation, then the others as listed. */
+  readonly studies: readonly Study[];
+  /** How many of `studies` are cited; they are studies 0 … citedCount - 1. */
+  readonly citedCount: number;
+  readonly examples: readonly Example[];
+  /** Per citation: its example and its place in the text, in UTF-16 units, end exclusive; -1 when it stands nowhere. */
+  readonly citationExample: Int32Array;
+  readonly citationStart: Int32Array;
+  readonly citationEnd: Int32Array;
+  /** Per mention: its citation, its study, and the place of the printed number or range, in UTF-16 units. */
+  readonly mentionCitation: Int32Array;
+  readonly mentionStudy: Int32Array;
+  readonly mentionStart: Int32Array;
+  readonly mentionEnd: Int32Array;
+  readonly doubts: readonly TableDoubt[];
+}
+
+/** Which examples and studies count. A mask has 1 for what stays; null: all of them. */
+export interface Filter {
+  readonly examples: Uint8Array | null;
+  readonly studies: Uint8Array | null;
+}
+
+export const everything: Filter = { examples: null, studies: null };
