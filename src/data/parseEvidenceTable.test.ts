@@ -1,0 +1,358 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { DataError } from "./dataError";
+import { parseEvidenceTable } from "./parseEvidenceTable";
+import { fileOf, piatFile, tableOf } from "./testTable";
+
+const groups = ["a", "b"];
+const themes = ["t"];
+const rows = [["a", "t", "x [1, 2]."]] as const;
+const file = (more: object) => fileOf({ groups, themes, rows, more });
+const withExample = (more: object) =>
+  file({ examples: [{ id: "e1", group: "a", theme: "t", text: "x [1, 2].", ...more }] });
+const errorOf = (json: unknown) => {
+  try {
+    parseEvidenceTable(json);
+    return "no error";
+  } catch (error) {
+    return error instanceof DataError ? error.message : `not a DataError: ${error}`;
+  }
+};
+
+describe("broken files", () => {
+  const broken: readonly (readonly [unknown, string])[] = [
+    [null, "file: expected an object, got null"],
+    [[], "file: expected an object, got a list"],
+    ["x", 'file: expected an object, got "x"'],
+    [{}, 'format: expected "evidence-table/1", got nothing'],
+    [file({ format: "evidence-table/2" }), 'format: expected "evidence-table/1", got "evidence-table/2"'],
+    [file({ title: undefined }), "title: expected a text, got nothing"],
+    [file({ title: " " }), 'title: expected a text that is not empty, got " "'],
+    [file({ groups: undefined }), "groups: expected a list with at least one group, got nothing"],
+    [file({ groups: [] }), "groups: expected at least one group, got none"],
+    [file({ themes: [] }), "themes: expected at least one theme, got none"],
+    [file({ examples: [] }), "examples: expected at least one example, got none"],
+    [
+      file({ examples: undefined, counts: [{ group: "a", theme: "t", value: 51 }] }),
+      "examples: expected at least one example, got only counts; tables of counts are not opened yet",
+    ],
+    [file({ groups: [{ id: "", label: "x" }] }), 'groups[0].id: expected a text that is not empty, got ""'],
+    [file({ groups: [{ id: 7, label: "x" }] }), "groups[0].id: expected a text, got 7"],
+    [file({ groups: [{ id: "a" }] }), "groups[0].label: expected a text, got nothing"],
+    [file({ groups: [null] }), "groups[0]: expected an object, got null"],
+    [
+      file({ groups: [{ id: "\ud800", label: "x" }] }),
+      'groups[0].id: expected a text of whole characters, got "\\ud800"',
+    ],
+    [
+      fileOf({ groups: ["a", "b", "a"], themes, rows }),
+      'groups[2].id: expected an id of its own, other than that of groups[0], got "a"',
+    ],
+    [
+      fileOf({ groups, themes: ["t", "t"], rows }),
+      'themes[1].id: expected an id of its own, other than that of themes[0], got "t"',
+    ],
+    [
+      file({ examples: [1, 2].map(() => ({ id: "e", group: "a", theme: "t", text: "x" })) }),
+      'examples[1].id: expected an id of its own, other than that of examples[0], got "e"',
+    ],
+    [withExample({ group: "peers" }), 'examples[0].group: expected one of 2 group ids, got "peers"'],
+    [withExample({ group: "constructor" }), 'examples[0].group: expected one of 2 group ids, got "constructor"'],
+    [withExample({ theme: "u" }), 'examples[0].theme: expected the one theme id there is, got "u"'],
+    [withExample({ text: " " }), 'examples[0].text: expected a text, or citations, got " "'],
+    [withExample({ text: 5 }), "examples[0].text: expected a text, got 5"],
+    [
+      file({ groups: [{ id: "a", label: "a", parent: "z" }] }),
+      'groups[0].parent: expected the one group id there is, got "z"',
+    ],
+    [
+      file({ groups: [{ id: "a", label: "a", parent: "a" }] }),
+      'groups[0].parent: expected no circle of parents, got "a"',
+    ],
+    [
+      file({
+        themes: [
+          { id: "t", label: "t" },
+          { id: "u", label: "u", parent: "v" },
+          { id: "v", label: "v", parent: "u" },
+        ],
+      }),
+      'themes[1].parent: expected no circle of parents, got "v"',
+    ],
+    [
+      withExample({ citations: [{ studies: [] }] }),
+      "examples[0].citations[0].studies: expected at least one study id, got none",
+    ],
+    [withExample({ citations: [{ studies: [1] }] }), "examples[0].citations[0].studies[0]: expected a text, got 1"],
+    [
+      withExample({ citations: [{ start: 2, studies: ["1"] }] }),
+      "examples[0].citations[0].end: expected a number, as both ends or neither are given, got nothing",
+    ],
+    [
+      withExample({ citations: [{ start: 2, end: 10, studies: ["1"] }] }),
+      "examples[0].citations[0].end: expected 9 at most, the length of the text, got 10",
+    ],
+    [
+      withExample({ citations: [{ start: -2, end: 8, studies: ["1"] }] }),
+      "examples[0].citations[0].start: expected 0 or more, got -2",
+    ],
+    [
+      withExample({ citations: [{ start: 1.5, end: 8, studies: ["1"] }] }),
+      "examples[0].citations[0].start: expected a whole number, got 1.5",
+    ],
+    [
+      withExample({ citations: [{ start: 4, end: 4, studies: ["1"] }] }),
+      "examples[0].citations[0].end: expected more than its start, 4, got 4",
+    ],
+    [
+      withExample({
+        citations: [
+          { start: 2, end: 8, studies: ["1"] },
+          { start: 7, end: 9, studies: ["2"] },
+        ],
+      }),
+      "examples[0].citations[1].start: expected 8 or more, where the citation before it ends, got 7",
+    ],
+    [
+      file({ source: { citation: "x", url: "javascript:alert(1)" } }),
+      'source.url: expected a web address (http or https), got "javascript:alert(1)"',
+    ],
+    [
+      file({ studyUrl: "https://example.org/" }),
+      'studyUrl: expected a web address with {id} in it, got "https://example.org/"',
+    ],
+    [file({ studyUrl: "data:{id}" }), 'studyUrl: expected a web address (http or https), got "data:{id}"'],
+    [
+      file({ studies: [{ id: "1", reference: { URL: "file:///etc" } }] }),
+      'studies[0].reference.URL: expected a web address (http or https), got "file:///etc"',
+    ],
+    [file({ language: "not a tag" }), 'language: expected a language tag such as "en", got "not a tag"'],
+    [
+      file({ attributes: [{ id: "c", of: "row", label: "C", type: "text" }] }),
+      'attributes[0].of: expected one of "group", "theme", "example", "study", got "row"',
+    ],
+    [file({ title: 5, groups: [] }), "title: expected a text, got 5"],
+  ];
+  for (const [json, message] of broken) test(message, () => expect(errorOf(json)).toBe(message));
+
+  test("any JSON value is a table or a DataError", () => {
+    const outcome = (json: unknown) => {
+      expect(errorOf(json)).not.toMatch(/^not a DataError/);
+    };
+    fc.assert(fc.property(fc.jsonValue(), outcome));
+  });
+
+  test("so is a sound table with any of its values replaced by another", () => {
+    const places: (string | number)[][] = [];
+    const walk = (value: unknown, path: (string | number)[]) => {
+      places.push(path);
+      if (typeof value !== "object" || value === null) return;
+      for (const [key, inner] of Object.entries(value)) walk(inner, [...path, key]);
+    };
+    const plain = file({
+      source: { citation: "x", url: "https://example.org" },
+      studyUrl: "https://example.org/{id}",
+      language: "en",
+      groups: [
+        { id: "a", label: "a", parent: "b", studies: ["1"] },
+        { id: "b", label: "b" },
+      ],
+      examples: [
+        { id: "e1", group: "a", theme: "t", text: "x [1, 2].", citations: [{ start: 2, end: 8, studies: ["1", "2"] }] },
+        { id: "e2", group: "a", theme: "t", text: "x [3]." },
+      ],
+      studies: [{ id: "1", reference: { URL: "https://example.org", DOI: "10.1/x" }, reports: ["1"] }],
+    });
+    expect(errorOf(plain)).toBe("no error");
+    walk(plain, []);
+    const value = fc.oneof(
+      fc.jsonValue({ maxDepth: 2 }),
+      fc.constantFrom(
+        "__proto__",
+        "constructor",
+        "a",
+        "b",
+        "t",
+        "e1",
+        "1",
+        -1,
+        0,
+        1e99,
+        "\ud800",
+        "{id}",
+        "https://[",
+        "[1–9][3–1]",
+      ),
+    );
+    fc.assert(
+      fc.property(fc.constantFrom(...places), value, (path, replacement) => {
+        const json: unknown = path.length === 0 ? replacement : structuredClone(plain);
+        let inner = json as Record<string | number, unknown>;
+        for (const key of path.slice(0, -1)) inner = inner[key] as Record<string | number, unknown>;
+        const last = path.at(-1);
+        if (last !== undefined) inner[last] = replacement;
+        expect(errorOf(json)).not.toMatch(/^not a DataError/);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+});
+
+describe("columns", () => {
+  test("citations, mentions and studies in the order of the text", () => {
+    const table = tableOf({
+      groups,
+      themes,
+      rows: [
+        ["a", "t", "x [2, 4–6]. y [2]."],
+        ["b", "t", "none"],
+        ["b", "t", "[1]"],
+      ],
+    });
+    expect(table.studies.map((study) => study.id)).toEqual(["2", "4", "5", "6", "1"]);
+    expect(table.citedCount).toBe(5);
+    expect([...table.citationExample]).toEqual([0, 0, 2]);
+    expect([...table.citationStart]).toEqual([2, 14, 0]);
+    expect([...table.citationEnd]).toEqual([10, 17, 3]);
+    expect([...table.mentionCitation]).toEqual([0, 0, 0, 0, 1, 2]);
+    expect([...table.mentionStudy]).toEqual([0, 1, 2, 3, 0, 4]);
+    expect([...table.mentionStart]).toEqual([3, 6, 6, 6, 15, 1]);
+    expect([...table.mentionEnd]).toEqual([4, 9, 9, 9, 16, 2]);
+  });
+
+  test("given citations win over what the text looks like", () => {
+    const text = "x [8590] and [12].";
+    const citations = [
+      { studies: ["7"] },
+      { start: 2, end: 8, studies: ["85", "90"] },
+      { start: 13, end: 17, studies: ["12"] },
+    ];
+    const table = parseEvidenceTable(withExample({ text, citations }));
+    expect(table.studies.map((study) => study.id)).toEqual(["7", "85", "90", "12"]);
+    expect([...table.citationStart]).toEqual([-1, 2, 13]);
+    expect([...table.mentionStart]).toEqual([-1, -1, -1, 14]);
+    expect([...table.mentionEnd]).toEqual([-1, -1, -1, 16]);
+    expect(table.doubts).toEqual([]);
+    expect(parseEvidenceTable(withExample({ citations: [] })).citationExample).toHaveLength(0);
+  });
+
+  test("an example may cite without a text", () => {
+    const table = parseEvidenceTable(withExample({ text: undefined, citations: [{ studies: ["Smith 2010"] }] }));
+    expect(table.examples[0]?.text).toBe("");
+    expect(table.studies[0]?.id).toBe("Smith 2010");
+  });
+
+  test("studies that are only listed follow the cited ones", () => {
+    const listed = [
+      { id: "a", label: "a", studies: ["9", "2", "9"] },
+      { id: "b", label: "b" },
+      { id: "c", label: "c", studies: [] },
+    ];
+    const table = parseEvidenceTable(file({ groups: listed }));
+    expect(table.studies.map((study) => study.id)).toEqual(["1", "2", "9"]);
+    expect(table.citedCount).toBe(2);
+    expect(table.groups.map((group) => group.studies && [...group.studies])).toEqual([[2, 1], null, []]);
+  });
+
+  test("ids that objects have too are ids", () => {
+    const names = ["__proto__", "constructor", "toString"];
+    const table = tableOf({ groups: names, themes: names, rows: [["constructor", "__proto__", "[1]"]] });
+    expect(table.examples[0]).toMatchObject({ group: 1, theme: 0 });
+  });
+
+  test("parents are indices of the same list", () => {
+    const table = parseEvidenceTable(
+      file({
+        groups: [
+          { id: "a", label: "a", parent: "b" },
+          { id: "b", label: "b", parent: null },
+        ],
+      }),
+    );
+    expect(table.groups.map((group) => group.parent)).toEqual([1, -1]);
+  });
+});
+
+describe("words and addresses", () => {
+  test("what a file leaves out", () => {
+    const table = parseEvidenceTable(file({}));
+    expect(table).toMatchObject({
+      source: null,
+      scope: null,
+      gapMeaning: null,
+      language: "und",
+      notes: [],
+      doubts: [],
+    });
+    expect(table.labels).toEqual({ group: "Group", theme: "Theme", example: "Example" });
+  });
+
+  test("a source says the best it has", () => {
+    const sourceOf = (source: object) => parseEvidenceTable(file({ source })).source;
+    expect(sourceOf({ citation: "A long one", short: "A 2020" })).toMatchObject({
+      citation: "A long one",
+      short: "A 2020",
+    });
+    expect(sourceOf({ citation: "A long one" })).toMatchObject({ short: "A long one", part: null });
+    expect(sourceOf({ doi: "10.1/x" })).toMatchObject({ citation: "doi:10.1/x" });
+    expect(sourceOf({ part: "Table 4" })).toBeNull();
+  });
+
+  test("a study's address is its reference's, else the table's pattern", () => {
+    const url = (id: string, reference?: object) => {
+      const studyUrl = "https://example.org/#ref-CR{id}";
+      const examples = [{ id: "e", group: "a", theme: "t", text: "", citations: [{ studies: [id] }] }];
+      return parseEvidenceTable(file({ studyUrl, examples, studies: [{ id, reference }] })).studies[0]?.url;
+    };
+    expect(url("85")).toBe("https://example.org/#ref-CR85");
+    expect(url("a/b c$&")).toBe("https://example.org/#ref-CRa%2Fb%20c%24%26");
+    expect(url("85", { title: "x" })).toBe("https://example.org/#ref-CR85");
+    expect(url("85", { URL: "http://example.com/85" })).toBe("http://example.com/85");
+    expect(url("85", { DOI: "https://doi.org/10.1/a b" })).toBe("https://doi.org/10.1/a%20b");
+    expect(url("85", { DOI: "doi:10.1/a?b#c" })).toBe("https://doi.org/10.1/a%3Fb%23c");
+    expect(parseEvidenceTable(file({})).studies[0]?.url).toBeNull();
+  });
+
+  test("doubts are said in words, and are no citations", () => {
+    const table = tableOf({
+      groups,
+      themes,
+      rows: [
+        ["a", "t", "x [85, 88]."],
+        ["a", "t", "y [8590], z [14–12]."],
+        ["b", "t", "[140]"],
+      ],
+    });
+    expect(table.doubts).toEqual([
+      {
+        example: 1,
+        text: "[8590]: 8590 is far from the others, 85 to 140. Was 85–90 meant? Not counted as a citation.",
+      },
+      { example: 1, text: "[14–12]: the range 14–12 does not go up. Not counted as a citation." },
+    ]);
+    expect(table.studies.map((study) => study.id)).toEqual(["85", "88", "140"]);
+  });
+
+  test("one lost dash does not vouch for another, and what the file lists is sure", () => {
+    const texts = ["x [85, 88].", "y [8590].", "z [116121]", "[140]"];
+    const short = { groups, themes, rows: texts.map((text) => ["a", "t", text] as const) };
+    expect(tableOf(short).doubts).toHaveLength(2);
+    const sure = [{ id: "a", label: "a", studies: ["8590", "116121"] }];
+    expect(tableOf({ ...short, more: { groups: sure } }).doubts).toHaveLength(0);
+  });
+
+  test("a table that cites numbers of any size is not doubted", () => {
+    const texts = ["[12345678, 23456789]", "[34567890]"];
+    expect(tableOf({ groups, themes, rows: texts.map((text) => ["a", "t", text] as const) }).doubts).toEqual([]);
+    const many = Array.from({ length: 24 }, (_, k) => ["a", "t", `[${k * 100 + 1}–${k * 100 + 100}]`] as const);
+    const table = tableOf({ groups, themes, rows: many });
+    expect(table.doubts).toEqual([]);
+    expect(table.citedCount).toBe(2400);
+  });
+
+  test("a file is left as it was", () => {
+    const before = structuredClone(piatFile);
+    parseEvidenceTable(piatFile);
+    expect(piatFile).toEqual(before);
+  });
+});

@@ -1,0 +1,131 @@
+import * as v from "valibot";
+import { en } from "../messages/en";
+import type { EvidenceTable, Example, Group, Source, Study } from "../model/evidenceTable";
+import { citationColumns } from "./citationColumns";
+import { DataError, describeValue, unexpected } from "./dataError";
+import { type EvidenceFile, evidenceFile } from "./evidenceFile";
+import { idOneOf, indexIds, resolveEntries } from "./resolveEntries";
+import { studyAddress } from "./studyAddress";
+
+/** More cells than this are not drawn or counted: a matrix of them alone is 80 MB. */
+const maxCells = 10_000_000;
+
+/**
+ * Checks a file of the format "evidence-table/1" and lays it out in columns. Throws a DataError with the first thing that
+ * is wrong and its path. Doubtful brackets are no error: they are in `doubts`, and are no citations.
+ */
+export function parseEvidenceTable(json: unknown): EvidenceTable {
+  const file = validate(json);
+  const groupIndex = indexIds(file.groups, "groups");
+  const groups = resolveEntries(file.groups, groupIndex, "groups");
+  const themeIndex = indexIds(file.themes, "themes");
+  const themes = resolveEntries(file.themes, themeIndex, "themes");
+  if (groups.length * themes.length > maxCells) {
+    throw unexpected("themes", `${maxCells} cells at most, groups by themes`, `${groups.length * themes.length}`);
+  }
+
+  indexIds(file.examples, "examples");
+  const examples = file.examples.map(({ id, group, theme, text, citations }, i): Example => {
+    const row = groupIndex.get(group);
+    const column = themeIndex.get(theme);
+    if (row === undefined)
+      throw unexpected(`examples[${i}].group`, idOneOf(groups.length, "groups"), describeValue(group));
+    if (column === undefined)
+      throw unexpected(`examples[${i}].theme`, idOneOf(themes.length, "themes"), describeValue(theme));
+    if (!text?.trim() && !citations?.length)
+      throw unexpected(`examples[${i}].text`, "a text, or citations", describeValue(text));
+    return { id, group: row, theme: column, text: text ?? "" };
+  });
+
+  const studyIndex = indexIds(file.studies ?? [], "studies");
+  const listed = file.groups.map((group) => (group.studies ? [...new Set(group.studies)] : null));
+  const { studyIds, doubts, ...columns } = citationColumns(file.examples, [
+    ...listed.flatMap((ids) => ids ?? []),
+    ...studyIndex.keys(),
+  ]);
+  const number = new Map(studyIds.map((id, i) => [id, i]));
+  for (const id of listed.flatMap((ids) => ids ?? [])) if (!number.has(id)) number.set(id, number.size);
+
+  return {
+    title: file.title,
+    source: readSource(file.source),
+    scope: file.about?.scope || null,
+    gapMeaning: file.gapMeaning || null,
+    language: readLanguage(file.language),
+    labels: {
+      group: file.labels?.group || en.data.labels.group,
+      theme: file.labels?.theme || en.data.labels.theme,
+      example: file.labels?.example || en.data.labels.example,
+    },
+    notes: file.notes ?? [],
+    groups: groups.map((group, i): Group => {
+      const ids = listed[i];
+      return { ...group, studies: ids ? Int32Array.from(ids, (id) => number.get(id) ?? -1) : null };
+    }),
+    themes,
+    studies: Array.from(number.keys(), (id): Study => {
+      const inFile = file.studies?.[studyIndex.get(id) ?? -1];
+      return { id, label: id, url: studyAddress(id, inFile, file.studyUrl ?? null) };
+    }),
+    citedCount: studyIds.length,
+    examples,
+    ...columns,
+    doubts: doubts.map(({ example, doubt, among }) => ({ example, text: en.data.doubt(doubt, among) })),
+  };
+}
+
+function validate(json: unknown): EvidenceFile {
+  if (Array.isArray(json)) throw unexpected("", "an object", "a list");
+  if (
+    typeof json === "object" &&
+    json !== null &&
+    "counts" in json &&
+    Array.isArray(json.counts) &&
+    json.counts.length > 0
+  ) {
+    const examples = "examples" in json ? json.examples : undefined;
+    if (examples === undefined || examples === null || (Array.isArray(examples) && examples.length === 0)) {
+      throw new DataError(
+        `examples: expected at least one example, got only counts; tables of counts are not opened yet`,
+      );
+    }
+  }
+  const result = v.safeParse(evidenceFile, json, { abortEarly: true, abortPipeEarly: true });
+  if (result.success) return result.output;
+  const [issue] = result.issues;
+  const got = Array.isArray(issue.input) && issue.input.length === 0 ? "none" : describeValue(issue.input);
+  throw unexpected(pathOf(issue.path ?? []), issue.message, got);
+}
+
+/** `examples[12].group`. */
+function pathOf(path: readonly { readonly key?: unknown }[]): string {
+  return path.reduce((before, { key }) => {
+    if (typeof key === "number") return `${before}[${key}]`;
+    return before === "" ? String(key) : `${before}.${String(key)}`;
+  }, "");
+}
+
+function readSource(source: EvidenceFile["source"]): Source | null {
+  if (!source) return null;
+  const { doi, url, part, license } = source;
+  const citation = source.citation || source.short || (doi ? `doi:${doi}` : url);
+  if (!citation) return null;
+  return {
+    citation,
+    short: source.short || citation,
+    part: part ?? null,
+    doi: doi ?? null,
+    url: url ?? null,
+    license: license ?? null,
+  };
+}
+
+/** A BCP 47 tag; "und", undetermined, where the file has none. */
+function readLanguage(language: string | null | undefined): string {
+  if (!language) return "und";
+  try {
+    return Intl.getCanonicalLocales(language)[0] ?? "und";
+  } catch {
+    throw unexpected("language", 'a language tag such as "en"', describeValue(language));
+  }
+}

@@ -1,0 +1,47 @@
+import piatFile from "../../public/data/piat-2021-table-4.json";
+import type { EvidenceTable } from "../model/evidenceTable";
+import { parseEvidenceTable } from "./parseEvidenceTable";
+
+/** The built-in table as it stands in its file, and checked. For tests. */
+export { piatFile };
+export const piat: EvidenceTable = parseEvidenceTable(piatFile);
+
+interface ShortTable {
+  readonly groups: readonly string[];
+  readonly themes: readonly string[];
+  /** Group, theme, text with its citations; examples are numbered e1, e2, … */
+  readonly rows: readonly (readonly [group: string, theme: string, text: string])[];
+  /** More top-level keys of the file, or others instead. */
+  readonly more?: object;
+}
+
+/** An evidence-table/1 file in short: ids are the labels. For tests. */
+export function fileOf({ groups, themes, rows, more = {} }: ShortTable): object {
+  return {
+    format: "evidence-table/1",
+    title: "Test table",
+    groups: groups.map((id) => ({ id, label: id })),
+    themes: themes.map((id) => ({ id, label: id })),
+    examples: rows.map(([group, theme, text], i) => ({ id: `e${i + 1}`, group, theme, text })),
+    ...more,
+  };
+}
+
+/** The table of a file in short. For tests. */
+export function tableOf(table: ShortTable): EvidenceTable {
+  return parseEvidenceTable(fileOf(table));
+}
+
+/** Three groups by three themes, small enough to count by hand; e5 cites nobody, three cells are gaps. For tests. */
+export const small: EvidenceTable = tableOf({
+  groups: ["A", "B", "C"],
+  themes: ["x", "y", "z"],
+  rows: [
+    ["A", "x", "One [1, 2]. Two [1]."],
+    ["A", "x", "Again [2, 3]."],
+    ["A", "y", "Alone [1]."],
+    ["B", "x", "Here [3, 4]."],
+    ["B", "z", "Nobody."],
+    ["C", "y", "A range [5–7]."],
+  ],
+});

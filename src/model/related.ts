@@ -1,0 +1,106 @@
+import { cellStudies } from "./cellStudies";
+import { cellsOf } from "./cellsOf";
+import { type CoCitation, type Lit, light } from "./counts";
+import { type EvidenceTable, everything, type Filter } from "./evidenceTable";
+import { unitsOfPair } from "./find";
+import { rowsOf } from "./groupRows";
+import { tableIndex } from "./tableIndex";
+import type { Target } from "./target";
+
+/**
+ * What to light up for a target. A cell lights its row and column, its studies and the cells that cite one of them; a
+ * study its partners and where it is cited; a pair the cells with a unit citing both; a group or theme its cells and
+ * studies. An id that the table does not have lights nothing.
+ */
+export function related(
+  table: EvidenceTable,
+  target: Target,
+  coCitation: CoCitation,
+  filter: Filter = everything,
+): Lit {
+  const columns = table.themes.length;
+  const index = tableIndex(table);
+  const { starts, studies, cellsByStudy } = cellStudies(table, filter);
+  const lit: Lit = {
+    groups: new Uint8Array(table.groups.length),
+    themes: new Uint8Array(columns),
+    cells: new Uint8Array(table.groups.length * columns),
+    studies: new Uint8Array(table.studies.length),
+  };
+  const lightHeadingsOf = (cell: number) => {
+    lit.groups[Math.floor(cell / columns)] = 1;
+    lit.themes[cell % columns] = 1;
+  };
+  const focusStudiesOf = (cell: number) => {
+    for (let p = starts[cell]!; p < starts[cell + 1]!; p++) lit.studies[studies[p]!] = light.focus;
+  };
+
+  switch (target.kind) {
+    case "cell":
+      for (const cell of cellsOf(table, target)) {
+        lightHeadingsOf(cell);
+        focusStudiesOf(cell);
+        lightCellsCiting(studies.subarray(starts[cell], starts[cell + 1]));
+        lit.cells[cell] = 1;
+      }
+      break;
+    case "group":
+    case "theme":
+      for (const cell of cellsOf(table, target)) {
+        lit.cells[cell] = 1;
+        focusStudiesOf(cell);
+      }
+      if (target.kind === "group") light1(lit.groups, index.group.get(target.group));
+      else light1(lit.themes, index.theme.get(target.theme));
+      break;
+    case "study": {
+      const study = index.study.get(target.study);
+      if (study === undefined) break;
+      const { source, target: end } = coCitation;
+      for (let p = 0; p < source.length; p++) {
+        if (source[p] === study) lit.studies[end[p]!] = light.neighbour;
+        else if (end[p] === study) lit.studies[source[p]!] = light.neighbour;
+      }
+      lit.studies[study] = light.focus;
+      for (const cell of rowsOf(cellsByStudy, study)) {
+        lit.cells[cell] = 1;
+        lightHeadingsOf(cell);
+      }
+      break;
+    }
+    case "pair": {
+      const [a, b] = target.studies.map((id) => index.study.get(id));
+      if (a === undefined || b === undefined) break;
+      lit.studies[a] = light.focus;
+      lit.studies[b] = light.focus;
+      for (const unit of unitsOfPair(table, a, b, coCitation.unit, filter)) {
+        const cell = index.exampleCell[coCitation.unit === "example" ? unit : table.citationExample[unit]!]!;
+        lit.cells[cell] = 1;
+        lightHeadingsOf(cell);
+      }
+      break;
+    }
+    default:
+      target satisfies never;
+  }
+  return lit;
+
+  /** Goes from each study to its cells; of many studies it asks each cell instead, most of which answer at once. */
+  function lightCellsCiting(cited: Int32Array) {
+    let places = 0;
+    for (const study of cited) places += cellsByStudy.starts[study + 1]! - cellsByStudy.starts[study]!;
+    if (places <= lit.cells.length) {
+      for (const study of cited) for (const cell of rowsOf(cellsByStudy, study)) lit.cells[cell] = 1;
+      return;
+    }
+    for (let cell = 0; cell < lit.cells.length; cell++) {
+      let p = starts[cell]!;
+      while (p < starts[cell + 1]! && lit.studies[studies[p]!] !== light.focus) p++;
+      if (p < starts[cell + 1]!) lit.cells[cell] = 1;
+    }
+  }
+}
+
+function light1(bytes: Uint8Array, index: number | undefined) {
+  if (index !== undefined) bytes[index] = 1;
+}

@@ -1,0 +1,86 @@
+import { cellStudies } from "./cellStudies";
+import { type CellsTarget, cellsOf } from "./cellsOf";
+import { type EvidenceTable, everything, type Filter } from "./evidenceTable";
+import { keep } from "./filter";
+import { groupRows, rowsOf } from "./groupRows";
+import { tableIndex } from "./tableIndex";
+
+/** One cell behind a total. */
+interface WorkingCell {
+  readonly group: number;
+  readonly theme: number;
+  /** How many distinct studies it cites. */
+  readonly studies: number;
+}
+
+/** How a number came about: what stands in the cells behind it. All lists hold indices, in the order of the table. */
+export interface Working {
+  readonly examples: readonly number[];
+  readonly citations: number;
+  readonly mentions: number;
+  readonly studies: readonly number[];
+  /** The cells that have an example. */
+  readonly cells: readonly WorkingCell[];
+  /** The cells' studies added up: larger than the number of studies when one recurs. */
+  readonly sumOfCells: number;
+  /** Studies cited in more than one of the cells, and in which (indices into `cells`). */
+  readonly recurring: readonly { readonly study: number; readonly cells: readonly number[] }[];
+}
+
+/** The target of a number: a cell, a row's or a column's total; null: the total of everything. */
+export type WorkingTarget = CellsTarget;
+
+/** How the numbers of a cell, a row, a column or everything came about; empty for unknown ids. */
+export function working(table: EvidenceTable, target: WorkingTarget, filter: Filter = everything): Working {
+  const { examplesByCell, mentionsByExample } = tableIndex(table);
+  const { starts, studies: studiesByCell } = cellStudies(table, filter);
+  const kept = keep(table, filter);
+  const columns = table.themes.length;
+  const examples: number[] = [];
+  const cells: WorkingCell[] = [];
+  const cited: number[] = [];
+  const citedIn: number[] = [];
+  let citations = 0;
+  let mentions = 0;
+
+  for (const cell of cellsOf(table, target)) {
+    let stays = false;
+    for (const example of rowsOf(examplesByCell, cell)) {
+      if (kept.examples !== null && kept.examples[example] === 0) continue;
+      stays = true;
+      examples.push(example);
+      let last = -1;
+      for (const mention of rowsOf(mentionsByExample, example)) {
+        if (kept.mentions !== null && kept.mentions[mention] === 0) continue;
+        if (table.mentionCitation[mention] !== last) citations++;
+        last = table.mentionCitation[mention]!;
+        mentions++;
+      }
+    }
+    if (!stays) continue;
+    const inCell = studiesByCell.subarray(starts[cell], starts[cell + 1]);
+    for (const study of inCell) {
+      cited.push(study);
+      citedIn.push(cells.length);
+    }
+    cells.push({ group: Math.floor(cell / columns), theme: cell % columns, studies: inCell.length });
+  }
+
+  const byStudy = groupRows(cited, table.studies.length);
+  const studies: number[] = [];
+  const recurring: { study: number; cells: number[] }[] = [];
+  for (let s = 0; s < table.studies.length; s++) {
+    const places = rowsOf(byStudy, s);
+    if (places.length > 0) studies.push(s);
+    if (places.length > 1) recurring.push({ study: s, cells: Array.from(places, (place) => citedIn[place]!) });
+  }
+  return {
+    examples: Array.from(Int32Array.from(examples).sort()),
+    citations,
+    mentions,
+    studies,
+    cells,
+    sumOfCells: cited.length,
+    recurring,
+  };
+}
