@@ -59,33 +59,45 @@ export function readItems(text: string, start: number, end: number): { items: It
   return { items, strange };
 }
 
+const doubt = (why: DoubtKind, printed: string, perhaps: string | null = null): BracketReading => ({
+  kind: "doubt",
+  why,
+  printed,
+  perhaps,
+});
+
 /** Reads text[start, end), the inside of a bracket. `among` is the span of the numbers cited elsewhere, if known. */
 export function readBracket(text: string, start: number, end: number, among: NumberSpan | null): BracketReading {
   const inside = text.slice(start, end);
   if (!anyDigit.test(inside)) return { kind: "text" };
   const { items, strange } = readItems(text, start, end);
-  const doubt = (why: DoubtKind, printed: string, perhaps: string | null = null): BracketReading => ({
-    kind: "doubt",
-    why,
-    printed,
-    perhaps,
-  });
   if (items.length === 0 && otherThanNumbers.test(inside)) return { kind: "text" };
   if (strange > 0) return doubt("unread", inside);
 
+  const doubtful = doubtIn(items, text, among);
+  if (doubtful) return doubtful;
+  return { kind: "citation", mentions: mentionsOf(items) };
+}
+
+/** The first item that is written like a citation and yet may mean something else; null when none is. */
+function doubtIn(items: readonly Item[], text: string, among: NumberSpan | null): BracketReading | null {
   let named = 0;
   for (const { start: a, end: b, from, to } of items) {
     const printed = text.slice(a, b);
     const isRange = printed.length > String(from).length;
     if (isRange && from >= to) return doubt("order", printed);
     named += to - from + 1;
-    if (named > maxStudies) return doubt("long", isRange ? printed : inside);
+    if (named > maxStudies) return doubt("long", printed);
     for (const n of isRange ? [from, to] : [from]) {
       if (looksLikeYear(n, among)) return doubt("year", printed);
       if (isOutside(n, among)) return doubt("outside", printed, isRange ? null : lostDash(n, among));
     }
   }
+  return null;
+}
 
+/** Items as mentions; a study named twice in a bracket is mentioned once. */
+function mentionsOf(items: readonly Item[]): ReadMention[] {
   const seen = new Set<number>();
   const mentions: ReadMention[] = [];
   for (const { start: a, end: b, from, to } of items) {
@@ -97,5 +109,5 @@ export function readBracket(text: string, start: number, end: number, among: Num
     }
     if (studies.length > 0) mentions.push({ start: a, end: b, studies });
   }
-  return { kind: "citation", mentions };
+  return mentions;
 }

@@ -1,10 +1,9 @@
+import { Column } from "./column";
 import type { CoCitation, Unit } from "./counts";
 import { type EvidenceTable, everything, type Filter } from "./evidenceTable";
 import { keep } from "./filter";
+import { groupRows, rowsOf } from "./groupRows";
 import { tableIndex } from "./tableIndex";
-
-/** As many pairs as are held at a time before they are added up: some 50 MB. */
-const batchSize = 4_000_000;
 
 /**
  * Which studies are cited together, as a sparse list of pairs; a study counts once in a unit. Fractional counting after
@@ -12,104 +11,50 @@ const batchSize = 4_000_000;
  */
 export function coCite(table: EvidenceTable, unit: Unit, filter: Filter = everything): CoCitation {
   const studyCount = table.studies.length;
-  const { starts, studies } = unitMembers(table, unit, filter);
-  const unitTotal = starts.length - 1;
+  const { starts, studies, unitOf } = unitMembers(table, unit, filter);
+  const places = groupRows(studies, studyCount);
 
-  // In how many units a study is, and in how many pairs (a unit each) as the source; members ascend within a unit.
+  const source = new Column(Int32Array);
+  const target = new Column(Int32Array);
+  const full = new Column(Uint32Array);
+  const fractional = new Column(Float64Array);
   const unitCount = new Uint32Array(studyCount);
-  const pairCount = new Float64Array(studyCount);
-  for (let u = 0; u < unitTotal; u++) {
-    const end = starts[u + 1]!;
-    for (let p = starts[u]!; p < end; p++) {
-      unitCount[studies[p]!]!++;
-      pairCount[studies[p]!]! += end - 1 - p;
-    }
-  }
-
-  const chunks: Pairs[] = [];
+  // Sums for one source at a time; `touched` lists the targets that have one, so that clearing costs no more than adding.
   const times = new Uint32Array(studyCount);
   const share = new Float64Array(studyCount);
   const touched = new Int32Array(studyCount);
-  const slot = new Int32Array(studyCount);
-  for (let first = 0, last = 0; first < studyCount; first = last) {
-    // A batch of sources at a time, so that memory stays bounded however large a unit is.
-    let held = 0;
-    for (last = first; last < studyCount; last++) {
-      if (last > first && held + pairCount[last]! > batchSize) break;
-      slot[last] = held;
-      held += pairCount[last]!;
-    }
-
-    // Every unit's pairs, sorted by source …
-    const target = new Int32Array(held);
-    const fractional = new Float64Array(held);
-    for (let u = 0; u < unitTotal; u++) {
-      const end = starts[u + 1]!;
-      const weight = 1 / (end - starts[u]! - 1);
-      for (let p = starts[u]!; p < end - 1; p++) {
-        const s = studies[p]!;
-        if (s < first || s >= last) continue;
-        let at = slot[s]!;
-        for (let q = p + 1; q < end; q++, at++) {
-          target[at] = studies[q]!;
-          fractional[at] = weight;
-        }
-        slot[s] = at;
-      }
-    }
-
-    // … and added up source by source. Sums are written over what has been read, as they are never more.
-    const source = new Int32Array(held);
-    const full = new Uint32Array(held);
-    let length = 0;
-    for (let s = first, at = 0; s < last; s++) {
-      let count = 0;
-      for (; at < slot[s]!; at++) {
-        const t = target[at]!;
+  for (let s = 0; s < studyCount; s++) {
+    let count = 0;
+    const here = rowsOf(places, s);
+    unitCount[s] = here.length;
+    for (const place of here) {
+      const start = starts[unitOf[place]!]!;
+      const end = starts[unitOf[place]! + 1]!;
+      for (let p = start; p < end; p++) {
+        const t = studies[p]!;
+        if (t <= s) continue;
         if (times[t] === 0) touched[count++] = t;
         times[t]!++;
-        share[t]! += fractional[at]!;
-      }
-      touched.subarray(0, count).sort();
-      for (let i = 0; i < count; i++, length++) {
-        const t = touched[i]!;
-        source[length] = s;
-        target[length] = t;
-        full[length] = times[t]!;
-        fractional[length] = share[t]!;
-        times[t] = 0;
-        share[t] = 0;
+        share[t]! += 1 / (end - start - 1);
       }
     }
-    chunks.push({
-      source: source.slice(0, length),
-      target: target.slice(0, length),
-      full: full.slice(0, length),
-      fractional: fractional.slice(0, length),
-    });
+    for (const t of touched.subarray(0, count).sort()) {
+      source.push(s);
+      target.push(t);
+      full.push(times[t]!);
+      fractional.push(share[t]!);
+      times[t] = 0;
+      share[t] = 0;
+    }
   }
-  return { unit, unitCount, ...joined(chunks) };
-}
-
-type Pairs = Pick<CoCitation, "source" | "target" | "full" | "fractional">;
-
-function joined(chunks: readonly Pairs[]): Pairs {
-  const [only] = chunks;
-  if (only !== undefined && chunks.length === 1) return only;
-  const length = chunks.reduce((sum, chunk) => sum + chunk.source.length, 0);
-  const source = new Int32Array(length);
-  const target = new Int32Array(length);
-  const full = new Uint32Array(length);
-  const fractional = new Float64Array(length);
-  let at = 0;
-  for (const chunk of chunks) {
-    source.set(chunk.source, at);
-    target.set(chunk.target, at);
-    full.set(chunk.full, at);
-    fractional.set(chunk.fractional, at);
-    at += chunk.source.length;
-  }
-  return { source, target, full, fractional };
+  return {
+    unit,
+    unitCount,
+    source: source.values(),
+    target: target.values(),
+    full: full.values(),
+    fractional: fractional.values(),
+  };
 }
 
 /** Cited studies that are in no pair, in the order of the table. One that a filter took away is not cited. */
@@ -122,41 +67,27 @@ export function isolatedStudies(coCitation: CoCitation, table: EvidenceTable): n
   return isolated;
 }
 
-/** The distinct studies of each unit, ascending: those of unit u are at `starts[u]` … `starts[u + 1] - 1`. */
-function unitMembers(table: EvidenceTable, unit: Unit, filter: Filter): { starts: Int32Array; studies: Int32Array } {
+/** The distinct studies of each unit: those of unit u are at `starts[u]` … `starts[u + 1] - 1`, whose `unitOf` is u. */
+function unitMembers(table: EvidenceTable, unit: Unit, filter: Filter) {
   const { mentionExample } = tableIndex(table);
-  const unitOf = unit === "example" ? mentionExample : table.mentionCitation;
+  const unitOfMention = unit === "example" ? mentionExample : table.mentionCitation;
   const { mentions: kept } = keep(table, filter);
   const unitTotal = unit === "example" ? table.examples.length : table.citationExample.length;
   const starts = new Int32Array(unitTotal + 1);
-  const studies = new Int32Array(unitOf.length);
+  const studies = new Int32Array(unitOfMention.length);
+  const unitOf = new Int32Array(unitOfMention.length);
   const seenIn = new Int32Array(table.studies.length).fill(-1);
   let length = 0;
   // Mentions come in the order of examples and citations, so a unit's mentions are next to each other.
   for (let u = 0, m = 0; u < unitTotal; u++) {
-    const start = length;
-    for (; m < unitOf.length && unitOf[m] === u; m++) {
+    for (; m < unitOfMention.length && unitOfMention[m] === u; m++) {
       const study = table.mentionStudy[m]!;
       if (seenIn[study] === u || (kept !== null && kept[m] === 0)) continue;
       seenIn[study] = u;
+      unitOf[length] = u;
       studies[length++] = study;
     }
-    sortStretch(studies, start, length);
     starts[u + 1] = length;
   }
-  return { starts, studies: studies.subarray(0, length) };
-}
-
-/** Sorts items[start, end) upwards. Most units have a few studies: for them a view to sort costs more than sorting. */
-function sortStretch(items: Int32Array, start: number, end: number) {
-  if (end - start > 24) {
-    items.subarray(start, end).sort();
-    return;
-  }
-  for (let i = start + 1; i < end; i++) {
-    const item = items[i]!;
-    let j = i;
-    for (; j > start && items[j - 1]! > item; j--) items[j] = items[j - 1]!;
-    items[j] = item;
-  }
+  return { starts, studies: studies.subarray(0, length), unitOf };
 }
