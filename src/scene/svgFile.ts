@@ -1,0 +1,87 @@
+import type { Scene } from "./mark";
+import { type SvgElement, svgElement } from "./svgElement";
+
+/** What XML 1.0 forbids even when escaped: most control characters, lone surrogates, two non-characters. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+const forbidden = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Surrogate}/gu;
+
+const entities: Record<string, string> = {
+  "&": "&amp;",
+  "<": "&lt;",
+  ">": "&gt;",
+  '"': "&quot;",
+  "\t": "&#9;",
+  "\n": "&#10;",
+  "\r": "&#13;",
+};
+
+function escapeText(text: string): string {
+  return text.replace(forbidden, "\ufffd").replace(/[&<>\r]/g, (c) => entities[c] ?? c);
+}
+
+function escapeAttribute(text: string): string {
+  return text.replace(forbidden, "\ufffd").replace(/[&<>"\t\n\r]/g, (c) => entities[c] ?? c);
+}
+
+/** These keep their capital in SVG. */
+const camelCase = new Set(["viewBox", "preserveAspectRatio"]);
+
+function attribute([name, value]: [string, string | number]): string {
+  const kebab = camelCase.has(name) ? name : name.replace(/[A-Z]/g, (c) => `-${c.toLowerCase()}`);
+  return ` ${kebab}="${typeof value === "number" ? value : escapeAttribute(value)}"`;
+}
+
+/** A layer's name as an id, which drawing programs show in their list of objects: unique in the file. */
+function idFor(name: string, taken: Set<string>): string {
+  const words = name
+    .replace(forbidden, "")
+    .replace(/[^\p{L}\p{N}]+/gu, "-")
+    .replace(/^-|-$/g, "")
+    .toLowerCase();
+  const base = /^\p{L}/u.test(words) ? words : `layer-${words}`;
+  let id = base;
+  for (let n = 2; taken.has(id); n++) id = `${base}-${n}`;
+  taken.add(id);
+  return id;
+}
+
+function write(element: SvgElement, indent: string, taken: Set<string>): string {
+  const name = element.attributes["data-name"];
+  const id = typeof name === "string" ? attribute(["id", idFor(name, taken)]) : "";
+  const open = `${indent}<${element.tag}${id}${Object.entries(element.attributes).map(attribute).join("")}`;
+  if (element.children.length === 0) return `${open}/>\n`;
+  let inner = "";
+  let broken = false;
+  for (const child of element.children) {
+    if (typeof child === "string") inner += escapeText(child);
+    else {
+      inner += (broken ? "" : "\n") + write(child, `${indent}  `, taken);
+      broken = true;
+    }
+  }
+  return `${open}>${inner}${broken ? indent : ""}</${element.tag}>\n`;
+}
+
+/**
+ * A scene as an SVG file that drawing programs, slides and journals can take: presentation attributes only, text as text,
+ * named groups. Characters that XML forbids become U+FFFD. Equal scenes give equal bytes.
+ */
+export function svgFile(scene: Scene): string {
+  const { width, height } = scene;
+  const root = {
+    xmlns: "http://www.w3.org/2000/svg",
+    width,
+    height,
+    viewBox: `0 0 ${width} ${height}`,
+    role: "img",
+    fontFamily: scene.fontFamily,
+  };
+  const background = svgElement({ kind: "rect", x: 0, y: 0, width, height, fill: scene.background });
+  const taken = new Set<string>();
+  return `<?xml version="1.0" encoding="UTF-8"?>
+<svg${Object.entries(root).map(attribute).join("")}>
+  <title>${escapeText(scene.title)}</title>
+  <desc>${escapeText(scene.description)}</desc>
+${[background, ...scene.marks.map(svgElement)].map((element) => write(element, "  ", taken)).join("")}</svg>
+`;
+}
