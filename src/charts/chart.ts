@@ -23,7 +23,7 @@ export interface Extent {
   readonly height: number;
 }
 
-type Role = "grid" | "row" | "columnheader" | "rowheader" | "gridcell" | "listbox" | "option";
+type Role = "grid" | "row" | "cell" | "columnheader" | "rowheader" | "gridcell" | "listbox" | "option";
 
 /**
  * What assistive technology, pointer and keyboard find over a drawing. A node with a target can be focused and opened; one
@@ -41,7 +41,8 @@ export interface AccessNode {
 
 /**
  * A chart: pure functions from a model to marks. `layout` decides every place, `scene` every colour; `access` names what
- * can be reached; `locate` tells what lies at a point of the layout, or null; `highlight` draws what is lit, over the scene.
+ * can be reached; `locate` tells what lies at a point of the layout, or null; `highlight` draws what is lit, over the scene,
+ * and `select` the ring around what is selected.
  */
 export interface Chart<Model, Layout extends Extent> {
   layout(model: Model, frame: Frame): Layout;
@@ -49,4 +50,5 @@ export interface Chart<Model, Layout extends Extent> {
   access(layout: Layout): AccessNode;
   locate(layout: Layout, x: number, y: number): Target | null;
   highlight(layout: Layout, lit: Lit, style: ChartStyle): readonly Mark[];
+  select(layout: Layout, target: Target, style: ChartStyle): readonly Mark[];
 }

@@ -1,3 +1,8 @@
+import { contrast, mixColors } from "./contrast";
+
+/** The font of charts. Files show the next in line where it is not installed. */
+export const fontFamily = "Inter Variable, Inter, Helvetica, Arial, sans-serif";
+
 /** How a chart looks: the only palette of the app; the page's custom properties are made from it. Colours are #rrggbb. */
 export interface ChartStyle {
   readonly paper: string;
@@ -6,15 +11,22 @@ export interface ChartStyle {
   readonly ink: string;
   /** Second text: at least 4.5:1 on paper and on panel. */
   readonly muted: string;
-  /** Least to most; evenly spaced in lightness. */
+  /** Least to most; evenly spaced in lightness, ink or paper at least 4.5:1 on each. */
   readonly ramp: readonly string[];
+  /** A cell whose value is 0. */
+  readonly zero: string;
   /** Outline of a cell, at least 3:1 against the paper. */
   readonly cellEdge: string;
   readonly gapEdge: string;
   readonly gapHatch: string;
+  /** A gap where cells are too small for edge and hatch. */
+  readonly gapTone: string;
   readonly filtered: string;
   readonly selection: string;
-  /** One colour a group, in the order as published; they repeat after the last. */
+  /**
+   * One colour a group, in the order as published; they repeat after the last. At least 3:1 against the paper, and told
+   * apart with each kind of colour blindness (style.test.ts says by how much).
+   */
   readonly groups: readonly string[];
 }
 
@@ -24,26 +36,44 @@ export const lightStyle: ChartStyle = {
   rule: "#dcd8d0",
   ink: "#1d1c1a",
   muted: "#5f5b55",
-  ramp: ["#dcebee", "#b5d6dc", "#86bac5", "#4f98a9", "#2a7186", "#154b60"],
-  cellEdge: "#6e8b92",
+  ramp: ["#deecef", "#aacdd3", "#77adb8", "#468e9e", "#246d82", "#174c61"],
+  zero: "#f5f9f9",
+  cellEdge: "#718e95",
   gapEdge: "#8a857c",
-  gapHatch: "#cfcac0",
-  filtered: "#ece8e0",
+  gapHatch: "#d6d1c7",
+  gapTone: "#f1ead9",
+  filtered: "#e1ddd7",
   selection: "#c2410c",
-  groups: ["#4b3fa0", "#3c93c2", "#c4566a", "#b7962a", "#1c7c46", "#8c2f62", "#2e9c88"],
+  groups: ["#4b3fa0", "#2a95d9", "#ca475a", "#ae8a0f", "#4f710d", "#8c2f62", "#1d8583"],
 };
 
+/** Light means more. */
 export const darkStyle: ChartStyle = {
   paper: "#16181b",
   panel: "#1c1f23",
   rule: "#33373d",
   ink: "#edeae4",
   muted: "#a8a49c",
-  ramp: ["#24414b", "#2b5a68", "#357688", "#4c97a8", "#7fbac6", "#b4dae1"],
-  cellEdge: "#5f7f88",
+  ramp: ["#1d353e", "#28535f", "#327183", "#4791a3", "#73b0bc", "#a6ced5"],
+  zero: "#182327",
+  cellEdge: "#537079",
   gapEdge: "#7d7a74",
-  gapHatch: "#3a3d42",
-  filtered: "#24272b",
+  gapHatch: "#3f4247",
+  gapTone: "#2c2a27",
+  filtered: "#45423d",
   selection: "#f5b83d",
-  groups: ["#8b80e0", "#7cc4ea", "#f08c9c", "#dcc05c", "#5cc287", "#d082b0", "#5fcab6"],
+  groups: ["#857ee5", "#8db1f5", "#fc8997", "#dcc25c", "#3eb25d", "#bf71a3", "#43dbd9"],
 };
+
+/** A style made of the system's own colours, for `forced-colors`: tones between its paper and its ink, groups all in ink. */
+export function forcedStyle(system: { paper: string; ink: string; highlight: string }): ChartStyle {
+  const { paper, ink, highlight } = system;
+  const tone = (t: number) => mixColors(paper, ink, t);
+  return {
+    ...{ paper, panel: paper, rule: ink, ink, muted: ink },
+    ramp: [0.1, 0.26, 0.42, 0.58, 0.74, 0.9].map(tone),
+    ...{ zero: paper, cellEdge: ink, gapEdge: ink, gapHatch: tone(0.45), gapTone: tone(0.05), filtered: tone(0.3) },
+    selection: contrast(highlight, paper) >= 3 ? highlight : ink,
+    groups: [ink],
+  };
+}

@@ -1,6 +1,12 @@
 // Spelled out, since messages import nothing; where they are used the compiler compares them with the model's.
 type Measure = "studies" | "mentions" | "examples";
 type Unit = "example" | "bracket";
+interface Doubt {
+  readonly kind: "order" | "long" | "year" | "outside" | "unread";
+  readonly text: string;
+  readonly printed: string;
+  readonly perhaps: string | null;
+}
 
 const plural = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`;
 
@@ -10,6 +16,10 @@ const units: Record<Measure, (n: number) => string> = {
   examples: (n) => plural(n, "example", "examples"),
 };
 
+const lowerFirst = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
+const pluralOf = (word: string) =>
+  /[^aeiou]y$/.test(word) ? `${word.slice(0, -1)}ies` : /(s|x|z|ch|sh)$/.test(word) ? `${word}es` : `${word}s`;
+
 /** Every sentence of the interface and the charts, in English. Another language is another object of this shape. */
 export const en = {
   /** "6 studies", "1 mention". */
@@ -17,8 +27,15 @@ export const en = {
   citations: (n: number) => plural(n, "citation", "citations"),
   list: (items: readonly string[]) =>
     items.length < 2 ? items.join("") : `${items.slice(0, -1).join(", ")} and ${items[items.length - 1]}`,
-  measures: { studies: "Studies", mentions: "Mentions", examples: "Examples" } satisfies Record<Measure, string>,
-  citedTogetherIn: { example: "Same example", bracket: "Same bracket" } satisfies Record<Unit, string>,
+  measures: {
+    studies: "Studies",
+    mentions: "Mentions",
+    examples: "Examples",
+  } satisfies Record<Measure, string>,
+  citedTogetherIn: {
+    example: "Same example",
+    bracket: "Same bracket",
+  } satisfies Record<Unit, string>,
   study: (label: string) => `Study ${label}`,
 
   heatmap: {
@@ -28,9 +45,14 @@ export const en = {
     filtered: (group: string, theme: string) => `${group}, ${theme}: filtered out`,
     unavailable: (group: string, theme: string) => `${group}, ${theme}: not available`,
     /** The label of the margins. */
-    totals: { studies: "distinct studies", mentions: "mentions", examples: "examples" } satisfies Record<Measure, string>,
+    totals: {
+      studies: "distinct studies",
+      mentions: "mentions",
+      examples: "examples",
+    } satisfies Record<Measure, string>,
     /** The description of a heading: "11 distinct studies". */
-    total: (n: number, measure: Measure) => (measure === "studies" ? plural(n, "distinct study", "distinct studies") : units[measure](n)),
+    total: (n: number, measure: Measure) =>
+      measure === "studies" ? plural(n, "distinct study", "distinct studies") : units[measure](n),
     legend: {
       studies: "Studies cited in the examples",
       mentions: "Mentions in the examples",
@@ -40,6 +62,7 @@ export const en = {
     filteredKey: "filtered out",
     unavailableKey: "not available",
     numbersLeftOut: "Cells are too small for their numbers; open one to read it.",
+    labelsLeftOut: "Only some of the labels fit; open a cell to read its own.",
     description: (rows: number, columns: number, gaps: number) =>
       `${plural(rows, "row", "rows")} by ${plural(columns, "column", "columns")}, ${plural(gaps, "gap", "gaps")}`,
   },
@@ -50,7 +73,273 @@ export const en = {
       `Study ${study}, ${groups}, co-cited with ${others === 0 ? "no other study" : plural(others, "study", "studies")}`,
     description: (studies: number, pairs: number) =>
       `${plural(studies, "study", "studies")} around a ring, ${plural(pairs, "co-cited pair", "co-cited pairs")}`,
-    labelsLeftOut: (shown: number, all: number) => `${shown} of ${all} study numbers fit; point at an arc to read the others.`,
+    ribbonKey: {
+      example: "Ribbon width: examples citing both",
+      bracket: "Ribbon width: brackets citing both",
+    } satisfies Record<Unit, string>,
+    ribbons: "Ribbons",
+    groups: "Groups",
+    key: "Key",
+    secondKey: "Outer arc: also cited under that group",
+    isolatedKey: "Hollow: co-cited with none",
+    labelsLeftOut: (shown: number, all: number) =>
+      `${shown} of ${all} studies are labelled, those with most co-citations first; point at an arc to read another.`,
+  },
+
+  page: {
+    name: "Evidence Loom",
+    skip: "Skip to the charts",
+    documentTitle: (title: string) => `${title} – Evidence Loom`,
+    views: "Views",
+    tabs: {
+      overview: "Overview",
+      heatmap: "Heatmap",
+      chord: "Chord",
+      compare: "Compare",
+    },
+    scheme: "Colours",
+    schemes: { system: "As the system", light: "Light", dark: "Dark" },
+    schemeNotKept: "This browser keeps no settings, so the colours hold until the page is closed.",
+    summary: (groups: string, themes: string, cited: number, listed: number | null, gaps: number) =>
+      `${groups} by ${themes}; ${listed === null ? `${plural(cited, "study is", "studies are")} cited here` : `${cited} of the ${plural(listed, "study", "studies")} in these groups are cited here`}; ${plural(gaps, "gap", "gaps")}.`,
+    counted: (n: number, label: string) => `${n} ${n === 1 ? lowerFirst(label) : pluralOf(lowerFirst(label))}`,
+    doi: (doi: string) => `doi ${doi}`,
+    credit: (short: string, part: string, license: string) =>
+      `The table shown is ${part} of ${short}, used under ${license}; its words are unchanged.`,
+    about: "Evidence Loom is open source (MIT). Nothing you do here leaves your browser.",
+    notes: "Notes of the table",
+    doubts: "Brackets that could not be read for certain",
+    leftOut: (parts: readonly string[]) =>
+      `This link asked for something that is not here, so it was left out: ${parts.join(", ")}. The rest is shown.`,
+    parts: {
+      tab: "the view",
+      measure: "the measure",
+      order: "the order",
+      unit: "the unit",
+      minimum: "the minimum strength",
+      compared: "some of the themes to compare",
+      selection: "the selection",
+    },
+    loading: "The table is being read …",
+    tryAgain: "Try again",
+    tableFailed: "The table could not be opened.",
+    viewFailed: (name: string) => `The part "${name}" could not be drawn.`,
+    viewFailedHelp: "The rest of the page still works. Try again, or choose another view.",
+    howToRead: "How to read this",
+  },
+
+  /** How to read each chart. */
+  reading: {
+    heatmap: [
+      "Each number is how many different studies the table cites for that group and theme. A study counts once in a cell and once in a total, so a total can be smaller than the sum of its cells.",
+      "Darker means that more studies are cited in these examples, not that the evidence is stronger or more favourable. Groups with many studies have more to cite.",
+      "A hatched cell is a gap: it has no example. Open it to read what that means in this table.",
+    ],
+    chord: [
+      "Each arc is a study, and a ribbon joins two studies that the review cites together in the same example or bracket; a wider ribbon, more often.",
+      "It shows how the reviewers grouped their sources to support the text, not that the studies cite each other, agree or are alike.",
+      "In a short table a difference of one or two is no pattern.",
+    ],
+    compare: [
+      "Each number in a circle is one study, and the same number under two themes is the same study.",
+      "Shared means cited for both themes, perhaps in different groups and for different points.",
+      "Fewer studies do not make a theme less important.",
+    ],
+  },
+
+  controls: {
+    measure: "Measure",
+    order: "Order",
+    orders: { published: "As published", total: "By total" },
+    unit: "Cited together in",
+    minimum: "Minimum strength",
+    showTable: "Show as a table",
+    hideTable: "Hide the table",
+  },
+
+  overview: {
+    heatmap: "Where the evidence is",
+    chord: "Studies cited together",
+  },
+
+  heatmapTwin: {
+    name: (title: string) => `Heatmap as a table: ${title}`,
+    gap: "gap",
+    filtered: "filtered out",
+    unavailable: "not available",
+    totalRow: "All",
+    working: (number: string) => `${number}: how it is counted`,
+  },
+
+  pairs: {
+    name: (unit: Unit) =>
+      `Co-cited pairs in the ${unit === "example" ? "same example" : "same bracket"}, strongest first`,
+    study: "Study",
+    strength: "Strength",
+    citedTogether: "Cited together",
+    pair: (a: string, b: string) => `Studies ${a} and ${b}`,
+    times: (n: number, unit: Unit) =>
+      `in ${unit === "example" ? plural(n, "example", "examples") : plural(n, "bracket", "brackets")}`,
+    shown: (shown: number, all: number) =>
+      shown === all
+        ? `${plural(all, "co-cited pair", "co-cited pairs")}.`
+        : `Showing ${shown} of ${plural(all, "co-cited pair", "co-cited pairs")}.`,
+    isolated: (labels: readonly string[], unit: Unit) =>
+      labels.length === 0
+        ? "Every study is cited together with another."
+        : `${labels.length === 1 ? "1 study is" : `${labels.length} studies are`} cited with no other in the same ${unit}: ${labels.join(", ")}.`,
+    none: (unit: Unit) =>
+      `No two studies are cited in the same ${unit}, so there is nothing to join here. The heatmap and Compare still show what is cited where.`,
+    noCitations: "No example of this table cites a study, so there is nothing to put around the ring.",
+  },
+
+  tips: {
+    group: (label: string, total: string) => `${label}: ${total}`,
+    studies: (labels: readonly string[]) => `Studies ${labels.join(", ")}`,
+    with: (partners: readonly string[], more: number) =>
+      `With ${partners.join(", ")}${more > 0 ? ` and ${more} more` : ""}`,
+    partner: (label: string, n: number) => `${label} (${n}×)`,
+    alone: "Cited together with no other study",
+    pair: (n: number, unit: Unit) => `Cited together in ${n} ${unit}${n === 1 ? "" : "s"}`,
+    open: "Click to read",
+  },
+
+  panel: {
+    name: "Reading panel",
+    empty: "Nothing is selected yet",
+    invitation:
+      "Choose a cell, a heading, a study or a ribbon, and what the table says there opens here, word for word.",
+    back: "Back",
+    close: "Close",
+    cell: (group: string, theme: string) => `${group} · ${theme}`,
+    summary: (counts: readonly string[]) => counts.join(", "),
+    gapTitle: "Gap: no example",
+    gapMeaning: "What the table says about an empty cell:",
+    gapUnknown: "The table does not say why this cell is empty. It may mean none found, not sought or not reported.",
+    copy: "Copy passage",
+    copied: "Copied, with its source.",
+    copyFailed: "The browser did not allow copying. Select the passage and copy it by hand.",
+    citing: (passage: string, source: string, studies: readonly string[]) =>
+      `“${passage}” (${[source, studies.length > 0 ? `citing ${studies.join(", ")}` : ""].filter(Boolean).join(", ")})`,
+    withoutLinks: "Read without links",
+    citationsInOrder: "Cited, in this order:",
+    mention: (study: string) => `Study ${study}`,
+    mentions: (printed: string) => `Studies ${printed}`,
+    rangeStudies: "The studies of this range",
+    belongsTo: "The review put this study in",
+    belongsNowhere: "The table does not say to which group this study belongs.",
+    citedIn: "Cited in",
+    citedNowhere: "This study belongs to the group but is cited in no example of this table.",
+    coCitedWith: (unit: Unit) => `Cited together with, in the same ${unit}`,
+    coCitedWithNone: (unit: Unit) => `Cited together with no other study in the same ${unit}.`,
+    reference: "Open its entry in the article's reference list",
+    otherReferences: "opens in a new tab",
+    pairExamples: "Examples that cite both",
+    pairNone: (unit: Unit) => `No ${unit} cites both.`,
+    themeExamples: "All examples of this theme",
+    groupExamples: "All examples of this group",
+    elsewhere: "Passages of other groups that name this group",
+    groupStudies: (cited: number, all: number) =>
+      `${cited} of the ${plural(all, "study", "studies")} of this group are cited here.`,
+    gapsOfGroup: (themes: readonly string[]) => `No example for ${themes.join(", ")}.`,
+    gapsOfTheme: (groups: readonly string[]) => `No example in ${groups.join(", ")}.`,
+  },
+
+  working: {
+    title: (what: string) => `How it is counted: ${what}`,
+    everything: "the whole table",
+    counts: (citations: string, mentions: string, studies: string) => `${citations}, ${mentions}, ${studies}`,
+    definition:
+      "A citation is one bracket in an example, a mention is one study named in it, and a study counts once however often it is mentioned.",
+    studies: "The studies",
+    sum: (sum: number, total: number) =>
+      `The cells sum to ${sum}, and the total is ${plural(total, "study", "studies")}, because a study counts once in a total:`,
+    noRecurrence: "No study is in two of its cells, so the total is the sum.",
+    recurs: (study: string, cells: readonly string[]) => `${study} is in ${cells.join(" and ")}`,
+    close: "Close",
+  },
+
+  compare: {
+    title: "Themes side by side",
+    choose: "Themes to compare",
+    most: (n: number) => `Up to ${n} at a time: clear one to choose another.`,
+    tooFew: "Choose two themes or more to compare them.",
+    oneTheme: "This table has one theme only, so there is nothing to compare it with.",
+    where: "Which studies each theme has, by group",
+    shared: "Shared studies",
+    sharedName: (title: string) => `Shared studies: ${title}`,
+    themes: "Themes",
+    count: "Studies in all of them",
+    which: "Which",
+    only: "In no other theme",
+    none: "none",
+    examples: "What the examples say",
+    gap: "gap: no example",
+    summary: (n: number, themes: string) =>
+      `${n === 0 ? "No study is" : n === 1 ? "1 study is" : `${n} studies are`} cited for ${themes}.`,
+    allOf: (themes: readonly string[]) => themes.join(" and "),
+  },
+
+  exporting: {
+    open: "Export",
+    title: "Export",
+    chart: "Chart",
+    charts: { heatmap: "Heatmap", chord: "Chord" },
+    format: "Format",
+    svg: "SVG",
+    png: "PNG",
+    hints: { svg: "shapes and text, editable", png: "a picture, for slides" },
+    scale: "Resolution",
+    scaled: (scale: number, width: number, height: number) => `${scale}× (${width} × ${height} px)`,
+    preview: "Preview of the file",
+    download: "Download",
+    cancel: "Close",
+    saved: (file: string) => `${file} was handed to the browser's downloads.`,
+    failed: (why: string) => `The file could not be made: ${why}. Try a lower resolution, or SVG.`,
+    source: (reference: string) => `Source: ${reference}.`,
+    credit: (source: string, license: string | null) =>
+      `Adapted from ${source}${license ? `, ${license}` : ""}. Made with Evidence Loom.`,
+    made: "Made with Evidence Loom.",
+    settings: (parts: readonly string[]) => `Studies ${parts.join(", ")}.`,
+    unit: (unit: Unit) => `cited together in the same ${unit}`,
+    minimum: (n: number, unit: Unit) => `in at least ${n} ${unit}s`,
+    measure: {
+      studies: "How many studies are cited, by group and theme.",
+      mentions: "How often studies are mentioned, by group and theme.",
+      examples: "How many examples there are, by group and theme.",
+    } satisfies Record<Measure, string>,
+    totals: {
+      studies:
+        "A study counts once in a cell and once in a total, so a total can be smaller than the sum of its cells.",
+      mentions: "",
+      examples: "",
+    } satisfies Record<Measure, string>,
+    gapMeaning: (meaning: string) => `Gap: ${meaning}`,
+    gapUnknown: "Gap: no example; the table does not say why.",
+  },
+
+  data: {
+    /** Where the file does not name its parts. */
+    labels: { group: "Group", theme: "Theme", example: "Example" },
+    /** Why a bracket is not counted as a citation. */
+    doubt: (doubt: Doubt, among: { readonly lowest: number; readonly highest: number } | null) => {
+      const { text, printed, perhaps } = doubt;
+      switch (doubt.kind) {
+        case "order":
+          return `${text}: the range ${printed} does not go up. Not counted as a citation.`;
+        case "long":
+          return `${text}: too many studies for one bracket. Not counted as a citation.`;
+        case "year":
+          return `${text}: ${printed} may be a year. Not counted as a citation.`;
+        case "outside": {
+          const others = among === null ? "all others" : `the others, ${among.lowest} to ${among.highest}`;
+          const question = perhaps === null ? "" : ` Was ${perhaps} meant?`;
+          return `${text}: ${printed} is far from ${others}.${question} Not counted as a citation.`;
+        }
+        case "unread":
+          return `${text}: numbers that do not read as a list of studies. Not counted as a citation.`;
+      }
+    },
   },
 };
 

@@ -1,0 +1,32 @@
+import { cellState, type Matrix, type Measure } from "../model/counts";
+import { order } from "../model/order";
+import type { HeatmapModel } from "./heatmapLayout";
+
+/**
+ * A matrix of cells written row by row: a number, "." a gap, "f" filtered out, "-" not available. Totals are sums, as they
+ * are of mentions. For tests and the gallery.
+ */
+export function matrixOf(rows: readonly string[], measure: Measure = "mentions"): Matrix {
+  const cells = rows.map((row) => row.trim().split(/\s+/));
+  const columns = cells[0]?.length ?? 0;
+  const flat = cells.flat();
+  const values = Float64Array.from(flat, (cell) => (/\d/.test(cell) ? Number(cell) : 0));
+  const states = { ".": cellState.gap, f: cellState.filtered, "-": cellState.unavailable };
+  const sum = (keep: (k: number) => boolean) => values.reduce((total, value, k) => total + (keep(k) ? value : 0), 0);
+  return {
+    ...{ measure, rows: cells.length, columns, values },
+    state: Uint8Array.from(flat, (cell) => states[cell as keyof typeof states] ?? cellState.value),
+    rowTotals: Float64Array.from(cells, (_, i) => sum((k) => Math.floor(k / columns) === i)),
+    columnTotals: Float64Array.from(cells[0] ?? [], (_, j) => sum((k) => k % columns === j)),
+    total: sum(() => true),
+  };
+}
+
+/** A heatmap's model from labels and a matrix: groups g0, g1 …, themes t0, t1 …, as published. */
+export function heatmapModelOf(groups: readonly string[], themes: readonly string[], matrix: Matrix): HeatmapModel {
+  return {
+    ...{ title: "A table of examples", matrix, order: order(matrix, "published") },
+    groups: groups.map((label, color) => ({ id: `g${color}`, label, color })),
+    themes: themes.map((label, i) => ({ id: `t${i}`, label })),
+  };
+}
