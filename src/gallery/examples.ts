@@ -1,0 +1,6 @@
+import { chordExamples } from "./chordExamples";
+import type { Example } from "./example";
+import { heatmapExamples } from "./heatmapExamples";
+
+/** All cases of all charts: the gallery's page shows them, its test keeps them. */
+export const examples: readonly Example[] = [...heatmapExamples, ...chordExamples];
