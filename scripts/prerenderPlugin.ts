@@ -1,0 +1,86 @@
+import { createHash } from "node:crypto";
+import { readFileSync } from "node:fs";
+import { createServer, type Plugin } from "vite";
+import { scopedName } from "./scopedName.ts";
+
+const data = "public/data/piat-2021-table-4.json";
+
+/**
+ * Finishes the built index.html: the first view of the built-in table as markup, the style sheet inside the page, the text
+ * fonts preloaded, and a content policy that names what is inside by its hash.
+ */
+export function prerender(): Plugin {
+  let body = "";
+  return {
+    name: "prerender",
+    apply: "build",
+    // Before the build starts: two of Vite's runs may not be nested.
+    async config() {
+      body = await renderFirstView(JSON.parse(readFileSync(data, "utf8")));
+    },
+    transformIndexHtml: {
+      order: "post",
+      handler(html, { bundle }) {
+        const styles = Object.values(bundle ?? {}).flatMap((file) =>
+          file.type === "asset" && file.fileName.endsWith(".css") && html.includes(file.fileName) ? [file] : [],
+        );
+        let page = html.replace(/\s*<link rel="stylesheet"[^>]*>/g, "");
+        const css = styles
+          .map((file) => String(file.source))
+          .join("\n")
+          .replaceAll("url(./", "url(./assets/");
+        for (const file of styles) delete bundle?.[file.fileName];
+
+        const fonts = ["inter-latin-wght-normal", "source-serif-4-latin-wght-normal"].map((name) => {
+          const file = Object.keys(bundle ?? {}).find((path) => path.includes(name));
+          if (!file) throw new Error(`prerender: no font file ${name} in the bundle`);
+          return `<link rel="preload" href="./${file}" as="font" type="font/woff2" crossorigin>`;
+        });
+        page = page
+          .replace("<!--head-->", () => `${fonts.join("")}<style>${css}</style>`)
+          .replace("<!--first view-->", () => body);
+        return page.replace("<!--policy-->", () => policy(page));
+      },
+    },
+  };
+}
+
+async function renderFirstView(json: unknown): Promise<string> {
+  const server = await createServer({
+    configFile: false,
+    css: { modules: { generateScopedName: scopedName } },
+    server: { middlewareMode: true, hmr: false, watch: null },
+    appType: "custom",
+    optimizeDeps: { noDiscovery: true },
+    logLevel: "error",
+  });
+  try {
+    const { firstView } = await server.ssrLoadModule("/src/app/prerender.tsx");
+    return firstView(json);
+  } finally {
+    await server.close();
+  }
+}
+
+/** No script or style but the app's files and those in the page; nothing in a page can send its data away. */
+function policy(page: string): string {
+  const hashes = (tag: string) =>
+    [...page.matchAll(new RegExp(`<${tag}>([\\s\\S]*?)</${tag}>`, "g"))]
+      .map(
+        (match) =>
+          `'sha256-${createHash("sha256")
+            .update(match[1] ?? "")
+            .digest("base64")}'`,
+      )
+      .join(" ");
+  const rules = [
+    "default-src 'self'",
+    `script-src 'self' ${hashes("script")}`,
+    `style-src 'self' ${hashes("style")}`,
+    "img-src 'self' data: blob:",
+    "object-src 'none'",
+    "base-uri 'none'",
+    "form-action 'none'",
+  ];
+  return `<meta http-equiv="Content-Security-Policy" content="${rules.join("; ")}">`;
+}

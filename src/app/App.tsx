@@ -1,0 +1,68 @@
+import { useQuery } from "@tanstack/react-query";
+import { useEffect, useState } from "react";
+import { DataError } from "../data/dataError";
+import { en } from "../messages/en";
+import { coCite } from "../model/coCite";
+import type { EvidenceTable } from "../model/evidenceTable";
+import type { decodeView } from "../state/address";
+import { reconcileView, type View } from "../state/view";
+import { createViewStore } from "../state/viewStore";
+import { ErrorBoundary } from "../ui/ErrorBoundary";
+import { Failure } from "../views/Failure";
+import { Page } from "../views/Page";
+import { TopBar } from "../views/TopBar";
+import { connectAddress } from "./addressBar";
+import { tableQuery } from "./tableQuery";
+
+type Wanted = ReturnType<typeof decodeView>;
+
+/** The app: the table as a page, or what is wrong with it. `wanted` is what the address asks for. */
+export function App({ wanted }: { wanted: Wanted }) {
+  const { data: table, error, refetch, isFetching } = useQuery(tableQuery);
+  if (table) {
+    return (
+      <ErrorBoundary fallback={(fault, retry) => <Trouble error={fault} onRetry={retry} />}>
+        <TablePage table={table} wanted={wanted} />
+      </ErrorBoundary>
+    );
+  }
+  return error && <Trouble error={error} onRetry={() => void refetch()} busy={isFetching} />;
+}
+
+function TablePage({ table, wanted }: { table: EvidenceTable; wanted: Wanted }) {
+  const [start] = useState(() => fit(wanted, table));
+  const [store] = useState(() => createViewStore(start.view));
+  const [notice, setNotice] = useState(start.notice);
+  useEffect(
+    () =>
+      connectAddress(store, (popped) => {
+        const { view, notice: next } = fit(popped, table);
+        store.getState().apply(view);
+        setNotice(next);
+      }),
+    [table, store],
+  );
+  return <Page table={table} store={store} notice={notice} />;
+}
+
+/** The view that an address asks for, as far as the table has it, and in words what was left out. */
+function fit({ view: wanted, leftOut }: Wanted, table: EvidenceTable): { view: View; notice: string } {
+  const strongest = (unit: View["unit"]) => coCite(table, unit).full.reduce((most, count) => Math.max(most, count), 0);
+  const { view, leftOut: unknown } = reconcileView(wanted, table, strongest);
+  const parts = [...leftOut, ...unknown.map((part) => en.page.parts[part])];
+  return { view, notice: parts.length > 0 ? en.page.leftOut(parts) : "" };
+}
+
+function Trouble(props: { error: Error; onRetry: () => void; busy?: boolean }) {
+  const { error, onRetry, busy = false } = props;
+  const why = error instanceof DataError ? error.message : String(error);
+  return (
+    <>
+      <TopBar />
+      <main id="main">
+        <h1 className="sr-only">{en.page.name}</h1>
+        <Failure title={en.page.tableFailed} why={why} onRetry={onRetry} busy={busy} />
+      </main>
+    </>
+  );
+}

@@ -1,0 +1,67 @@
+import { decodeView, encodeView } from "../state/address";
+import type { View } from "../state/view";
+import type { ViewStore } from "../state/viewStore";
+
+/** Browsers drop entries that come faster than this, in milliseconds. */
+const pause = 100;
+/** Entries that may wait; a longer flood keeps its last. */
+const mostWaiting = 20;
+
+/**
+ * Keeps the address and the store the same: a choice pushes one entry, a gesture one at its end, at least 100 ms apart;
+ * Back and Forward apply theirs. `onPop` applies a popped address. Returns the way to stop.
+ */
+export function connectAddress(store: ViewStore, onPop: (popped: ReturnType<typeof decodeView>) => void): () => void {
+  const waiting: string[] = [];
+  let last = addressOf(store.getState().view);
+  let isPopping = false;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  function write(): void {
+    const next = waiting.shift();
+    if (next === undefined) {
+      timer = undefined;
+      return;
+    }
+    window.history.pushState(null, "", next);
+    timer = setTimeout(write, pause);
+  }
+
+  function flush(): void {
+    const next = waiting.pop();
+    waiting.length = 0;
+    if (next !== undefined) window.history.pushState(null, "", next);
+  }
+
+  function pop(): void {
+    waiting.length = 0;
+    isPopping = true;
+    onPop(decodeView(window.location.search));
+    isPopping = false;
+    last = addressOf(store.getState().view);
+  }
+
+  const unsubscribe = store.subscribe(({ view, gesture }) => {
+    if (gesture || isPopping) return;
+    const next = addressOf(view);
+    if (next === last) return;
+    last = next;
+    if (waiting.length >= mostWaiting) waiting.pop();
+    waiting.push(next);
+    if (timer === undefined) write();
+  });
+  window.addEventListener("popstate", pop);
+  window.addEventListener("pagehide", flush);
+  return () => {
+    unsubscribe();
+    clearTimeout(timer);
+    window.removeEventListener("popstate", pop);
+    window.removeEventListener("pagehide", flush);
+  };
+}
+
+function addressOf(view: View): string {
+  // Colons and commas may stand as they are in a query, and an address is also read by people.
+  const search = encodeView(view).toString().replaceAll("%3A", ":").replaceAll("%2C", ",");
+  return window.location.pathname + (search ? `?${search}` : "");
+}

@@ -1,0 +1,15 @@
+import { renderToStaticMarkup } from "react-dom/server";
+import { parseEvidenceTable } from "../data/parseEvidenceTable";
+import { defaultView } from "../state/view";
+import { createViewStore } from "../state/viewStore";
+import { Page } from "../views/Page";
+import { PrerenderContext } from "../views/prerenderContext";
+
+/** The first view of a table as markup, for the build to put into index.html. Runs without a window. */
+export function firstView(json: unknown): string {
+  return renderToStaticMarkup(
+    <PrerenderContext value={true}>
+      <Page table={parseEvidenceTable(json)} store={createViewStore(defaultView)} notice="" />
+    </PrerenderContext>,
+  );
+}

@@ -1,0 +1,107 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { piat } from "../data/testTable";
+import type { Target } from "../model/target";
+import { decodeView, encodeView } from "./address";
+import { choices, defaultView, reconcileView, type View } from "./view";
+
+const id = fc.string({ minLength: 1, unit: "grapheme" });
+const target: fc.Arbitrary<Target> = fc.oneof(
+  fc.record({ kind: fc.constant("cell" as const), group: id, theme: id }),
+  fc.record({ kind: fc.constant("group" as const), group: id }),
+  fc.record({ kind: fc.constant("theme" as const), theme: id }),
+  fc.record({ kind: fc.constant("study" as const), study: id }),
+  fc.uniqueArray(id, { minLength: 2, maxLength: 2 }).map((pair) => ({
+    kind: "pair" as const,
+    studies: [...pair].sort() as [string, string],
+  })),
+);
+const view: fc.Arbitrary<View> = fc.record({
+  tab: fc.constantFrom(...choices.tab),
+  measure: fc.constantFrom(...choices.measure),
+  order: fc.constantFrom(...choices.order),
+  unit: fc.constantFrom(...choices.unit),
+  minimum: fc.integer({ min: 1, max: 1000 }),
+  compared: fc.option(fc.uniqueArray(id)),
+  selection: fc.option(target),
+});
+
+describe("the address", () => {
+  test("a default view leaves no trace", () => {
+    expect(encodeView(defaultView).toString()).toBe("");
+    expect(decodeView("")).toEqual({ view: defaultView, leftOut: [] });
+  });
+
+  test("whatever the view, its address restores it", () => {
+    fc.assert(
+      fc.property(view, (any) => {
+        expect(decodeView(encodeView(any).toString())).toEqual({
+          view: any,
+          leftOut: [],
+        });
+      }),
+    );
+  });
+
+  test("any text is read, never thrown at", () => {
+    fc.assert(
+      fc.property(fc.string(), fc.constantFrom("tab", "min", "themes", "select", "measure"), (text, name) => {
+        const { view: read, leftOut } = decodeView(new URLSearchParams({ [name]: text }).toString());
+        expect(Object.keys(read)).toEqual(Object.keys(defaultView));
+        expect(leftOut.length).toBeLessThan(2);
+      }),
+    );
+  });
+
+  test.each([
+    ["tab=nowhere", "tab=nowhere"],
+    ["measure=", "measure="],
+    ["min=0", "min=0"],
+    ["min=1e3", "min=1e3"],
+    ["select=cell:only-a-group", "select=cell:only-a-group"],
+    ["select=%25E0%25A4", "select=%E0%A4"],
+  ])("%s falls back to the default, and is named", (search, named) => {
+    expect(decodeView(search)).toEqual({ view: defaultView, leftOut: [named] });
+  });
+
+  test("names of others are nobody's business", () => {
+    expect(decodeView("utm_source=mail").leftOut).toEqual([]);
+  });
+});
+
+describe("reconcileView", () => {
+  const fit = (part: Partial<View>) => reconcileView({ ...defaultView, ...part }, piat, () => 3);
+
+  test("keeps what the table has", () => {
+    const wanted: View = {
+      ...defaultView,
+      minimum: 3,
+      compared: ["flexibility", "lived-experience"],
+      selection: { kind: "pair", studies: ["104", "109"] },
+    };
+    expect(fit(wanted)).toEqual({ view: wanted, leftOut: [] });
+  });
+
+  test.each<[Partial<View>, Partial<View>, (keyof View)[]]>([
+    [{ selection: { kind: "cell", group: "peer-workers", theme: "hope" } }, { selection: null }, ["selection"]],
+    [{ selection: { kind: "study", study: "__proto__" } }, { selection: null }, ["selection"]],
+    [{ selection: { kind: "pair", studies: ["104", "4"] } }, { selection: null }, ["selection"]],
+    [{ compared: ["hope"] }, { compared: null }, ["compared"]],
+    [{ compared: ["hope", "flexibility"] }, { compared: ["flexibility"] }, ["compared"]],
+    [{ compared: ["flexibility", "flexibility"] }, { compared: ["flexibility"] }, ["compared"]],
+    [{ minimum: 4 }, { minimum: 1 }, ["minimum"]],
+  ])("%j becomes %j", (wanted, expected, leftOut) => {
+    expect(fit(wanted)).toEqual({
+      view: { ...defaultView, ...expected },
+      leftOut,
+    });
+  });
+
+  test("themes come in the table's order, and clearing all of them is a choice", () => {
+    expect(fit({ compared: ["lived-experience", "flexibility"] }).view.compared).toEqual([
+      "flexibility",
+      "lived-experience",
+    ]);
+    expect(fit({ compared: [] }).view.compared).toEqual([]);
+  });
+});

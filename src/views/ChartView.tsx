@@ -1,0 +1,181 @@
+import {
+  type CSSProperties,
+  type MouseEvent,
+  type PointerEvent,
+  type ReactNode,
+  useCallback,
+  useContext,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+} from "react";
+import type { Chart, Extent } from "../charts/chart";
+import type { ChartStyle } from "../charts/style";
+import { readTarget, type Target } from "../model/target";
+import { AccessLayer } from "./AccessLayer";
+import styles from "./ChartView.module.css";
+import { screenFrame } from "./chartFrame";
+import { useEvidence, useLit, useView } from "./evidence";
+import { FirstPaint } from "./FirstPaint";
+import { PrerenderContext } from "./prerenderContext";
+import { SceneMarks } from "./SceneMarks";
+import { useChartWidth } from "./useChartWidth";
+import { useStyle } from "./useStyle";
+
+interface Props<Model, Layout extends Extent> {
+  /** Names the `performance.measure`: "draw:heatmap". */
+  name: string;
+  chart: Chart<Model, Layout>;
+  model: Model;
+  /** What to say of a target beside the pointer. */
+  tip: (target: Target) => ReactNode;
+  /** What of it is in the prerendered page: its drawing, or its place only. */
+  firstPaint: "drawn" | "blank";
+  /** A click at a place that means more than its target, in the layout's pixels; true: it is dealt with. */
+  onPress?: ((layout: Layout, x: number, y: number) => boolean) | undefined;
+}
+
+/** A chart on screen: its drawing, what is lit over it, and the layer that pointer, keyboard and screen readers use. */
+export function ChartView<Model, Layout extends Extent>(props: Props<Model, Layout>) {
+  const isPrerender = useContext(PrerenderContext);
+  return isPrerender ? <FirstPaint {...props} blank={props.firstPaint === "blank"} /> : <LiveChart {...props} />;
+}
+
+function LiveChart<Model, Layout extends Extent>({ name, chart, model, tip, onPress }: Props<Model, Layout>) {
+  const { store, messages, open } = useEvidence();
+  const style = useStyle();
+  const holder = useRef<HTMLDivElement>(null);
+  const width = useChartWidth(holder);
+  const selection = useView("selection");
+  const layout = useMemo(
+    () => (width === null ? null : timed(() => chart.layout(model, screenFrame(width, messages)))),
+    [chart, model, width, messages],
+  );
+  const scene = useMemo(() => (layout ? chart.scene(layout.result, style) : null), [chart, layout, style]);
+  const access = useMemo(() => (layout ? chart.access(layout.result) : null), [chart, layout]);
+  useLayoutEffect(() => {
+    if (layout) performance.measure(name, { start: layout.start });
+  }, [name, layout]);
+
+  const point = useCallback((target: Target | null) => store.getState().point(target), [store]);
+  const openAndFollow = useCallback((target: Target) => open(target, { follow: true }), [open]);
+  const [tipAt, setTipAt] = useState<TipPlace | null>(null);
+
+  /** What an event is about: the target of the mark it came to, or else what lies at that place of the layout. */
+  function targetOf(event: MouseEvent<SVGSVGElement>): Target | null {
+    const key = (event.target as Element).closest("[data-target]")?.getAttribute("data-target");
+    if (key) return readTarget(key);
+    if (!layout) return null;
+    const { x, y } = placeOf(event, layout.result.width);
+    return chart.locate(layout.result, x, y);
+  }
+
+  function onPointerMove(event: PointerEvent<SVGSVGElement>): void {
+    if (event.pointerType === "touch") return; // a touch has no hover: it opens
+    const target = targetOf(event);
+    point(target);
+    setTipAt(target ? { target, x: event.clientX, y: event.clientY } : null);
+  }
+
+  function onClick(event: MouseEvent<SVGSVGElement>): void {
+    // A click by assistive technology comes without coordinates, and whoever clicks so needs to be taken along.
+    const byPointer = event.detail > 0;
+    if (byPointer && layout && onPress) {
+      const { x, y } = placeOf(event, layout.result.width);
+      if (onPress(layout.result, x, y)) return;
+    }
+    const target = targetOf(event);
+    if (target) open(target, { follow: !byPointer });
+  }
+
+  return (
+    <div ref={holder} className={styles.holder}>
+      {layout && scene && access && (
+        <svg
+          className={styles.chart}
+          viewBox={`0 0 ${layout.result.width} ${layout.result.height}`}
+          width={layout.result.width}
+          height={layout.result.height}
+          fontFamily={scene.fontFamily}
+          onPointerMove={onPointerMove}
+          onPointerLeave={() => {
+            point(null);
+            setTipAt(null);
+          }}
+          onKeyDown={(event) => {
+            if (event.key === "Escape") setTipAt(null);
+          }}
+          onClick={onClick}
+        >
+          <g aria-hidden="true" className={styles.drawing}>
+            <SceneMarks marks={scene.marks} />
+          </g>
+          <g aria-hidden="true">
+            <Highlight chart={chart} layout={layout.result} style={style} />
+          </g>
+          <AccessLayer root={access} selection={selection} onPoint={point} onOpen={openAndFollow} />
+        </svg>
+      )}
+      {tipAt && <Tip place={tipAt}>{tip(tipAt.target)}</Tip>}
+    </div>
+  );
+}
+
+/** What is lit and what is selected, over the drawing; the drawing itself is not touched. */
+function Highlight<Model, Layout extends Extent>(props: {
+  chart: Chart<Model, Layout>;
+  layout: Layout;
+  style: ChartStyle;
+}) {
+  const { chart, layout, style } = props;
+  const lit = useLit();
+  const selection = useView("selection");
+  const marks = useMemo(() => (lit ? chart.highlight(layout, lit, style) : []), [chart, layout, lit, style]);
+  const ring = useMemo(
+    () => (selection ? chart.select(layout, selection, style) : []),
+    [chart, layout, selection, style],
+  );
+  return (
+    <>
+      <SceneMarks marks={marks} />
+      <SceneMarks marks={ring} />
+    </>
+  );
+}
+
+interface TipPlace {
+  readonly target: Target;
+  readonly x: number;
+  readonly y: number;
+}
+
+function Tip({ place, children }: { place: TipPlace; children: ReactNode }) {
+  const left = place.x > window.innerWidth / 2;
+  const above = place.y > window.innerHeight / 2;
+  const at: CSSProperties = {
+    [left ? "right" : "left"]: left ? window.innerWidth - place.x + 14 : place.x + 14,
+    [above ? "bottom" : "top"]: above ? window.innerHeight - place.y + 14 : place.y + 14,
+  };
+  // Everything a tip says is in the names of the marks and in the reading panel too.
+  return (
+    <div className={styles.tip} style={at} aria-hidden="true">
+      {children}
+    </div>
+  );
+}
+
+/** Where an event is in a layout that is `width` wide. */
+function placeOf(event: MouseEvent<SVGSVGElement>, width: number): { x: number; y: number } {
+  const box = event.currentTarget.getBoundingClientRect();
+  const scale = width / box.width;
+  return {
+    x: (event.clientX - box.left) * scale,
+    y: (event.clientY - box.top) * scale,
+  };
+}
+
+function timed<Result>(work: () => Result): { start: number; result: Result } {
+  const start = performance.now();
+  return { start, result: work() };
+}

@@ -1,0 +1,198 @@
+import { useMemo } from "react";
+import { compareThemes } from "../model/compareThemes";
+import { light } from "../model/counts";
+import { examplesOf } from "../model/find";
+import { mostCompared } from "../state/view";
+import controls from "../ui/controls.module.css";
+import styles from "./CompareView.module.css";
+import { useEvidence, useLit, useView } from "./evidence";
+import { Passage } from "./Passage";
+import section from "./Section.module.css";
+import { StudyButton, TargetButton } from "./TargetButton";
+import { sortedStudies } from "./words";
+
+/** Themes side by side: which studies each has by group, what they share, what their examples say. */
+export function CompareView() {
+  const { table, store, messages } = useEvidence();
+  const compared = useView("compared") ?? table.themes.slice(0, mostCompared).map((theme) => theme.id);
+  const words = messages.compare;
+  const chosen = table.themes.flatMap((theme, j) => (compared.includes(theme.id) ? [j] : []));
+  const isFull = chosen.length >= mostCompared;
+
+  function toggle(id: string): void {
+    const next = table.themes
+      .map((theme) => theme.id)
+      .filter((theme) => (theme === id ? !compared.includes(id) : compared.includes(theme)));
+    store.getState().choose({ compared: next });
+  }
+
+  return (
+    <section className={section.section} aria-labelledby="compare-title">
+      <header className={section.header}>
+        <h2 id="compare-title">{words.title}</h2>
+        <fieldset className={styles.choice}>
+          <legend>{words.choose}</legend>
+          {table.themes.map((theme) => {
+            const checked = compared.includes(theme.id);
+            return (
+              <label key={theme.id}>
+                <input
+                  type="checkbox"
+                  checked={checked}
+                  disabled={isFull && !checked}
+                  onChange={() => toggle(theme.id)}
+                />
+                <span>{theme.label}</span>
+              </label>
+            );
+          })}
+          {table.themes.length > mostCompared && <small>{words.most(mostCompared)}</small>}
+        </fieldset>
+      </header>
+      {chosen.length < 2 ? (
+        <p>{table.themes.length < 2 ? words.oneTheme : words.tooFew}</p>
+      ) : (
+        <Comparison themes={chosen} />
+      )}
+    </section>
+  );
+}
+
+function Comparison({ themes }: { themes: readonly number[] }) {
+  const { table, messages } = useEvidence();
+  const comparison = useMemo(() => compareThemes(table, themes), [table, themes]);
+  const words = messages.compare;
+  const labels = (indices: readonly number[]) => words.allOf(indices.map((j) => table.themes[j]?.label ?? ""));
+  const all = comparison.shared.find((shared) => shared.themes.length === themes.length);
+
+  return (
+    <>
+      {all && (
+        <p className={styles.summary}>
+          {words.summary(all.studies.length, messages.list(themes.map((j) => table.themes[j]?.label ?? "")))}
+        </p>
+      )}
+
+      <div className={styles.scroller}>
+        <table className={styles.table}>
+          <caption>{words.where}</caption>
+          <ThemeHeadings themes={themes} />
+          <tbody>
+            {table.groups.map((group, i) => (
+              <tr key={group.id}>
+                <GroupHeading id={group.id} label={group.label} />
+                {themes.map((j, column) => (
+                  <td key={table.themes[j]?.id}>
+                    <Dots studies={comparison.byGroup[i]?.[column] ?? null} group={i} />
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+
+      <div className={styles.scroller}>
+        <table className={styles.table}>
+          <caption>{words.shared}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{words.themes}</th>
+              <th scope="col">{words.count}</th>
+              <th scope="col">{words.which}</th>
+              <th scope="col">{words.only}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {comparison.shared.map((shared) => (
+              <tr key={shared.themes.join()}>
+                <th scope="row">{labels(shared.themes)}</th>
+                <td>{shared.studies.length}</td>
+                <td>{shared.studies.length === 0 ? words.none : <Dots studies={shared.studies} />}</td>
+                <td>{shared.only.length}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+
+      <div className={styles.scroller}>
+        <table className={`${styles.table} ${styles.examples}`}>
+          <caption>{words.examples}</caption>
+          <ThemeHeadings themes={themes} />
+          <tbody>
+            {table.groups.map((group) => (
+              <tr key={group.id}>
+                <GroupHeading id={group.id} label={group.label} />
+                {themes.map((j) => (
+                  <td key={table.themes[j]?.id}>
+                    <Examples group={group.id} theme={table.themes[j]?.id ?? ""} />
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </>
+  );
+}
+
+function ThemeHeadings({ themes }: { themes: readonly number[] }) {
+  const { table } = useEvidence();
+  return (
+    <thead>
+      <tr>
+        <th scope="col">{table.labels.group}</th>
+        {themes.map((j) => {
+          const theme = table.themes[j];
+          return (
+            theme && (
+              <th key={theme.id} scope="col">
+                <TargetButton target={{ kind: "theme", theme: theme.id }} className={controls.link}>
+                  {theme.label}
+                </TargetButton>
+              </th>
+            )
+          );
+        })}
+      </tr>
+    </thead>
+  );
+}
+
+function GroupHeading({ id, label }: { id: string; label: string }) {
+  return (
+    <th scope="row">
+      <TargetButton target={{ kind: "group", group: id }} className={controls.link}>
+        {label}
+      </TargetButton>
+    </th>
+  );
+}
+
+/** Studies as circles with their numbers, in their group's colour; null is a gap. */
+function Dots({ studies, group }: { studies: readonly number[] | null; group?: number }) {
+  const { table, messages } = useEvidence();
+  const lit = useLit();
+  if (!studies) return <span className={styles.gap}>{messages.compare.gap}</span>;
+  const color = group === undefined ? "" : (styles[`group${group % 7}`] ?? "");
+  return (
+    <span className={styles.dots}>
+      {sortedStudies(table, studies).map((study) => (
+        <StudyButton
+          key={study}
+          study={study}
+          className={`${styles.dot} ${color} ${lit?.studies[study] === light.focus ? styles.lit : ""}`}
+        />
+      ))}
+    </span>
+  );
+}
+
+function Examples({ group, theme }: { group: string; theme: string }) {
+  const { table, messages } = useEvidence();
+  const examples = examplesOf(table, { kind: "cell", group, theme });
+  if (examples.length === 0) return <span className={styles.gap}>{messages.compare.gap}</span>;
+  return examples.map((example) => <Passage key={example} example={example} isBare />);
+}

@@ -1,0 +1,40 @@
+import { examplesOf, passagesNaming, studiesOf } from "../model/find";
+import { tableIndex } from "../model/tableIndex";
+import type { Target } from "../model/target";
+import { ExampleList } from "./ExampleList";
+import { useEvidence } from "./evidence";
+import styles from "./ReadingPanel.module.css";
+import { WorkingButton } from "./WorkingDialog";
+
+/** A group or a theme: all its examples, its gaps, and for a group the passages elsewhere that name it. */
+export function HeadingReading({ target }: { target: Extract<Target, { kind: "group" | "theme" }> }) {
+  const { table, messages } = useEvidence();
+  const index = tableIndex(table);
+  const examples = examplesOf(table, target);
+  const isGroup = target.kind === "group";
+  const row = isGroup ? index.group.get(target.group) : undefined;
+  const group = row === undefined ? undefined : table.groups[row];
+  const filled = new Set(examples.map((i) => (isGroup ? table.examples[i]?.theme : table.examples[i]?.group)));
+  const empty = (isGroup ? table.themes : table.groups).filter((_, i) => !filled.has(i)).map((entry) => entry.label);
+  const elsewhere = row === undefined ? [] : passagesNaming(table, row);
+  const listed = group?.studies;
+  const cited = new Set(studiesOf(table, examples));
+  const citedOfListed = listed?.filter((study) => cited.has(study)).length;
+
+  return (
+    <>
+      <WorkingButton target={target} />
+      {group?.description && <p>{group.description}</p>}
+      {listed && citedOfListed !== undefined && <p>{messages.panel.groupStudies(citedOfListed, listed.length)}</p>}
+      {empty.length > 0 && <p>{isGroup ? messages.panel.gapsOfGroup(empty) : messages.panel.gapsOfTheme(empty)}</p>}
+      <h3 className={styles.part}>{isGroup ? messages.panel.groupExamples : messages.panel.themeExamples}</h3>
+      <ExampleList examples={examples} />
+      {elsewhere.length > 0 && (
+        <>
+          <h3 className={styles.part}>{messages.panel.elsewhere}</h3>
+          <ExampleList examples={elsewhere} />
+        </>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,62 @@
+import { useState } from "react";
+import { heatmap } from "../charts/heatmap";
+import type { HeatmapLayout } from "../charts/heatmapLayout";
+import { locateTotal } from "../charts/heatmapTotals";
+import { measures, orderings } from "../model/counts";
+import { Choice } from "../ui/Choice";
+import controls from "../ui/controls.module.css";
+import { ChartView } from "./ChartView";
+import { useEvidence, useView } from "./evidence";
+import { HeatmapTwin } from "./HeatmapTwin";
+import styles from "./Section.module.css";
+import { useHeatmapModel } from "./useHeatmapModel";
+import { useTip } from "./useTip";
+import { useOpenWorking } from "./WorkingDialog";
+
+/** Where the evidence is: the heatmap, its controls, and its twin. `twin`: whether the table is shown at first. */
+export function HeatmapSection({ twin }: { twin: boolean }) {
+  const { store, messages } = useEvidence();
+  const measure = useView("measure");
+  const order = useView("order");
+  const model = useHeatmapModel();
+  const tip = useTip();
+  const openWorking = useOpenWorking();
+  const [isTwinShown, setIsTwinShown] = useState(twin);
+  const { choose } = store.getState();
+  const words = messages.controls;
+
+  function pressTotal(layout: HeatmapLayout, x: number, y: number): boolean {
+    const total = locateTotal(layout, x, y);
+    if (total) openWorking(total.target);
+    return total !== null;
+  }
+
+  return (
+    <section className={styles.section} aria-labelledby="heatmap-title">
+      <header className={styles.header}>
+        <h2 id="heatmap-title">{messages.overview.heatmap}</h2>
+        <div className={styles.controls}>
+          <Choice
+            label={words.measure}
+            value={measure}
+            options={measures}
+            names={messages.measures}
+            onChoose={(chosen) => choose({ measure: chosen })}
+          />
+          <Choice
+            label={words.order}
+            value={order}
+            options={orderings}
+            names={words.orders}
+            onChoose={(chosen) => choose({ order: chosen })}
+          />
+        </div>
+      </header>
+      <ChartView name="draw:heatmap" chart={heatmap} model={model} tip={tip} firstPaint="drawn" onPress={pressTotal} />
+      <button type="button" className={`${controls.link} ${styles.small}`} onClick={() => setIsTwinShown(!isTwinShown)}>
+        {isTwinShown ? words.hideTable : words.showTable}
+      </button>
+      <HeatmapTwin shown={isTwinShown} />
+    </section>
+  );
+}

@@ -1,0 +1,142 @@
+import { lazy, type ReactNode, Suspense, useEffect, useState } from "react";
+import type { EvidenceTable } from "../model/evidenceTable";
+import { type Tab, tabs } from "../state/view";
+import type { ViewStore } from "../state/viewStore";
+import controls from "../ui/controls.module.css";
+import { ErrorBoundary } from "../ui/ErrorBoundary";
+import { Tabs } from "../ui/Tabs";
+import { ChordSection } from "./ChordSection";
+import { CompareView } from "./CompareView";
+import { EvidenceProvider, useEvidence, useView } from "./evidence";
+import { Failure } from "./Failure";
+import { HeatmapSection } from "./HeatmapSection";
+import { Intro } from "./Intro";
+import { Notes } from "./Notes";
+import styles from "./Page.module.css";
+import { ReadingPanel } from "./ReadingPanel";
+import section from "./Section.module.css";
+import { TopBar } from "./TopBar";
+import { WorkingProvider } from "./WorkingDialog";
+
+// What makes files is fetched when it is asked for.
+const ExportDialog = lazy(() => import("./ExportDialog").then((module) => ({ default: module.ExportDialog })));
+
+/** A table as a page. `notice` says what an address asked for in vain; empty: nothing. */
+export function Page({ table, store, notice }: { table: EvidenceTable; store: ViewStore; notice: string }) {
+  return (
+    <EvidenceProvider table={table} store={store}>
+      <WorkingProvider>
+        <Shell notice={notice} />
+      </WorkingProvider>
+    </EvidenceProvider>
+  );
+}
+
+function Shell({ notice }: { notice: string }) {
+  const { table, store, messages } = useEvidence();
+  const tab = useView("tab");
+  const isReading = useView("selection") !== null;
+  const [isExporting, setIsExporting] = useState(false);
+  const words = messages.page;
+  useEffect(() => {
+    document.title = words.documentTitle(table.title);
+  }, [words, table]);
+
+  return (
+    <>
+      <TopBar>
+        <button type="button" className={controls.primary} aria-haspopup="dialog" onClick={() => setIsExporting(true)}>
+          {messages.exporting.open}
+        </button>
+      </TopBar>
+      <div className={isReading ? `${styles.layout} ${styles.reading}` : styles.layout}>
+        <main id="main" className={styles.main}>
+          <div className={styles.intro}>
+            <Intro />
+            <p role="status" className={notice ? styles.notice : "sr-only"}>
+              {notice}
+            </p>
+          </div>
+          <Tabs
+            label={words.views}
+            tabs={tabs}
+            names={words.tabs}
+            chosen={tab}
+            onChoose={(chosen) => store.getState().choose({ tab: chosen })}
+            listClassName={styles.tabs}
+            panelClassName={styles.views}
+          >
+            <TabContent tab={tab} />
+          </Tabs>
+          <Notes />
+        </main>
+        <Guarded name={messages.panel.name}>
+          <ReadingPanel />
+        </Guarded>
+      </div>
+      {isExporting && (
+        <Guarded name={messages.exporting.title}>
+          <Suspense fallback={null}>
+            <ExportDialog onClose={() => setIsExporting(false)} />
+          </Suspense>
+        </Guarded>
+      )}
+    </>
+  );
+}
+
+function TabContent({ tab }: { tab: Tab }) {
+  const { messages } = useEvidence();
+  const names = messages.page.tabs;
+  const heatmap = (twin: boolean) => (
+    <Guarded name={names.heatmap}>
+      <HeatmapSection twin={twin} />
+    </Guarded>
+  );
+  const chord = (
+    <Guarded name={names.chord}>
+      <ChordSection />
+    </Guarded>
+  );
+  switch (tab) {
+    case "overview":
+      return (
+        <div className={section.two}>
+          {heatmap(false)}
+          {chord}
+        </div>
+      );
+    case "heatmap":
+      return heatmap(true);
+    case "chord":
+      return chord;
+    case "compare":
+      return (
+        <Guarded name={names.compare}>
+          <CompareView />
+        </Guarded>
+      );
+    default:
+      return tab satisfies never;
+  }
+}
+
+/** A part of the page whose fault stays its own. */
+function Guarded({ name, children }: { name: string; children: ReactNode }) {
+  const { messages } = useEvidence();
+  return (
+    <ErrorBoundary
+      key={name}
+      fallback={(error, retry) => (
+        <Failure
+          title={messages.page.viewFailed(name)}
+          why={error.message}
+          help={messages.page.viewFailedHelp}
+          onRetry={retry}
+        />
+      )}
+    >
+      {children}
+    </ErrorBoundary>
+  );
+}

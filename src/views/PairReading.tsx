@@ -1,0 +1,31 @@
+import { examplesOf, unitsOfPair } from "../model/find";
+import { tableIndex } from "../model/tableIndex";
+import type { Target } from "../model/target";
+import { ExampleList } from "./ExampleList";
+import { useEvidence } from "./evidence";
+import passage from "./Passage.module.css";
+import styles from "./ReadingPanel.module.css";
+import { StudyButton } from "./TargetButton";
+
+/** A pair of studies: every example that cites both, and each of the two to go on from. */
+export function PairReading({ target }: { target: Extract<Target, { kind: "pair" }> }) {
+  const { table, messages, coCitation } = useEvidence();
+  const { unit } = coCitation;
+  const index = tableIndex(table);
+  const [a = -1, b = -1] = target.studies.map((id) => index.study.get(id));
+  const times = unitsOfPair(table, a, b, unit).length;
+  return (
+    <>
+      <p>
+        <StudyButton study={a} className={passage.chip} /> <StudyButton study={b} className={passage.chip} />
+      </p>
+      <p className={styles.counts}>
+        {times === 0
+          ? messages.panel.pairNone(unit)
+          : `${messages.pairs.citedTogether} ${messages.pairs.times(times, unit)}`}
+      </p>
+      <h3 className={styles.part}>{messages.panel.pairExamples}</h3>
+      <ExampleList examples={examplesOf(table, target, unit)} marked={[a, b]} />
+    </>
+  );
+}

@@ -1,0 +1,137 @@
+import { useId, useMemo, useState } from "react";
+import { rowsOf } from "../model/groupRows";
+import { tableIndex } from "../model/tableIndex";
+import controls from "../ui/controls.module.css";
+import { useEvidence } from "./evidence";
+import styles from "./Passage.module.css";
+import { type PassagePart, passageParts } from "./passageParts";
+import { StudyButton, TargetButton } from "./TargetButton";
+import { useCopyPassage } from "./useCopyPassage";
+import { creditOf, sortedStudies } from "./words";
+
+interface Props {
+  example: number;
+  /** Studies whose mentions stand out. */
+  marked?: readonly number[];
+  /** Without its commands, where many stand together. */
+  isBare?: boolean;
+}
+
+/** One example, word for word, its mentions as buttons. */
+export function Passage({ example, marked = [], isBare = false }: Props) {
+  const { table, messages } = useEvidence();
+  const { parts, unplaced } = useMemo(() => passageParts(table, example), [table, example]);
+  const [withoutLinks, setWithoutLinks] = useState(false);
+  const { quote, copy, copyStatus } = useCopyPassage(example);
+  const lists = useId();
+  const text = table.examples[example]?.text ?? "";
+
+  return (
+    <figure className={styles.passage}>
+      {text !== "" && (
+        <blockquote ref={quote} className={styles.text} lang={table.language}>
+          {withoutLinks
+            ? text
+            : parts.map((part, i) => (
+                // biome-ignore lint/suspicious/noArrayIndexKey: the parts of a passage never move
+                <Part key={i} part={part} marked={marked} list={`${lists}${i}`} />
+              ))}
+        </blockquote>
+      )}
+      {parts.map(
+        ({ studies }, i) =>
+          studies.length > 1 && <RangeList key={studies.join()} id={`${lists}${i}`} studies={studies} />,
+      )}
+      <figcaption className={styles.credit}>
+        {creditOf(table)}
+        {unplaced.length > 0 && (
+          <span>
+            {" "}
+            {sortedStudies(table, unplaced).map((study) => (
+              <StudyButton key={study} study={study} className={styles.chip} />
+            ))}
+          </span>
+        )}
+      </figcaption>
+      {withoutLinks && <CitationsInOrder example={example} />}
+      {!isBare && (
+        <div className={styles.actions}>
+          <button type="button" className={controls.button} onClick={copy}>
+            {messages.panel.copy}
+          </button>
+          <button
+            type="button"
+            className={controls.button}
+            aria-pressed={withoutLinks}
+            onClick={() => setWithoutLinks(!withoutLinks)}
+          >
+            {messages.panel.withoutLinks}
+          </button>
+          <span role="status" className={styles.status}>
+            {copyStatus}
+          </span>
+        </div>
+      )}
+    </figure>
+  );
+}
+
+function Part({ part, marked, list }: { part: PassagePart; marked: readonly number[]; list: string }) {
+  const { table, messages } = useEvidence();
+  const { text, studies } = part;
+  const [first, ...others] = studies;
+  if (first === undefined) return text;
+  const className = studies.some((study) => marked.includes(study)) ? styles.markedChip : styles.chip;
+  if (others.length > 0) {
+    return (
+      <button type="button" className={className} aria-label={messages.panel.mentions(text)} popoverTarget={list}>
+        {text}
+      </button>
+    );
+  }
+  const study = table.studies[first];
+  return (
+    <TargetButton
+      target={{ kind: "study", study: study?.id ?? "" }}
+      className={className}
+      name={messages.study(study?.label ?? text)}
+    >
+      {text}
+    </TargetButton>
+  );
+}
+
+/** The studies of a printed range, opened by its button; outside the quotation, since its numbers are not printed there. */
+function RangeList({ id, studies }: { id: string; studies: readonly number[] }) {
+  const { messages } = useEvidence();
+  return (
+    <div id={id} popover="auto" className={styles.range} role="dialog" aria-label={messages.panel.rangeStudies}>
+      {studies.map((study) => (
+        <StudyButton key={study} study={study} className={styles.chip} />
+      ))}
+    </div>
+  );
+}
+
+/** For those who listen: what the passage cites, after it, bracket by bracket. */
+function CitationsInOrder({ example }: { example: number }) {
+  const { table, messages } = useEvidence();
+  const { citationsByExample, mentionsByExample } = tableIndex(table);
+  const mentions = [...rowsOf(mentionsByExample, example)];
+  return (
+    <div className={styles.listed}>
+      <p>{messages.panel.citationsInOrder}</p>
+      <ol>
+        {[...rowsOf(citationsByExample, example)].map((citation) => (
+          <li key={citation}>
+            {mentions
+              .filter((mention) => table.mentionCitation[mention] === citation)
+              .map((mention) => (
+                <StudyButton key={mention} study={table.mentionStudy[mention] ?? -1} className={styles.chip} />
+              ))}
+          </li>
+        ))}
+      </ol>
+    </div>
+  );
+}

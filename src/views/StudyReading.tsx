@@ -1,0 +1,76 @@
+import { examplesCiting, memberGroups, partners } from "../model/find";
+import { tableIndex } from "../model/tableIndex";
+import type { Target } from "../model/target";
+import controls from "../ui/controls.module.css";
+import { ExampleList } from "./ExampleList";
+import { useEvidence } from "./evidence";
+import styles from "./ReadingPanel.module.css";
+import { TargetButton } from "./TargetButton";
+
+/** A study: where it belongs, with whom it is cited, where it is cited, and where its reference stands. */
+export function StudyReading({ target }: { target: Extract<Target, { kind: "study" }> }) {
+  const { table, messages, coCitation } = useEvidence();
+  const study = tableIndex(table).study.get(target.study);
+  const entry = study === undefined ? undefined : table.studies[study];
+  if (study === undefined || !entry) return null;
+  const groups = memberGroups(table, study).flatMap((i) => table.groups[i] ?? []);
+  const others = partners(coCitation, study);
+  const examples = examplesCiting(table, study);
+  const words = messages.panel;
+
+  return (
+    <>
+      {groups.length === 0 ? (
+        <p>{words.belongsNowhere}</p>
+      ) : (
+        <>
+          <h3 className={styles.part}>{words.belongsTo}</h3>
+          <ul className={styles.list}>
+            {groups.map((group) => (
+              <li key={group.id}>
+                <TargetButton target={{ kind: "group", group: group.id }} className={controls.link}>
+                  {group.label}
+                </TargetButton>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      {entry.url !== null && (
+        <p>
+          <a href={entry.url} target="_blank" rel="noreferrer">
+            {words.reference}
+            <span className="sr-only"> ({words.otherReferences})</span>
+          </a>
+        </p>
+      )}
+      {examples.length > 0 && (
+        <>
+          <h3 className={styles.part}>{words.coCitedWith(coCitation.unit)}</h3>
+          {others.length === 0 && <p>{words.coCitedWithNone(coCitation.unit)}</p>}
+          <ul className={styles.list}>
+            {others.map((partner) => {
+              const other = table.studies[partner.study];
+              return (
+                other && (
+                  <li key={other.id}>
+                    <TargetButton
+                      target={{ kind: "pair", studies: [entry.id, other.id] }}
+                      className={controls.link}
+                      name={`${messages.study(other.label)}, ${messages.pairs.times(partner.full, coCitation.unit)}`}
+                    >
+                      {messages.study(other.label)}, {messages.pairs.times(partner.full, coCitation.unit)}
+                    </TargetButton>
+                  </li>
+                )
+              );
+            })}
+          </ul>
+        </>
+      )}
+      <h3 className={styles.part}>{words.citedIn}</h3>
+      {examples.length === 0 && <p>{words.citedNowhere}</p>}
+      <ExampleList examples={examples} marked={[study]} />
+    </>
+  );
+}

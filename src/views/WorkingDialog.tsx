@@ -1,0 +1,118 @@
+import {
+  createContext,
+  type ReactNode,
+  useCallback,
+  useContext,
+  useEffect,
+  useId,
+  useMemo,
+  useRef,
+  useState,
+} from "react";
+import { type Working, type WorkingTarget, working } from "../model/working";
+import controls from "../ui/controls.module.css";
+import { useEvidence } from "./evidence";
+import passage from "./Passage.module.css";
+import { StudyButton } from "./TargetButton";
+import { useTargetTitle } from "./useTargetTitle";
+import styles from "./WorkingDialog.module.css";
+import { sortedStudies } from "./words";
+
+const OpenWorking = createContext<(target: WorkingTarget) => void>(() => {});
+
+/** Opens the working behind a number; null is the total of everything. */
+export function useOpenWorking(): (target: WorkingTarget) => void {
+  return useContext(OpenWorking);
+}
+
+/** Gives the views beneath it the dialog that says how a number came about. */
+export function WorkingProvider({ children }: { children: ReactNode }) {
+  const [shown, setShown] = useState<{ target: WorkingTarget } | null>(null);
+  const open = useCallback((target: WorkingTarget) => setShown({ target }), []);
+  return (
+    <OpenWorking value={open}>
+      {children}
+      {shown && <WorkingDialog target={shown.target} onClose={() => setShown(null)} />}
+    </OpenWorking>
+  );
+}
+
+/** The counts behind a number, "4 citations, 11 mentions, 6 studies", as a button that opens the working. */
+export function WorkingButton({ target }: { target: WorkingTarget }) {
+  const { table } = useEvidence();
+  const open = useOpenWorking();
+  const counts = useCounts(useMemo(() => working(table, target), [table, target]));
+  return (
+    <p className={styles.counts}>
+      <button type="button" className={controls.link} onClick={() => open(target)}>
+        {counts}
+      </button>
+    </p>
+  );
+}
+
+function WorkingDialog({ target, onClose }: { target: WorkingTarget; onClose: () => void }) {
+  const { table, messages } = useEvidence();
+  const words = messages.working;
+  const dialog = useRef<HTMLDialogElement>(null);
+  const title = useId();
+  const found = useMemo(() => working(table, target), [table, target]);
+  const counts = useCounts(found);
+  const what = useTargetTitle(target) ?? words.everything;
+  useEffect(() => dialog.current?.showModal(), []);
+
+  const cellName = (i: number) => {
+    const cell = found.cells[i];
+    if (!cell) return "";
+    const group = table.groups[cell.group]?.label ?? "";
+    const theme = table.themes[cell.theme]?.label ?? "";
+    return target?.kind === "group" ? theme : target?.kind === "theme" ? group : messages.panel.cell(group, theme);
+  };
+
+  return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: only bubbling clicks of the buttons inside are heard
+    <dialog
+      ref={dialog}
+      aria-labelledby={title}
+      className={styles.dialog}
+      onClose={onClose}
+      closedby="any"
+      onClick={(event) => {
+        // Whoever opens a study from here goes on to the reading panel.
+        if ((event.target as Element).closest("[data-target]")) dialog.current?.close();
+      }}
+    >
+      <h2 id={title}>{words.title(what)}</h2>
+      <p className={styles.result}>{counts}</p>
+      <p>{words.definition}</p>
+      {found.cells.length > 1 && (
+        <>
+          <p>{found.recurring.length === 0 ? words.noRecurrence : words.sum(found.sumOfCells, found.studies.length)}</p>
+          <ul>
+            {found.recurring.map(({ study, cells }) => (
+              <li key={study}>{words.recurs(table.studies[study]?.label ?? "", cells.map(cellName))}</li>
+            ))}
+          </ul>
+        </>
+      )}
+      <h3>{words.studies}</h3>
+      <p className={styles.studies}>
+        {sortedStudies(table, found.studies).map((study) => (
+          <StudyButton key={study} study={study} className={passage.chip} />
+        ))}
+      </p>
+      <button type="button" className={controls.button} onClick={() => dialog.current?.close()}>
+        {words.close}
+      </button>
+    </dialog>
+  );
+}
+
+function useCounts({ citations, mentions, studies }: Working): string {
+  const { messages } = useEvidence();
+  return messages.working.counts(
+    messages.citations(citations),
+    messages.units.mentions(mentions),
+    messages.units.studies(studies.length),
+  );
+}

@@ -1,0 +1,22 @@
+import { useMemo } from "react";
+import type { HeatmapModel } from "../charts/heatmapLayout";
+import { useEvidence } from "./evidence";
+
+/** The heatmap as it is chosen just now. A group's colour goes by its place as published. */
+export function useHeatmapModel(): HeatmapModel {
+  const { table, matrix, order } = useEvidence();
+  return useMemo(
+    () => ({
+      title: table.title,
+      matrix,
+      order,
+      groups: table.groups.map(({ id, label }, color) => ({
+        id,
+        label,
+        color,
+      })),
+      themes: table.themes.map(({ id, label }) => ({ id, label })),
+    }),
+    [table, matrix, order],
+  );
+}

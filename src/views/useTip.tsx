@@ -1,0 +1,74 @@
+import { type ReactNode, useCallback } from "react";
+import { cellState } from "../model/counts";
+import { partners, unitsOfPair } from "../model/find";
+import { tableIndex } from "../model/tableIndex";
+import type { Target } from "../model/target";
+import { working } from "../model/working";
+import { useEvidence } from "./evidence";
+import { studyLabels } from "./words";
+
+/** Partners named in a tip; the rest is counted. */
+const mostNamed = 8;
+
+/** What to say of a target beside the pointer: its name, and who or how many. */
+export function useTip(): (target: Target) => ReactNode {
+  const { table, messages, matrix, coCitation } = useEvidence();
+  return useCallback(
+    (target: Target) => {
+      const index = tableIndex(table);
+      const words = messages.tips;
+      const tip = (title: string, line: string) => (
+        <>
+          <strong>{title}</strong>
+          {line}
+        </>
+      );
+      const studies = (of: Extract<Target, { kind: "cell" | "group" | "theme" }>) =>
+        words.studies(studyLabels(table, working(table, of).studies));
+      switch (target.kind) {
+        case "cell": {
+          const i = index.group.get(target.group) ?? -1;
+          const j = index.theme.get(target.theme) ?? -1;
+          const group = table.groups[i]?.label ?? "";
+          const theme = table.themes[j]?.label ?? "";
+          const at = i * matrix.columns + j;
+          const state = matrix.state[at];
+          if (state === cellState.gap) return tip(messages.panel.cell(group, theme), messages.panel.gapTitle);
+          if (state === cellState.filtered) return tip(messages.panel.cell(group, theme), messages.heatmap.filteredKey);
+          if (state === cellState.unavailable)
+            return tip(messages.panel.cell(group, theme), messages.heatmap.unavailableKey);
+          const value = messages.units[matrix.measure](matrix.values[at] ?? 0);
+          return tip(`${messages.panel.cell(group, theme)}: ${value}`, studies(target));
+        }
+        case "group": {
+          const i = index.group.get(target.group) ?? -1;
+          const total = messages.heatmap.total(matrix.rowTotals[i] ?? 0, matrix.measure);
+          return tip(words.group(table.groups[i]?.label ?? "", total), studies(target));
+        }
+        case "theme": {
+          const j = index.theme.get(target.theme) ?? -1;
+          const total = messages.heatmap.total(matrix.columnTotals[j] ?? 0, matrix.measure);
+          return tip(words.group(table.themes[j]?.label ?? "", total), studies(target));
+        }
+        case "study": {
+          const study = index.study.get(target.study) ?? -1;
+          const others = partners(coCitation, study);
+          const named = others
+            .slice(0, mostNamed)
+            .map((partner) => words.partner(table.studies[partner.study]?.label ?? "", partner.full));
+          const line = named.length === 0 ? words.alone : words.with(named, others.length - named.length);
+          return tip(messages.study(table.studies[study]?.label ?? ""), line);
+        }
+        case "pair": {
+          const [a = -1, b = -1] = target.studies.map((id) => index.study.get(id));
+          const [first = "", second = ""] = studyLabels(table, [a, b]);
+          const label = messages.pairs.pair(first, second);
+          return tip(label, words.pair(unitsOfPair(table, a, b, coCitation.unit).length, coCitation.unit));
+        }
+        default:
+          return target satisfies never;
+      }
+    },
+    [table, messages, matrix, coCitation],
+  );
+}

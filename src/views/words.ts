@@ -1,0 +1,27 @@
+import type { Messages } from "../messages/en";
+import type { EvidenceTable, Source } from "../model/evidenceTable";
+
+const collators = new Map<string, Intl.Collator>();
+
+/** The studies' labels as a reader looks for them: numbers by size, names by alphabet. */
+export function studyLabels(table: EvidenceTable, studies: Iterable<number>): string[] {
+  return sortedStudies(table, studies).map((study) => table.studies[study]?.label ?? "");
+}
+
+/** Study indices in the order of their labels. */
+export function sortedStudies(table: EvidenceTable, studies: Iterable<number>): number[] {
+  const collator = collators.get(table.language) ?? new Intl.Collator(table.language, { numeric: true });
+  collators.set(table.language, collator);
+  return [...studies].sort((a, b) => collator.compare(table.studies[a]?.label ?? "", table.studies[b]?.label ?? ""));
+}
+
+/** "Piat et al. 2021, Table 4": what a passage or a figure is credited to; the title where a table has no source. */
+export function creditOf(table: EvidenceTable): string {
+  const { source } = table;
+  return source ? [source.short, source.part].filter(Boolean).join(", ") : table.title;
+}
+
+/** The reference in full, with its part and DOI. */
+export function referenceOf(source: Source, messages: Messages): string {
+  return [source.citation, source.part, source.doi ? messages.page.doi(source.doi) : null].filter(Boolean).join(", ");
+}
