@@ -1,0 +1,119 @@
+import AxeBuilder from "@axe-core/playwright";
+import { expect, type Page, test } from "@playwright/test";
+
+const states: [string, string, ((page: Page) => Promise<void>)?][] = [
+  ["overview", "/"],
+  ["heatmap", "/?tab=heatmap&measure=mentions&order=total"],
+  ["chord", "/?tab=chord"],
+  ["compare", "/?tab=compare"],
+  ["a cell", "/?select=cell:peer-workers:lived-experience"],
+  ["a gap", "/?select=cell:staff-training:flexibility"],
+  ["a study", "/?tab=chord&select=study:104"],
+  ["a pair", "/?tab=chord&select=pair:104:109"],
+  ["a group", "/?select=group:peer-workers"],
+  ["a theme", "/?select=theme:flexibility"],
+  ["a bad link", "/?measure=weight"],
+  [
+    "the working",
+    "/?select=theme:flexibility",
+    (page) =>
+      page
+        .getByRole("complementary")
+        .getByRole("button", { name: /14 studies/ })
+        .click(),
+  ],
+  ["the export", "/", (page) => page.getByRole("button", { name: "Export" }).click()],
+  ["the heatmap as a table", "/", (page) => page.getByRole("button", { name: "Show as a table" }).click()],
+];
+
+for (const colorScheme of ["light", "dark"] as const) {
+  for (const width of [1440, 390]) {
+    test.describe(`${colorScheme}, ${width} px wide`, () => {
+      test.use({ colorScheme, viewport: { width, height: 900 } });
+      for (const [name, address, reach] of states) {
+        test(`axe finds nothing in ${name}`, async ({ page }) => {
+          await page.goto(address);
+          await expect(page.getByRole("tab", { name: "Overview" })).toBeVisible();
+          await reach?.(page);
+          const { violations } = await new AxeBuilder({ page }).analyze();
+          expect(violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html)])).toEqual([]);
+        });
+      }
+    });
+  }
+}
+
+test("axe finds nothing when the table is missing", async ({ page }) => {
+  await page.route("**/data/*.json", (route) => route.fulfill({ status: 404 }));
+  await page.goto("/");
+  await expect(page.getByRole("alert")).toBeVisible();
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.map(({ id }) => id)).toEqual([]);
+});
+
+test("with reduced motion nothing moves", async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: "reduce" });
+  await page.goto("/");
+  const row = page.locator("svg [data-keyed]").first();
+  await expect(row).toBeAttached();
+  expect(await row.evaluate((element) => getComputedStyle(element).transitionDuration)).toBe("0s");
+  await page.emulateMedia({ reducedMotion: "no-preference" });
+  expect(await row.evaluate((element) => getComputedStyle(element).transitionDuration)).not.toBe("0s");
+});
+
+test("forced colours: the charts are drawn in the system's colours", async ({ page }) => {
+  await page.emulateMedia({ forcedColors: "active" });
+  await page.goto("/");
+  await expect(page.getByRole("gridcell")).toHaveCount(21);
+  const wanted = await page.evaluate(() => {
+    const probe = document.body.appendChild(document.createElement("p"));
+    probe.style.color = "CanvasText";
+    const [r = 0, g = 0, b = 0] = getComputedStyle(probe).color.match(/\d+/g)?.map(Number) ?? [];
+    return `#${[r, g, b].map((part) => part.toString(16).padStart(2, "0")).join("")}`;
+  });
+  const fills = await page
+    .locator("section", { has: page.getByRole("grid") })
+    .locator("svg > g[aria-hidden] text")
+    .evaluateAll((all) => [...new Set(all.map((text) => text.getAttribute("fill")))]);
+  expect(fills).toContain(wanted);
+});
+
+test("the scheme can be set, and stays set", async ({ page }) => {
+  await page.emulateMedia({ colorScheme: "light" });
+  await page.goto("/");
+  await page.getByRole("combobox", { name: "Colours" }).selectOption("Dark");
+  const paper = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+  const dark = await paper();
+  await page.reload();
+  expect(await paper()).toBe(dark);
+  await expect(page.getByRole("combobox", { name: "Colours" })).toHaveValue("dark");
+});
+
+test("at 320 px wide nothing is beside the page", async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 700 });
+  for (const tab of ["overview", "heatmap", "chord", "compare"]) {
+    await page.goto(`/?tab=${tab}&select=cell:peer-workers:lived-experience`);
+    await expect(page.getByRole("complementary").getByRole("blockquote")).toBeVisible();
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+  }
+});
+
+test("on a phone what is touched opens as a sheet, and closes again", async ({ browser }) => {
+  const context = await browser.newContext({
+    viewport: { width: 390, height: 844 },
+    hasTouch: true,
+    isMobile: true,
+  });
+  const page = await context.newPage();
+  await page.goto("/");
+  await page
+    .getByRole("gridcell", {
+      name: "Peer workers, Lived experience: 6 studies",
+    })
+    .tap();
+  const panel = page.getByRole("complementary", { name: "Reading panel" });
+  await expect(panel.getByRole("blockquote")).toBeInViewport();
+  await panel.getByRole("button", { name: "Close" }).tap();
+  await expect(panel.getByRole("blockquote")).toHaveCount(0);
+  await context.close();
+});

@@ -1,0 +1,115 @@
+import { expect, test } from "@playwright/test";
+import { piat } from "./piat";
+
+const numbers = ["3", "2", "1", "4", "6", "6", "2", "1", "3", "3", "1", "3", "2", "1", "2"];
+
+for (const [width, colorScheme] of [
+  [1440, "light"],
+  [1100, "dark"],
+  [390, "light"],
+] as const) {
+  test.describe(`${width} px, ${colorScheme}`, () => {
+    test.use({ viewport: { width, height: 900 }, colorScheme });
+
+    test("without any script the heatmap is there with its numbers", async ({ browser }) => {
+      const context = await browser.newContext({
+        javaScriptEnabled: false,
+        viewport: { width, height: 900 },
+        colorScheme,
+      });
+      const page = await context.newPage();
+      await page.goto("/");
+      await expect(page.getByRole("heading", { level: 1 })).toHaveText(piat.title);
+      const drawing = page.locator("svg").filter({ hasText: "gap: no example", visible: true });
+      await expect(drawing).toHaveCount(1);
+      const texts = await drawing.locator("text").allTextContents();
+      for (const number of numbers) expect(texts).toContain(number);
+      await context.close();
+    });
+
+    test("the heatmap stays put when the script takes over", async ({ page }) => {
+      let release = () => {};
+      const held = new Promise<void>((resolve) => {
+        release = resolve;
+      });
+      await page.route("**/*.js", async (route) => {
+        await held;
+        await route.continue();
+      });
+      await page.goto("/", { waitUntil: "commit" });
+      const drawing = page.locator("svg").filter({ hasText: "gap: no example", visible: true });
+      await page.evaluate(() => document.fonts.ready);
+      const places = () =>
+        drawing.locator("text").evaluateAll((all) =>
+          // The access layer's words come with the script; the drawing is what must not move.
+          all
+            .filter((text) => !text.closest("[role=grid]"))
+            .map((text) => {
+              const box = text.getBoundingClientRect();
+              return [text.textContent, box.x, box.y, box.width].map((part) =>
+                typeof part === "number" ? Math.round(part * 10) : part,
+              );
+            }),
+        );
+      await expect(drawing).toHaveCount(1);
+      const before = await places();
+      expect(before.length).toBeGreaterThan(30);
+      release();
+      await expect(page.getByRole("gridcell")).toHaveCount(21);
+      expect(await places()).toEqual(before);
+    });
+
+    test("nothing shifts while the page loads", async ({ page }) => {
+      await page.goto("/");
+      await expect(page.getByRole("listbox").getByRole("option")).toHaveCount(28);
+      const shift = await page.evaluate(
+        () =>
+          new Promise<number>((resolve) => {
+            let sum = 0;
+            new PerformanceObserver((list) => {
+              for (const entry of list.getEntries()) sum += (entry as PerformanceEntry & { value: number }).value;
+            }).observe({ type: "layout-shift", buffered: true });
+            setTimeout(() => resolve(sum), 300);
+          }),
+      );
+      expect(shift).toBeLessThan(0.02);
+    });
+  });
+}
+
+test("an address that asks for another view never shows the first one", async ({ browser }) => {
+  const context = await browser.newContext();
+  const page = await context.newPage();
+  await page.route("**/*.js", (route) => route.abort());
+  await page.goto("/?tab=chord");
+  await expect(page.getByRole("heading", { level: 1 })).toBeHidden();
+  await context.close();
+});
+
+test("the page talks to nobody else, and obeys its content policy", async ({ page }) => {
+  const elsewhere: string[] = [];
+  const complaints: string[] = [];
+  page.on("request", (request) => {
+    if (!request.url().startsWith("http://localhost") && !/^(data|blob):/.test(request.url()))
+      elsewhere.push(request.url());
+  });
+  page.on("console", (message) => {
+    if (message.type() === "error" || message.type() === "warning") complaints.push(message.text());
+  });
+  page.on("pageerror", (error) => complaints.push(String(error)));
+  for (const tab of ["overview", "heatmap", "chord", "compare"]) {
+    await page.goto(`/?tab=${tab}&select=cell:peer-workers:lived-experience`);
+    await expect(page.getByRole("complementary").getByRole("blockquote")).toBeVisible();
+  }
+  await page.getByRole("button", { name: "Export" }).click();
+  await expect(page.getByRole("dialog", { name: "Export" })).toBeVisible();
+  expect(elsewhere).toEqual([]);
+  expect(complaints).toEqual([]);
+});
+
+test("what was slow can be seen: the measures are left by name", async ({ page }) => {
+  await page.goto("/");
+  await expect(page.getByRole("listbox").getByRole("option")).toHaveCount(28);
+  const names = await page.evaluate(() => performance.getEntriesByType("measure").map((entry) => entry.name));
+  for (const name of ["dataset", "model", "draw:heatmap", "draw:chord"]) expect(names).toContain(name);
+});
