@@ -8,7 +8,7 @@ import { ribbonPath, round2 } from "./ribbon";
 import type { ChartStyle } from "./style";
 
 /** Opacity of the paper that is laid over what is not lit. */
-const veil = 0.76;
+const veil = 0.66;
 
 /** Semibold is so much wider. */
 const boldGrowth = 1.1;

@@ -98,7 +98,7 @@ export const en = {
       compare: "Compare",
     },
     scheme: "Colours",
-    schemes: { system: "As the system", light: "Light", dark: "Dark" },
+    schemes: { system: "System", light: "Light", dark: "Dark" },
     schemeNotKept: "This browser keeps no settings, so the colours hold until the page is closed.",
     summary: (groups: string, themes: string, cited: number, listed: number | null, gaps: number) =>
       `${groups} by ${themes}; ${listed === null ? `${plural(cited, "study is", "studies are")} cited here` : `${cited} of the ${plural(listed, "study", "studies")} in these groups are cited here`}; ${plural(gaps, "gap", "gaps")}.`,

@@ -53,7 +53,7 @@ export function HeatmapSection({ twin }: { twin: boolean }) {
         </div>
       </header>
       <ChartView name="draw:heatmap" chart={heatmap} model={model} tip={tip} firstPaint="drawn" onPress={pressTotal} />
-      <button type="button" className={`${controls.link} ${styles.small}`} onClick={() => setIsTwinShown(!isTwinShown)}>
+      <button type="button" className={controls.small} onClick={() => setIsTwinShown(!isTwinShown)}>
         {isTwinShown ? words.hideTable : words.showTable}
       </button>
       <HeatmapTwin shown={isTwinShown} />

@@ -1,4 +1,4 @@
-import { useId, useMemo, useState } from "react";
+import { Fragment, useId, useMemo, useState } from "react";
 import { rowsOf } from "../model/groupRows";
 import { tableIndex } from "../model/tableIndex";
 import controls from "../ui/controls.module.css";
@@ -34,7 +34,17 @@ export function Passage({ example, marked = [], isBare = false }: Props) {
             ? text
             : parts.map((part, i) => (
                 // biome-ignore lint/suspicious/noArrayIndexKey: the parts of a passage never move
-                <Part key={i} part={part} marked={marked} list={`${lists}${i}`} />
+                <Fragment key={i}>
+                  {part.studies.length === 0 ? (
+                    part.text
+                  ) : (
+                    <span className={styles.mention}>
+                      {part.before}
+                      <Mention part={part} marked={marked} list={`${lists}${i}`} />
+                      {part.after}
+                    </span>
+                  )}
+                </Fragment>
               ))}
         </blockquote>
       )}
@@ -76,11 +86,10 @@ export function Passage({ example, marked = [], isBare = false }: Props) {
   );
 }
 
-function Part({ part, marked, list }: { part: PassagePart; marked: readonly number[]; list: string }) {
+function Mention({ part, marked, list }: { part: PassagePart; marked: readonly number[]; list: string }) {
   const { table, messages } = useEvidence();
   const { text, studies } = part;
-  const [first, ...others] = studies;
-  if (first === undefined) return text;
+  const [first = -1, ...others] = studies;
   const className = studies.some((study) => marked.includes(study)) ? styles.markedChip : styles.chip;
   if (others.length > 0) {
     return (

@@ -30,6 +30,8 @@ export function ReadingPanel() {
   // biome-ignore lint/correctness/useExhaustiveDependencies: what is newly selected is read from its beginning
   useEffect(() => {
     if (panel.current) panel.current.scrollTop = 0;
+    // On a phone the sheet would cover what was touched.
+    if (key && isSheet()) markOf(key)?.scrollIntoView({ block: "nearest" });
   }, [key]);
 
   function onKeyDown(event: KeyboardEvent): void {
@@ -78,6 +80,15 @@ export function ReadingPanel() {
       <HowToRead chart={explained} />
     </aside>
   );
+}
+
+/** Whether the panel is a sheet over the page, as its style sheet has it. */
+function isSheet(): boolean {
+  return window.matchMedia("(max-width: 699.98px)").matches;
+}
+
+function markOf(key: string): Element | null {
+  return document.querySelector(`main svg [data-target=${JSON.stringify(key)}]`);
 }
 
 function Reading({ target }: { target: Target }) {

@@ -7,10 +7,13 @@ export interface PassagePart {
   readonly text: string;
   /** Empty for plain text; several for a printed range. */
   readonly studies: readonly number[];
+  /** The marks that stay on a mention's line, as printed: its opening bracket, and the comma or bracket after it. */
+  readonly before: string;
+  readonly after: string;
 }
 
 /**
- * An example cut into runs. Joined, `parts` are the example verbatim, every character; `unplaced` are the studies that it
+ * An example cut into runs. Joined (before, text, after), `parts` are the example verbatim, every character; `unplaced` are the studies that it
  * cites nowhere in its text.
  */
 export function passageParts(table: EvidenceTable, example: number): { parts: PassagePart[]; unplaced: number[] } {
@@ -31,12 +34,17 @@ export function passageParts(table: EvidenceTable, example: number): { parts: Pa
   }
 
   const parts: PassagePart[] = [];
+  const plain = (from: number, to: number) => {
+    if (to > from) parts.push({ text: text.slice(from, to), studies: [], before: "", after: "" });
+  };
   let done = 0;
   for (const [start, { end, studies }] of [...places].sort(([a], [b]) => a - b)) {
-    if (start > done) parts.push({ text: text.slice(done, start), studies: [] });
-    parts.push({ text: text.slice(start, end), studies });
-    done = end;
+    const before = /[[(]$/.exec(text.slice(done, start))?.[0] ?? "";
+    const after = /^[\]),;]+/.exec(text.slice(end))?.[0] ?? "";
+    plain(done, start - before.length);
+    parts.push({ text: text.slice(start, end), studies, before, after });
+    done = end + after.length;
   }
-  if (done < text.length) parts.push({ text: text.slice(done), studies: [] });
+  plain(done, text.length);
   return { parts, unplaced };
 }
