@@ -1,9 +1,9 @@
-import { interpolateLab, rgb } from "d3";
+/** Red, green and blue of a #rrggbb colour, 0 to 255. */
+const channels = (color: string): number[] => [1, 3, 5].map((i) => Number.parseInt(color.slice(i, i + 2), 16));
 
 /** Relative luminance of a #rrggbb colour, 0 to 1. https://www.w3.org/TR/WCAG22/#dfn-relative-luminance */
 function relativeLuminance(color: string): number {
-  const { r, g, b } = rgb(color);
-  const [red = 0, green = 0, blue = 0] = [r, g, b].map((part) => {
+  const [red = 0, green = 0, blue = 0] = channels(color).map((part) => {
     const s = part / 255;
     return s <= 0.04045 ? s / 12.92 : ((s + 0.055) / 1.055) ** 2.4;
   });
@@ -27,9 +27,11 @@ export function readableOn(fill: string, { ink, paper }: { ink: string; paper: s
   return contrast(ink, fill) >= contrast(paper, fill) ? ink : paper;
 }
 
-/** A colour between two, `t` from 0 to 1, evenly spaced to the eye; as #rrggbb. */
+/** The #rrggbb colour that `b` at opacity `t` gives over `a`. */
 export function mixColors(a: string, b: string, t: number): string {
-  return rgb(interpolateLab(a, b)(t)).formatHex();
+  const over = channels(b);
+  const mixed = channels(a).map((under, i) => Math.round(under + ((over[i] ?? under) - under) * t));
+  return `#${mixed.map((part) => part.toString(16).padStart(2, "0")).join("")}`;
 }
 
 /** The colour itself where it has the contrast against the paper, else mixed with so much ink as it takes: for text in a group's colour. */

@@ -6,7 +6,6 @@ import controls from "../ui/controls.module.css";
 import { ErrorBoundary } from "../ui/ErrorBoundary";
 import { Tabs } from "../ui/Tabs";
 import { ChordSection } from "./ChordSection";
-import { CompareView } from "./CompareView";
 import { EvidenceProvider, useEvidence, useView } from "./evidence";
 import { Failure } from "./Failure";
 import { HeatmapSection } from "./HeatmapSection";
@@ -18,7 +17,8 @@ import section from "./Section.module.css";
 import { TopBar } from "./TopBar";
 import { WorkingProvider } from "./WorkingDialog";
 
-// What makes files is fetched when it is asked for.
+// What the first view does not need is fetched when it is asked for.
+const CompareView = lazy(() => import("./CompareView").then((module) => ({ default: module.CompareView })));
 const ExportDialog = lazy(() => import("./ExportDialog").then((module) => ({ default: module.ExportDialog })));
 
 /** A table as a page. `notice` says what an address asked for in vain; empty: nothing. */
@@ -113,7 +113,9 @@ function TabContent({ tab }: { tab: Tab }) {
     case "compare":
       return (
         <Guarded name={names.compare}>
-          <CompareView />
+          <Suspense fallback={null}>
+            <CompareView />
+          </Suspense>
         </Guarded>
       );
     default:
