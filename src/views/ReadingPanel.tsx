@@ -27,7 +27,6 @@ export function ReadingPanel() {
     if (focusRequest > 0) heading.current?.focus({ preventScroll: false });
   }, [focusRequest]);
   const key = selection && targetKey(selection);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: what is newly selected is read from its beginning
   useEffect(() => {
     if (panel.current) panel.current.scrollTop = 0;
     // On a phone the sheet would cover what was touched.

@@ -1,0 +1,126 @@
+import { render, screen, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { chord } from "../charts/chord";
+import { piat, tableOf } from "../data/testTable";
+import type { EvidenceTable } from "../model/evidenceTable";
+import { defaultView, type View } from "../state/view";
+import { createViewStore } from "../state/viewStore";
+import { Page } from "./Page";
+
+/** The page with a table, without a browser: charts get the narrowest width, as nothing is laid out. */
+function show(table: EvidenceTable, part: Partial<View> = {}) {
+  const store = createViewStore({ ...defaultView, ...part });
+  render(<Page table={table} store={store} notice="" />);
+  return { store, user: userEvent.setup() };
+}
+
+const panel = () => within(screen.getByRole("complementary", { name: "Reading panel" }));
+
+describe("the page", () => {
+  test("a printed range is one button that opens the list of its studies", () => {
+    const table = tableOf({ groups: ["G"], themes: ["T"], rows: [["G", "T", "Found often [109, 116–118]."]] });
+    show(table, { selection: { kind: "cell", group: "G", theme: "T" } });
+    const range = panel().getByRole("button", { name: "Studies 116–118" });
+    expect(range).toHaveTextContent(/^116–118$/);
+    const list = document.getElementById(range.getAttribute("popovertarget") ?? "");
+    expect(list?.textContent).toBe("116117118");
+    expect(screen.getByRole("blockquote")).toHaveTextContent(/^Found often \[109, 116–118\]\.$/);
+  });
+
+  test("a gap of a table that does not say what gaps mean says so", () => {
+    const table = tableOf({
+      groups: ["G", "H"],
+      themes: ["T", "U"],
+      rows: [
+        ["G", "T", "x [1]"],
+        ["H", "U", "y [2]"],
+      ],
+    });
+    show(table, { selection: { kind: "cell", group: "G", theme: "U" } });
+    expect(panel().getByText(/does not say why this cell is empty/)).toBeInTheDocument();
+  });
+
+  test("a group opens its examples, and the passages of other groups that name it", () => {
+    const table = tableOf({
+      groups: ["Peer workers", "Colleges"],
+      themes: ["T"],
+      rows: [
+        ["Peer workers", "T", "Close relationships [1]."],
+        ["Colleges", "T", "Taught by a peer worker [2]."],
+      ],
+    });
+    show(table, { selection: { kind: "group", group: "Peer workers" } });
+    expect(panel().getByRole("heading", { name: "Passages of other groups that name this group" })).toBeInTheDocument();
+    expect(
+      panel()
+        .getAllByRole("blockquote")
+        .map((quote) => quote.textContent),
+    ).toEqual(["Close relationships [1].", "Taught by a peer worker [2]."]);
+  });
+
+  test("a study tells membership from citation", () => {
+    show(piat, { selection: { kind: "study", study: "104" } });
+    const groups = panel().getByRole("heading", { name: "The review put this study in" }).nextElementSibling;
+    expect(groups?.textContent).toBe("Peer workersService navigation and coordination");
+    expect(panel().getAllByRole("blockquote")).toHaveLength(3);
+  });
+
+  test("a listed study that no example cites says so", () => {
+    show(piat, { selection: { kind: "study", study: "86" } });
+    expect(panel().getByText(/is cited in no example of this table/)).toBeInTheDocument();
+  });
+
+  test("by keyboard, a study in the panel is followed into the panel, and Back returns", async () => {
+    const { store, user } = show(piat, {
+      selection: { kind: "cell", group: "staff-training", theme: "lived-experience" },
+    });
+    panel().getByRole("button", { name: "Study 135" }).focus();
+    await user.keyboard("{Enter}");
+    expect(panel().getByRole("heading", { name: "Study 135" })).toHaveFocus();
+    await user.click(panel().getByRole("button", { name: /Back/ }));
+    expect(store.getState().view.selection).toEqual({
+      kind: "cell",
+      group: "staff-training",
+      theme: "lived-experience",
+    });
+    expect(panel().getByRole("heading", { level: 2 })).toHaveFocus();
+  });
+
+  test("no two studies cited together: the chord says why and what else there is", () => {
+    const table = tableOf({
+      groups: ["G"],
+      themes: ["T", "U"],
+      rows: [
+        ["G", "T", "x [1]"],
+        ["G", "U", "y [2]"],
+      ],
+    });
+    show(table, { tab: "chord" });
+    expect(screen.getByText(/No two studies are cited in the same example/)).toBeInTheDocument();
+    expect(screen.queryByRole("table", { name: /^Co-cited pairs/ })).not.toBeInTheDocument();
+  });
+});
+
+describe("a part that breaks", () => {
+  beforeEach(() => {
+    vi.spyOn(console, "error").mockImplementation(() => {});
+  });
+  afterEach(() => {
+    vi.restoreAllMocks();
+  });
+
+  test("takes no other along, and can be tried again", async () => {
+    const broken = vi.spyOn(chord, "scene").mockImplementation(() => {
+      throw new Error("no ring today");
+    });
+    const { user } = show(piat);
+    const alert = within(screen.getByRole("alert"));
+    expect(alert.getByText("no ring today")).toBeInTheDocument();
+    expect(screen.getAllByRole("gridcell")).toHaveLength(21);
+    broken.mockRestore();
+    await user.click(alert.getByRole("button", { name: "Try again" }));
+    expect(screen.getByRole("listbox", { name: /^Chord/ })).toBeInTheDocument();
+    expect(screen.queryByRole("alert")).not.toBeInTheDocument();
+  });
+});
