@@ -6,12 +6,13 @@ import styles from "./ChartView.module.css";
 interface Props {
   root: AccessNode;
   selection: Target | null;
-  onPoint: (target: Target | null) => void;
+  /** The focus came to a mark, or left it. */
+  onFocus: (target: Target | null, mark: Element) => void;
   onOpen: (target: Target) => void;
 }
 
 /** What pointer, keyboard and assistive technology find over a drawing: one Tab stop, arrows inside. */
-export const AccessLayer = memo(function AccessLayer({ root, selection, onPoint, onOpen }: Props) {
+export const AccessLayer = memo(function AccessLayer({ root, selection, onFocus, onOpen }: Props) {
   const lines = linesOf(root);
   const selected = selection ? targetKey(selection) : null;
   const [active, setActive] = useState<string | null>(null);
@@ -61,11 +62,11 @@ export const AccessLayer = memo(function AccessLayer({ root, selection, onPoint,
         data-target={key}
         tabIndex={key === stop ? 0 : -1}
         aria-selected={selectable ? key === selected : undefined}
-        onFocus={() => {
+        onFocus={(event) => {
           setActive(key);
-          onPoint(target);
+          onFocus(target, event.currentTarget);
         }}
-        onBlur={() => onPoint(null)}
+        onBlur={(event) => onFocus(null, event.currentTarget)}
       >
         <path d={d} />
         {role.endsWith("header") && <HeadingWords name={name} d={d} />}

@@ -58,9 +58,19 @@ function LiveChart<Model, Layout extends Extent>({ name, chart, model, tip, onPr
     if (layout) performance.measure(name, { start: layout.start });
   }, [name, layout]);
 
-  const point = useCallback((target: Target | null) => store.getState().point(target), [store]);
-  const openAndFollow = useCallback((target: Target) => open(target, { follow: true }), [open]);
   const [tipAt, setTipAt] = useState<TipPlace | null>(null);
+  const point = useCallback((target: Target | null) => store.getState().point(target), [store]);
+  const onFocus = useCallback(
+    (target: Target | null, mark: Element) => {
+      point(target);
+      const { right, top } = mark.getBoundingClientRect();
+      // Only for whoever came by keyboard: a pointer has brought its own.
+      if (target === null) setTipAt(null);
+      else if (mark.matches(":focus-visible")) setTipAt({ target, x: right, y: top });
+    },
+    [point],
+  );
+  const openAndFollow = useCallback((target: Target) => open(target, { follow: true }), [open]);
 
   /** What an event is about: the target of the mark it came to, or else what lies at that place of the layout. */
   function targetOf(event: MouseEvent<SVGSVGElement>): Target | null {
@@ -114,7 +124,7 @@ function LiveChart<Model, Layout extends Extent>({ name, chart, model, tip, onPr
           <g aria-hidden="true">
             <Highlight chart={chart} layout={layout.result} style={style} />
           </g>
-          <AccessLayer root={access} selection={selection} onPoint={point} onOpen={openAndFollow} />
+          <AccessLayer root={access} selection={selection} onFocus={onFocus} onOpen={openAndFollow} />
         </svg>
       )}
       {tipAt && <Tip place={tipAt}>{tip(tipAt.target)}</Tip>}

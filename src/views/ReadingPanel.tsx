@@ -24,7 +24,7 @@ export function ReadingPanel() {
   const explained = isOfChord ? "chord" : tab === "overview" ? "heatmap" : tab;
 
   useEffect(() => {
-    if (focusRequest > 0) heading.current?.focus({ preventScroll: false });
+    if (focusRequest > 0) heading.current?.focus();
   }, [focusRequest]);
   const key = selection && targetKey(selection);
   useEffect(() => {
