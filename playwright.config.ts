@@ -1,0 +1,28 @@
+import { defineConfig, devices } from "@playwright/test";
+import { browserOptions } from "./scripts/browser.mjs";
+
+const isCi = process.env.CI !== undefined;
+const port = Number(process.env.TEST_PORT ?? 4179);
+
+export default defineConfig({
+  testDir: "e2e",
+  outputDir: "test-results/e2e",
+  fullyParallel: true,
+  forbidOnly: isCi,
+  retries: isCi ? 1 : 0,
+  reporter: [["list"], ["json", { outputFile: "test-results/e2e.json" }]],
+  use: {
+    ...devices["Desktop Chrome"],
+    baseURL: `http://localhost:${port}`,
+    launchOptions: browserOptions(),
+    screenshot: "only-on-failure",
+    trace: "on-first-retry",
+  },
+  webServer: {
+    command: `node scripts/start.mjs --port ${port}`,
+    url: `http://localhost:${port}`,
+    timeout: 120_000,
+    reuseExistingServer: false,
+    stdout: "pipe",
+  },
+});
