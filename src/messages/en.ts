@@ -132,7 +132,7 @@ export const en = {
   reading: {
     heatmap: [
       "Each number is how many different studies the table cites for that group and theme. A study counts once in a cell and once in a total, so a total can be smaller than the sum of its cells.",
-      "Darker means that more studies are cited in these examples, not that the evidence is stronger or more favourable. Groups with many studies have more to cite.",
+      "The more a cell stands out from the page, the more studies are cited in these examples; that is not stronger or more favourable evidence. Groups with many studies have more to cite.",
       "A hatched cell is a gap: it has no example. Open it to read what that means in this table.",
     ],
     chord: [
