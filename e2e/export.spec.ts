@@ -26,7 +26,7 @@ for (const chart of ["heatmap", "chord"] as const) {
     const dialog = await openExport(page, `/?tab=${chart}`);
     await dialog.getByRole("radio", { name: "SVG" }).check();
     const { name, bytes } = await save(page);
-    expect(name).toBe(`intervention-characteristics-themes-and-examples-from-each-${chart}.svg`);
+    expect(name).toBe(`piat-et-al-2021-table-4-${chart}.svg`);
     const svg = bytes.toString("utf8");
     const texts = await page.evaluate((text) => {
       const parsed = new DOMParser().parseFromString(text, "image/svg+xml");

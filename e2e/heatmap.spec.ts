@@ -129,7 +129,7 @@ test("any number opens its working", async ({ page }) => {
     .getByRole("complementary")
     .getByRole("button", { name: /14 studies/ })
     .click();
-  await expect(dialog).toContainText("The cells sum to 15");
+  await expect(dialog).toContainText("the cells sum to 15");
   await expect(dialog).toContainText("115 is in Peer workers and Personal recovery planning");
 });
 

@@ -39,6 +39,7 @@ export function prerender(): Plugin {
         page = page
           .replace("<!--head-->", () => `${fonts.join("")}<style>${css}</style>`)
           .replace("<!--first view-->", () => body);
+        page = startAfterFirstPaint(page);
         return page.replace("<!--policy-->", () => policy(page));
       },
     },
@@ -60,6 +61,20 @@ async function renderFirstView(json: unknown): Promise<string> {
   } finally {
     await server.close();
   }
+}
+
+/** The app's script as a module that is fetched at once, and run when the browser has painted what is in the page. */
+function startAfterFirstPaint(page: string): string {
+  const [tag, entry] = /<script type="module"[^>]*src="([^"]+)"[^>]*><\/script>/.exec(page) ?? [];
+  if (!tag) throw new Error("prerender: no module script in index.html");
+  const start = `requestAnimationFrame(() => setTimeout(() => import("${entry}").catch((error) => {
+        delete document.documentElement.dataset.otherView;
+        document.getElementById("unstarted").hidden = false;
+        throw error;
+      })));`;
+  return page
+    .replace(tag, `<link rel="modulepreload" crossorigin href="${entry}">`)
+    .replace("</body>", () => `<script>${start}</script></body>`);
 }
 
 /** No script or style but the app's files and those in the page; nothing in a page can send its data away. */

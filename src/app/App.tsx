@@ -1,10 +1,10 @@
 import { useQuery } from "@tanstack/react-query";
-import { useEffect, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { DataError } from "../data/dataError";
 import { en } from "../messages/en";
 import { coCite } from "../model/coCite";
 import type { EvidenceTable } from "../model/evidenceTable";
-import type { decodeView } from "../state/address";
+import { decodeView } from "../state/address";
 import { reconcileView, type View } from "../state/view";
 import { createViewStore } from "../state/viewStore";
 import { ErrorBoundary } from "../ui/ErrorBoundary";
@@ -14,25 +14,29 @@ import { TopBar } from "../views/TopBar";
 import { connectAddress } from "./addressBar";
 import { tableQuery } from "./tableQuery";
 
-type Wanted = ReturnType<typeof decodeView>;
-
-/** The app: the table as a page, or what is wrong with it. `wanted` is what the address asks for. */
-export function App({ wanted }: { wanted: Wanted }) {
+/** The app: the table as a page, as the address asks for it, or what is wrong with it. */
+export function App() {
   const { data: table, error, refetch, isFetching } = useQuery(tableQuery);
+  const hasFailed = useRef(false);
+  if (error) hasFailed.current = true;
   if (table) {
     return (
       <ErrorBoundary fallback={(fault, retry) => <Trouble error={fault} onRetry={retry} />}>
-        <TablePage table={table} wanted={wanted} />
+        <TablePage table={table} hasFailed={hasFailed.current} />
       </ErrorBoundary>
     );
   }
   return error && <Trouble error={error} onRetry={() => void refetch()} busy={isFetching} />;
 }
 
-function TablePage({ table, wanted }: { table: EvidenceTable; wanted: Wanted }) {
-  const [start] = useState(() => fit(wanted, table));
+function TablePage({ table, hasFailed }: { table: EvidenceTable; hasFailed: boolean }) {
+  const [start] = useState(() => fit(decodeView(window.location.search), table));
   const [store] = useState(() => createViewStore(start.view));
   const [notice, setNotice] = useState(start.notice);
+  useEffect(() => {
+    // "Try again" went with what was wrong: whoever pressed it goes on in the page.
+    if (document.activeElement === document.body && hasFailed) document.getElementById("main")?.focus();
+  }, [hasFailed]);
   useEffect(
     () =>
       connectAddress(store, (popped) => {
@@ -46,7 +50,10 @@ function TablePage({ table, wanted }: { table: EvidenceTable; wanted: Wanted }) 
 }
 
 /** The view that an address asks for, as far as the table has it, and in words what was left out. */
-function fit({ view: wanted, leftOut }: Wanted, table: EvidenceTable): { view: View; notice: string } {
+function fit(
+  { view: wanted, leftOut }: ReturnType<typeof decodeView>,
+  table: EvidenceTable,
+): { view: View; notice: string } {
   const strongest = (unit: View["unit"]) => coCite(table, unit).full.reduce((most, count) => Math.max(most, count), 0);
   const { view, leftOut: unknown } = reconcileView(wanted, table, strongest);
   const parts = [...leftOut, ...unknown.map((part) => en.page.parts[part])];
@@ -61,7 +68,7 @@ function Trouble(props: { error: Error; onRetry: () => void; busy?: boolean }) {
       <TopBar />
       <main id="main">
         <h1 className="sr-only">{en.page.name}</h1>
-        <Failure title={en.page.tableFailed} why={why} onRetry={onRetry} busy={busy} />
+        <Failure title={en.page.tableFailed} why={why} help={en.page.tableFailedHelp} onRetry={onRetry} busy={busy} />
       </main>
     </>
   );

@@ -47,6 +47,16 @@ describe("the address bar", () => {
     expect(search()).toBe("?min=1000");
   });
 
+  test("a step to a place in the page is no step in the view", () => {
+    store.getState().select({ kind: "study", study: "104" });
+    store.getState().select({ kind: "study", study: "109" });
+    window.history.pushState(null, "", `${window.location.search}#main`);
+    window.dispatchEvent(new PopStateEvent("popstate"));
+    vi.advanceTimersByTime(1000);
+    expect(store.getState().trail).toHaveLength(1);
+    expect(search()).toBe("?select=study:109");
+  });
+
   test("hovering writes nothing", () => {
     store.getState().point({ kind: "study", study: "104" });
     vi.advanceTimersByTime(1000);

@@ -13,9 +13,16 @@ const mostWaiting = 20;
  */
 export function connectAddress(store: ViewStore, onPop: (popped: ReturnType<typeof decodeView>) => void): () => void {
   const waiting: string[] = [];
+  /** The newest address, and the newest that the browser has. */
   let last = addressOf(store.getState().view);
+  let written = window.location.pathname + window.location.search;
   let isPopping = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
+
+  function push(address: string): void {
+    window.history.pushState(null, "", address);
+    written = address;
+  }
 
   function write(): void {
     const next = waiting.shift();
@@ -23,17 +30,20 @@ export function connectAddress(store: ViewStore, onPop: (popped: ReturnType<type
       timer = undefined;
       return;
     }
-    window.history.pushState(null, "", next);
+    push(next);
     timer = setTimeout(write, pause);
   }
 
   function flush(): void {
     const next = waiting.pop();
     waiting.length = 0;
-    if (next !== undefined) window.history.pushState(null, "", next);
+    if (next !== undefined) push(next);
   }
 
   function pop(): void {
+    const here = window.location.pathname + window.location.search;
+    if (here === written) return; // only the fragment is another
+    written = here;
     waiting.length = 0;
     isPopping = true;
     onPop(decodeView(window.location.search));
@@ -41,8 +51,8 @@ export function connectAddress(store: ViewStore, onPop: (popped: ReturnType<type
     last = addressOf(store.getState().view);
   }
 
-  const unsubscribe = store.subscribe(({ view, gesture }) => {
-    if (gesture || isPopping) return;
+  const unsubscribe = store.subscribe(({ view, gesture }, before) => {
+    if (gesture || isPopping || (view === before.view && gesture === before.gesture)) return;
     const next = addressOf(view);
     if (next === last) return;
     last = next;

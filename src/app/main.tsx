@@ -1,7 +1,6 @@
 import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
 import { flushSync } from "react-dom";
 import { createRoot } from "react-dom/client";
-import { decodeView } from "../state/address";
 import { App } from "./App";
 import "./styles";
 import { tableQuery } from "./tableQuery";
@@ -9,7 +8,6 @@ import { tableQuery } from "./tableQuery";
 const root = document.getElementById("root");
 if (!root) throw new Error('index.html: expected an element with id "root"');
 
-const wanted = decodeView(window.location.search);
 const client = new QueryClient();
 
 // The prerendered page stays until the table is there, or is known to be missing: it is then replaced in one commit.
@@ -17,7 +15,7 @@ await client.prefetchQuery(tableQuery);
 flushSync(() =>
   createRoot(root).render(
     <QueryClientProvider client={client}>
-      <App wanted={wanted} />
+      <App />
     </QueryClientProvider>,
   ),
 );

@@ -17,10 +17,16 @@ export interface Frame {
   readonly messages: Messages;
 }
 
-/** Size of a laid-out chart in CSS pixels. */
+/** A size in CSS pixels, such as that of a laid-out chart. */
 export interface Extent {
   readonly width: number;
   readonly height: number;
+}
+
+/** A rectangle by its top left corner, in CSS pixels. */
+export interface Box extends Extent {
+  readonly x: number;
+  readonly y: number;
 }
 
 type Role = "grid" | "row" | "cell" | "columnheader" | "rowheader" | "gridcell" | "listbox" | "option";

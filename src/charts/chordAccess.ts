@@ -1,6 +1,6 @@
 import type { AccessNode } from "./chart";
 import type { ChordLayout } from "./chordLayout";
-import { round2 } from "./ribbon";
+import { round2 } from "./round2";
 
 /** The ring as a list: an option for each study, going round; its outline covers arc and label. */
 export function chordAccess(layout: ChordLayout): AccessNode {

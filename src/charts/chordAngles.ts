@@ -1,3 +1,4 @@
+import { placesOf } from "../model/placesOf";
 import type { ChordModel } from "./chordModel";
 import type { RibbonEnds } from "./ribbon";
 
@@ -120,8 +121,7 @@ export function ribbonEnds(model: ChordModel, { start, end, unit }: RingAngles):
   const { order, source, target, strength } = model;
   const n = order.length;
   const { sums } = summedStrengths(model);
-  const place = new Int32Array(n);
-  for (let p = 0; p < n; p++) place[order[p]!] = p;
+  const place = placesOf(order);
 
   // Each study's pairs by the partner's place: falling into lists while the partners are gone through in order.
   const lists = pairsByPlace(model);

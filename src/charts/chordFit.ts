@@ -36,10 +36,11 @@ interface FittedRing {
   readonly ring: Ring;
   /** Height for the ring and what stands around it. */
   readonly height: number;
-  readonly box: Box;
+  readonly box: Bounds;
 }
 
-interface Box {
+/** The edges of what stands around the ring, from its centre. */
+interface Bounds {
   readonly left: number;
   readonly right: number;
   readonly top: number;
@@ -118,24 +119,25 @@ function ringMaker(model: ChordModel, frame: Frame): (outer: number) => BareRing
   const strongestFirst = Array.from(model.order).sort((a, b) => sums[b]! - sums[a]!);
   const hasSecond = model.studies.some((study) => study.groups.length > 1);
   const longest = Math.max(0.14 * width, 5.6 * fontSize);
-  const sets = [0.92, 0.8].map((part) => {
+  const labelSet = (part: number) => {
     const size = part * fontSize;
     const labels = model.studies.map((study) => studyLabel(study.label, longest, size, measureText));
     return { size, labels, length: labels.reduce((most, label) => Math.max(most, label.width), 0) };
-  });
+  };
+  const large = labelSet(0.92);
+  const small = labelSet(0.8);
 
   const make = (outer: number): BareRing => {
     const inner = outer - Math.min(Math.max(0.06 * outer, 6), 14);
     const second = outer + (hasSecond ? 5.5 : 0);
     const label = second + 6;
-    const attempt = (set: (typeof sets)[number]) => {
+    const attempt = (set: ReturnType<typeof labelSet>) => {
       const apart = labelAngle(set.size, label);
       const sizes = { radius: outer, touch: (24 * outer) / label, label: (apart + 1e-6) * outer };
       const angles = ringAngles(model, strengths, sizes);
       const middles = angles.start.map((start, study) => (start + angles.end[study]!) / 2);
       return { ...set, angles, middles, labelled: labelsApart(strongestFirst, middles, apart) };
     };
-    const [large, small] = sets as [(typeof sets)[number], (typeof sets)[number]];
     const isWhole = (one: ReturnType<typeof attempt>) => one.labelled.length === model.studies.length;
     let chosen = attempt(large);
     // Smaller figures only where with them every study has its label.
@@ -171,7 +173,7 @@ function groupSpans(model: ChordModel, angles: RingAngles): GroupSpan[] {
 }
 
 /** The box around all that stands around the ring. */
-function boxAround({ radii, middles, labels, labelled, labelSize, names }: Ring): Box {
+function boxAround({ radii, middles, labels, labelled, labelSize, names }: Ring): Bounds {
   const box = { left: -radii.second, right: radii.second, top: -radii.second, bottom: radii.second };
   const include = (x: number, y: number) => {
     box.left = Math.min(box.left, x);

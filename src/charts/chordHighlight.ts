@@ -4,7 +4,8 @@ import type { Mark } from "../scene/mark";
 import { labelAngle, labelsApart } from "./chordLabels";
 import type { ChordLayout } from "./chordLayout";
 import { arcMarks, circlePath, labelMark, labelPaper, ribbonMarker, sectorPath, strong } from "./chordMarks";
-import { ribbonPath, round2 } from "./ribbon";
+import { ribbonPath } from "./ribbon";
+import { round2 } from "./round2";
 import type { ChartStyle } from "./style";
 
 /** Opacity of the paper that is laid over what is not lit. */
@@ -34,8 +35,8 @@ export function highlightChord(layout: ChordLayout, lit: Lit, style: ChartStyle)
   }
   const ribbon = ribbonMarker(layout, style, strong);
   for (const pair of layout.stack) {
-    const [a, b] = [state(model.source[pair]!), state(model.target[pair]!)];
-    if (Math.max(a, b) === light.focus && Math.min(a, b) !== light.none) marks.push(ribbon(pair));
+    const [a, b] = [state(model.source[pair] ?? -1), state(model.target[pair] ?? -1)];
+    if (Math.max(a, b) === light.focus && Math.min(a, b) !== light.none) marks.push(...ribbon(pair));
   }
   for (const study of [...focus, ...neighbours]) marks.push(...arcMarks(layout, study, style));
   marks.push(...litLabels(layout, focus, neighbours, style));

@@ -1,5 +1,5 @@
-import type { Frame } from "./chart";
-import { lineHeight } from "./chordLabels";
+import type { Box, Frame } from "./chart";
+import { labelHeight } from "./chordLabels";
 import type { ChordModel } from "./chordModel";
 import { groupLetter } from "./chordNames";
 import { wrapText } from "./wrapText";
@@ -10,13 +10,6 @@ export type KeyPart =
   | { readonly kind: "letter"; readonly x: number; readonly y: number; readonly text: string; readonly group: number }
   | ({ readonly kind: "group"; readonly group: number } & Box)
   | ({ readonly kind: "ribbon" | "second" | "hollow" } & Box);
-
-interface Box {
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
-}
 
 /** The key below the ring, its top left corner at (0, 0). */
 export interface Key {
@@ -98,11 +91,11 @@ function groupRows(parts: KeyPart[], model: ChordModel, frame: Frame, groups: re
       parts.push({ kind: "letter", x: x + swatch + 0.4 * size, y: baseline, text: groupLetter(group), group });
       const named = lines[i] ?? [];
       named.forEach((text, line) => {
-        parts.push({ kind: "text", x: x + textAt, y: baseline + line * lineHeight * size, text });
+        parts.push({ kind: "text", x: x + textAt, y: baseline + line * labelHeight(size), text });
       });
       height = Math.max(height, named.length);
     }
-    y += height * lineHeight * size + 0.4 * size;
+    y += height * labelHeight(size) + 0.4 * size;
   }
   return y + 0.6 * size;
 }

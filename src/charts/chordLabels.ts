@@ -7,8 +7,8 @@ export interface StudyLabel {
   readonly width: number;
 }
 
-/** Height of a line of labels, in parts of its size; ascent and descent of capitals and figures with some air. */
-export const lineHeight = 1.2;
+/** Height of a line of labels in CSS pixels: ascent and descent of capitals and figures with some air. */
+export const labelHeight = (size: number): number => size * 1.2;
 
 /** From the middle of a line of figures down to its baseline, in parts of its size (Inter's figures are 0.727 high). */
 export const halfFigure = 0.364;
@@ -57,7 +57,7 @@ export function labelsApart(wanted: Iterable<number>, angles: Float64Array, apar
 
 /** Angle that a radial label takes from `radius` outwards, so that rotated boxes of neighbours cannot overlap. */
 export function labelAngle(size: number, radius: number): number {
-  return 2 * Math.atan((lineHeight * size) / 2 / radius);
+  return 2 * Math.atan(labelHeight(size) / 2 / radius);
 }
 
 /** A label's line, radial and upright, as the text mark wants it; around (0, 0), angle clockwise from twelve o'clock. */
@@ -78,7 +78,7 @@ export function radialPlace(angle: number, radius: number, size: number) {
 /** The corners of a radial label's box, going round. */
 export function radialBox(angle: number, radius: number, width: number, size: number): [number, number][] {
   const [sin, cos] = [Math.sin(angle), Math.cos(angle)];
-  const half = (lineHeight * size) / 2;
+  const half = labelHeight(size) / 2;
   const corner = (along: number, across: number): [number, number] => [
     along * sin + across * cos,
     -along * cos + across * sin,

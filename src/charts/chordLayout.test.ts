@@ -3,7 +3,7 @@ import { piat } from "../data/testTable";
 import { en } from "../messages/en";
 import { coCite } from "../model/coCite";
 import { radialBox } from "./chordLabels";
-import { type ChordLayout, chordLayout } from "./chordLayout";
+import { type ChordLayout, layoutChord } from "./chordLayout";
 import { type ChordModel, chordModel } from "./chordModel";
 import { chordOf, scatteredChord } from "./chordTestModel";
 import { interRuler } from "./textRuler";
@@ -11,7 +11,7 @@ import { interRuler } from "./textRuler";
 const built = chordModel(piat, coCite(piat, "example"));
 const widths = [320, 356, 432, 560, 640, 920, 1200];
 const layoutAt = (model: ChordModel, width: number) =>
-  chordLayout(model, { width, fontSize: width < 400 ? 12 : 13, measureText: interRuler, messages: en });
+  layoutChord(model, { width, fontSize: width < 400 ? 12 : 13, measureText: interRuler, messages: en });
 
 const authors = ["Hernández-García et al. 2011a", "Smith 2010", "O’Brien & Fitzgerald 2019b", "van der Meer 2004"];
 const models: [string, ChordModel][] = [
@@ -36,7 +36,9 @@ const models: [string, ChordModel][] = [
   [
     "long labels",
     scatteredChord({
-      ...{ studies: 40, groups: 5, examples: 40 },
+      studies: 40,
+      groups: 5,
+      examples: 40,
       label: (i) => `${authors[i % 4]} ${i}`,
       groupLabel: (i) => `${"A group of interventions with a name that goes on and on to sixty".slice(0, 52 + 2 * i)}`,
     }),
@@ -44,7 +46,9 @@ const models: [string, ChordModel][] = [
   [
     "other scripts",
     scatteredChord({
-      ...{ studies: 24, groups: 3, examples: 20 },
+      studies: 24,
+      groups: 3,
+      examples: 20,
       label: (i) => `${["山田", "Иванов", "محمد"][i % 3]} ${2001 + i}`,
       groupLabel: (i) => ["ピアサポートと地域移行支援", "Психосоциальная реабилитация", "الدعم بين الأقران"][i] ?? "",
     }),

@@ -34,7 +34,7 @@ const keyGap = 14;
  * The ring as large as the frame allows, its groups named or lettered around it, the key below. The height follows from
  * the frame's width and, where they are in the key, the groups; only labels that are left out add to it.
  */
-export function chordLayout(model: ChordModel, frame: Frame): ChordLayout {
+export function layoutChord(model: ChordModel, frame: Frame): ChordLayout {
   const named = namedRing(model, frame);
   const isNamed = named !== null && named.ring.radii.outer >= leastRadiusBesideNames;
   const { ring, height: ringHeight, box } = isNamed ? named : letteredRing(model, frame);

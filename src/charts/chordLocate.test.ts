@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { piat } from "../data/testTable";
 import { en } from "../messages/en";
 import { coCite } from "../model/coCite";
-import { chordLayout } from "./chordLayout";
+import { layoutChord } from "./chordLayout";
 import { locateInChord } from "./chordLocate";
 import { chordModel } from "./chordModel";
 import { chordOf, scatteredChord } from "./chordTestModel";
@@ -17,7 +17,7 @@ const models = {
 };
 
 describe.each(Object.entries(models))("%s", (_, model) => {
-  const layout = chordLayout(model, { width: 640, fontSize: 13, measureText: interRuler, messages: en });
+  const layout = layoutChord(model, { width: 640, fontSize: 13, measureText: interRuler, messages: en });
   const { x, y, radii, middles, ribbons, sides, stack, names } = layout;
   const at = (angle: number, radius: number) =>
     locateInChord(layout, x + radius * Math.sin(angle), y - radius * Math.cos(angle));
@@ -57,7 +57,7 @@ describe.each(Object.entries(models))("%s", (_, model) => {
 });
 
 test("a thin ribbon is met from nearby", () => {
-  const layout = chordLayout(models["200 studies"], {
+  const layout = layoutChord(models["200 studies"], {
     width: 400,
     fontSize: 12,
     measureText: interRuler,
@@ -71,7 +71,7 @@ test("a thin ribbon is met from nearby", () => {
 test("what is hidden by the minimum is not met", () => {
   const model = chordOf(["a"], [[0, ["1", "2"]]]);
   const frame = { width: 640, fontSize: 13, measureText: interRuler, messages: en };
-  const shown = chordLayout(model, frame);
+  const shown = layoutChord(model, frame);
   expect(locateInChord(shown, shown.x, shown.y)).toEqual({ kind: "pair", studies: ["1", "2"] });
-  expect(locateInChord(chordLayout({ ...model, minimum: 2 }, frame), shown.x, shown.y)).toBeNull();
+  expect(locateInChord(layoutChord({ ...model, minimum: 2 }, frame), shown.x, shown.y)).toBeNull();
 });

@@ -3,16 +3,12 @@ import type { FontWeight, Mark, PathMark, TextMark } from "../scene/mark";
 import { radialBox, radialPlace } from "./chordLabels";
 import type { ChordLayout } from "./chordLayout";
 import { mixColors } from "./contrast";
-import { type RibbonEnds, ribbonPath, round2, strandPath } from "./ribbon";
-import type { ChartStyle } from "./style";
+import { ribbonPath, strandPath } from "./ribbon";
+import { round2 } from "./round2";
+import { type ChartStyle, groupColor } from "./style";
 
 /** Ribbons whose ends are narrower than this, in pixels, are drawn as strokes. */
 const thinnest = 1.5;
-
-/** Colour of a group; ink that is half gone for -1, no group. */
-export function groupColor(group: number, style: ChartStyle): string {
-  return style.groups[group % style.groups.length] ?? mixColors(style.paper, style.ink, 0.5);
-}
 
 /** A sector of a ring around (0, 0), as an SVG path. */
 export function sectorPath(
@@ -43,8 +39,8 @@ export const quiet: RibbonTone = { fill: 0.3, edge: 0.72 };
 /** Ribbons that are lit. */
 export const strong: RibbonTone = { fill: 0.72, edge: 1 };
 
-/** Makes the marks of ribbons of one tone; the colours are mixed once a group. */
-export function ribbonMarker(layout: ChordLayout, style: ChartStyle, tone: RibbonTone): (pair: number) => PathMark {
+/** Makes the mark of a pair's ribbon, in one tone; none for a pair that there is not. Colours are mixed once a group. */
+export function ribbonMarker(layout: ChordLayout, style: ChartStyle, tone: RibbonTone): (pair: number) => PathMark[] {
   const { radii, ribbons, ribbonGroup } = layout;
   const colors = new Map<number, { fill: string; edge: string }>();
   const colorsOf = (group: number) => {
@@ -56,18 +52,15 @@ export function ribbonMarker(layout: ChordLayout, style: ChartStyle, tone: Ribbo
     return mixed;
   };
   return (pair) => {
-    const ends = ribbons[pair] as RibbonEnds;
+    const ends = ribbons[pair];
+    if (!ends) return [];
     const { fill, edge } = colorsOf(ribbonGroup[pair] ?? -1);
     const width = (ends.s1 - ends.s0) * radii.ribbon;
-    return width < thinnest
-      ? {
-          kind: "path",
-          d: strandPath(radii.ribbon, ends),
-          stroke: edge,
-          strokeWidth: Math.max(0.5, round2(width)),
-          strokeOpacity: tone.edge,
-        }
-      : { kind: "path", d: ribbonPath(radii.ribbon, ends), fill, stroke: edge, strokeWidth: 0.75 };
+    if (width >= thinnest)
+      return [{ kind: "path", d: ribbonPath(radii.ribbon, ends), fill, stroke: edge, strokeWidth: 0.75 }];
+    const strokeWidth = Math.max(0.5, round2(width));
+    const d = strandPath(radii.ribbon, ends);
+    return [{ kind: "path", d, stroke: edge, strokeWidth, strokeOpacity: tone.edge }];
   };
 }
 

@@ -1,5 +1,6 @@
 import type { CoCitation } from "../model/counts";
 import type { EvidenceTable } from "../model/evidenceTable";
+import { citedGroups } from "../model/studyGroups";
 import type { ChordData } from "./chordData";
 import { ringOrder } from "./chordOrder";
 
@@ -20,35 +21,20 @@ export function arrangeChord(data: ChordData): ChordModel {
 
 /**
  * The chord of a table: all cited studies, the isolated ones too, so that study i of the ring is study i of the table. A
- * pair's strength is its full count; `minimum` hides the weaker ones.
+ * pair's strength is its full count; every pair has a ribbon.
  */
-export function chordModel(
-  table: EvidenceTable,
-  coCitation: CoCitation,
-  { minimum = 1, title = table.title }: { minimum?: number; title?: string } = {},
-): ChordModel {
-  const groupsOf = citingGroups(table);
+export function chordModel(table: EvidenceTable, coCitation: CoCitation): ChordModel {
+  const groupsOf = citedGroups(table);
   return arrangeChord({
-    title,
+    title: table.title,
     unit: coCitation.unit,
     groups: table.groups.map(({ id, label }) => ({ id, label })),
     studies: table.studies
       .slice(0, table.citedCount)
-      .map(({ id, label }, study) => ({ id, label, groups: [...(groupsOf[study] ?? [])] })),
+      .map(({ id, label }, study) => ({ id, label, groups: groupsOf[study] ?? [] })),
     source: coCitation.source,
     target: coCitation.target,
     strength: Float64Array.from(coCitation.full),
-    minimum,
+    minimum: 1,
   });
-}
-
-/** Per cited study, the groups it is cited under, by first citation. */
-function citingGroups(table: EvidenceTable): Set<number>[] {
-  const groups = Array.from({ length: table.citedCount }, () => new Set<number>());
-  table.mentionStudy.forEach((study, mention) => {
-    const citation = table.mentionCitation[mention] ?? -1;
-    const example = table.examples[table.citationExample[citation] ?? -1];
-    if (example) groups[study]?.add(example.group);
-  });
-  return groups;
 }

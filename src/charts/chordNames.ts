@@ -1,5 +1,5 @@
-import type { TextRuler } from "./chart";
-import { lineHeight } from "./chordLabels";
+import type { Box, Extent, TextRuler } from "./chart";
+import { labelHeight } from "./chordLabels";
 import { widestPiece, wrapText } from "./wrapText";
 
 /** Where a group's arcs lie on the ring, in radians clockwise from twelve o'clock. */
@@ -11,23 +11,17 @@ export interface GroupSpan {
 }
 
 /** A group's name or letter beside the ring, around (0, 0); the box is what it covers. */
-export interface GroupName {
+export interface GroupName extends Box {
   readonly group: number;
   readonly lines: readonly string[];
   readonly anchor: "start" | "middle" | "end";
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
   /** From the ring to the name, or null where it stands beside its group. */
   readonly leader: { readonly x1: number; readonly y1: number; readonly x2: number; readonly y2: number } | null;
 }
 
 /** A name broken into lines, in semibold, with the size of its box. */
-export interface SetName {
+export interface SetName extends Extent {
   readonly lines: readonly string[];
-  readonly width: number;
-  readonly height: number;
 }
 
 const maxLines = 3;
@@ -44,7 +38,7 @@ export function setName(label: string, maxWidth: number, size: number, ruler: Te
   const whole = (text: string) => text.replace(/[\s-]/g, "");
   if (whole(lines.join("")) !== whole(label)) return null;
   const width = Math.max(0, ...lines.map((line) => ruler(line, size, 600)));
-  return { lines, width, height: lines.length * lineHeight * size };
+  return { lines, width, height: lines.length * labelHeight(size) };
 }
 
 /**
@@ -89,7 +83,7 @@ function placeColumn(names: readonly (GroupSpan & SetName)[], side: 1 | -1, radi
   });
 }
 
-function leaderTo(box: { x: number; y: number; width: number; height: number }, radius: number, angle: number) {
+function leaderTo(box: Box, radius: number, angle: number) {
   const [x1, y1] = [radius * Math.sin(angle), -radius * Math.cos(angle)];
   const air = 2;
   const x2 = Math.min(Math.max(x1, box.x - air), box.x + box.width + air);

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { countCrossings, placesOf } from "./chordCrossings";
+import { placesOf } from "../model/placesOf";
+import { countCrossings } from "./chordCrossings";
 import type { ChordData } from "./chordData";
 import { arrangeChord } from "./chordModel";
 import { ringOrder } from "./chordOrder";
@@ -36,7 +37,9 @@ const data = fc
   .map(({ homes, pairs }): ChordData => {
     const real = pairs.filter(([a, b]) => a !== b);
     return {
-      ...{ title: "", unit: "example", minimum: 1 },
+      title: "",
+      unit: "example",
+      minimum: 1,
       groups: ["a", "b", "c", "d", "e"].map((id) => ({ id, label: id })),
       studies: homes.map((home, i) => ({ id: `${i + 1}`, label: `${i + 1}`, groups: [home] })),
       source: Int32Array.from(real, ([a]) => a),

@@ -1,4 +1,5 @@
-import { countCrossings, placesOf } from "./chordCrossings";
+import { placesOf } from "../model/placesOf";
+import { countCrossings } from "./chordCrossings";
 import type { ChordData } from "./chordData";
 import { siftRing } from "./chordSift";
 

@@ -1,3 +1,4 @@
+import { groupRows } from "../model/groupRows";
 import type { ChordData } from "./chordData";
 
 /** Partners of each study: those of study s are at `starts[s]` … `starts[s + 1] - 1`, by place on the ring. */
@@ -12,27 +13,20 @@ export function partnersOf(
   { source, target, strength }: Pick<ChordData, "source" | "target" | "strength">,
   place: Int32Array,
 ): Partners {
-  const n = place.length;
-  const starts = new Int32Array(n + 1);
-  for (let k = 0; k < source.length; k++) {
-    starts[source[k]! + 1]!++;
-    starts[target[k]! + 1]!++;
-  }
-  for (let s = 0; s < n; s++) starts[s + 1]! += starts[s]!;
-  const next = starts.slice();
-  const partner = new Int32Array(2 * source.length);
-  const weight = new Float64Array(2 * source.length);
-  const add = (study: number, other: number, k: number) => {
-    const at = next[study]!++;
-    partner[at] = other;
-    weight[at] = strength[k]!;
-  };
-  for (let k = 0; k < source.length; k++) {
-    add(source[k]!, target[k]!, k);
-    add(target[k]!, source[k]!, k);
+  const pairs = source.length;
+  const ends = new Int32Array(2 * pairs);
+  ends.set(source);
+  ends.set(target, pairs);
+  const { starts, rows } = groupRows(ends, place.length);
+  const partner = new Int32Array(2 * pairs);
+  const weight = new Float64Array(2 * pairs);
+  for (let at = 0; at < rows.length; at++) {
+    const end = rows[at]!;
+    partner[at] = end < pairs ? target[end]! : source[end - pairs]!;
+    weight[at] = strength[end % pairs]!;
   }
   const partners = { starts, partner, strength: weight };
-  for (let s = 0; s < n; s++) sortByPlace(partners, place, s);
+  for (let s = 0; s < place.length; s++) sortByPlace(partners, place, s);
   return partners;
 }
 

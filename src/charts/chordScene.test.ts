@@ -3,7 +3,7 @@ import { piat } from "../data/testTable";
 import { en } from "../messages/en";
 import { coCite } from "../model/coCite";
 import type { LayerMark, Mark, TextMark } from "../scene/mark";
-import { chordLayout } from "./chordLayout";
+import { layoutChord } from "./chordLayout";
 import { type ChordModel, chordModel } from "./chordModel";
 import { chordScene } from "./chordScene";
 import { scatteredChord } from "./chordTestModel";
@@ -13,7 +13,7 @@ import { interRuler } from "./textRuler";
 
 const built = chordModel(piat, coCite(piat, "example"));
 const sceneOf = (model: ChordModel, { width = 640, style = lightStyle } = {}) =>
-  chordScene(chordLayout(model, { width, fontSize: 13, measureText: interRuler, messages: en }), style);
+  chordScene(layoutChord(model, { width, fontSize: 13, measureText: interRuler, messages: en }), style);
 
 const flat = (marks: readonly Mark[]): Mark[] =>
   marks.flatMap((mark) => (mark.kind === "layer" ? [mark, ...flat(mark.marks)] : [mark]));
@@ -55,7 +55,7 @@ describe("the drawing of the built-in table", () => {
   test("explains widths, outer and hollow arcs, and only what is there", () => {
     const words = texts(layerNamed(scene.marks, en.chord.key)?.marks ?? []).map((mark) => mark.text);
     expect(words).toEqual([en.chord.ribbonKey.example, "1", "2", "3", en.chord.secondKey, en.chord.isolatedKey]);
-    const bracket = sceneOf(chordModel(piat, coCite(piat, "bracket"), { minimum: 4 }));
+    const bracket = sceneOf({ ...chordModel(piat, coCite(piat, "bracket")), minimum: 4 });
     expect(texts(layerNamed(bracket.marks, en.chord.key)?.marks ?? []).map((mark) => mark.text)).toEqual([
       en.chord.secondKey,
       en.chord.isolatedKey,

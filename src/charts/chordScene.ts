@@ -2,11 +2,11 @@ import type { Mark, Scene } from "../scene/mark";
 import type { KeyPart } from "./chordKey";
 import { halfFigure } from "./chordLabels";
 import type { ChordLayout } from "./chordLayout";
-import { arcMarks, groupColor, labelMark, quiet, ribbonMarker } from "./chordMarks";
+import { arcMarks, labelMark, quiet, ribbonMarker } from "./chordMarks";
 import type { GroupName } from "./chordNames";
 import { legible, mixColors } from "./contrast";
-import { round2 } from "./ribbon";
-import { type ChartStyle, fontFamily } from "./style";
+import { round2 } from "./round2";
+import { type ChartStyle, fontFamily, groupColor } from "./style";
 
 /** The drawing: ribbons, then group by group arcs and labels, then the groups' names, then the key. */
 export function chordScene(layout: ChordLayout, style: ChartStyle): Scene {
@@ -22,7 +22,7 @@ export function chordScene(layout: ChordLayout, style: ChartStyle): Scene {
     return layer(model.groups[group]?.label ?? "", marks);
   });
   const ring = [
-    layer(messages.chord.ribbons, Array.from(stack, ribbon)),
+    layer(messages.chord.ribbons, Array.from(stack).flatMap(ribbon)),
     ...groups,
     layer(
       messages.chord.groups,

@@ -1,4 +1,4 @@
-import { placesOf } from "./chordCrossings";
+import { placesOf } from "../model/placesOf";
 import type { ChordData } from "./chordData";
 import { partnersOf, resortPartners, swapCounter } from "./chordPartners";
 

@@ -15,6 +15,9 @@ export interface FigureText {
   readonly credit?: string | null;
 }
 
+/** Of a text of so many lines `wrapText` makes two or three equally long, as a title's should be; no title has more. */
+const titleLines = Number.MAX_SAFE_INTEGER;
+
 const marginOf = ({ fontSize }: Frame): number => Math.round(fontSize * 1.7);
 
 /** The frame for a chart that is to stand in a figure of this frame. */
@@ -40,7 +43,7 @@ export function figure(chart: Scene, text: FigureText, frame: Frame, style: Char
     y += lines.length * lineHeight(size);
   };
 
-  write(text.title, Math.round(fontSize * 1.45), 600, style.ink, 99);
+  write(text.title, Math.round(fontSize * 1.45), 600, style.ink, titleLines);
   if (text.subtitle) {
     y += 4;
     write(text.subtitle, fontSize, 400, style.ink);

@@ -17,8 +17,11 @@ const frame = (width: number, fontSize = 13) => ({ width, fontSize, measureText:
 
 const matrix = crossTabulate(piat, "studies");
 const builtIn: HeatmapModel = {
-  ...{ title: piat.title, matrix, order: order(matrix, "published"), themes: piat.themes },
-  groups: piat.groups.map(({ id, label }, color) => ({ id, label, color })),
+  title: piat.title,
+  matrix,
+  order: order(matrix, "published"),
+  groups: piat.groups,
+  themes: piat.themes,
 };
 const layout = heatmap.layout(builtIn, frame(560));
 const reversed: HeatmapModel = {

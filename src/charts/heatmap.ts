@@ -1,7 +1,7 @@
 import type { Chart } from "./chart";
 import { heatmapAccess, locateInHeatmap } from "./heatmapAccess";
+import { highlightHeatmap, selectInHeatmap } from "./heatmapHighlight";
 import { type HeatmapLayout, type HeatmapModel, layoutHeatmap } from "./heatmapLayout";
-import { heatmapHighlight, heatmapSelection } from "./heatmapLight";
 import { heatmapScene } from "./heatmapScene";
 
 /** Groups by themes, each cell its number and a tone; totals in the margins and a legend, so that a file says it all. */
@@ -10,6 +10,6 @@ export const heatmap: Chart<HeatmapModel, HeatmapLayout> = {
   scene: heatmapScene,
   access: heatmapAccess,
   locate: locateInHeatmap,
-  highlight: heatmapHighlight,
-  select: heatmapSelection,
+  highlight: highlightHeatmap,
+  select: selectInHeatmap,
 };

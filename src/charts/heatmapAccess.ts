@@ -1,7 +1,7 @@
 import { cellState } from "../model/counts";
 import type { Target } from "../model/target";
 import type { AccessNode } from "./chart";
-import type { HeatmapLayout } from "./heatmapLayout";
+import type { HeatmapEntry, HeatmapLayout } from "./heatmapLayout";
 
 const boxPath = (x: number, y: number, width: number, height: number): string =>
   `M${x},${y}H${x + width}V${y + height}H${x}Z`;
@@ -18,25 +18,27 @@ export function heatmapAccess(layout: HeatmapLayout): AccessNode {
   const left = layout.rows.labelLeft;
   const holder = { target: null, d: "", children: [] } as const;
 
-  const headings = Array.from(order.columns, (column, j): AccessNode => {
-    const { id, label } = themes[column]!;
+  const columns = inOrder(themes, order.columns);
+  const headings = columns.map(({ entry: theme, index: column, at: j }): AccessNode => {
     const description = text.total(matrix.columnTotals[column] ?? 0, matrix.measure);
     const d = boxPath(x + j * stepX, top, stepX, layout.columns.height);
-    return { role: "columnheader", name: label, description, target: { kind: "theme", theme: id }, d, children: [] };
+    const target = { kind: "theme", theme: theme.id } as const;
+    return { role: "columnheader", name: theme.label, description, target, d, children: [] };
   });
-  const rows = Array.from(order.rows, (row, i): AccessNode => {
-    const { id, label } = groups[row]!;
-    const description = text.total(matrix.rowTotals[row] ?? 0, matrix.measure);
+  const rows = inOrder(groups, order.rows).map(({ entry: group, index: row, at: i }): AccessNode => {
     const bandTop = y + i * stepY;
     const heading: AccessNode = {
-      ...{ role: "rowheader", name: label, description, target: { kind: "group", group: id } },
-      ...{ d: boxPath(left, bandTop, x - left, stepY), children: [] },
+      role: "rowheader",
+      name: group.label,
+      description: text.total(matrix.rowTotals[row] ?? 0, matrix.measure),
+      target: { kind: "group", group: group.id },
+      d: boxPath(left, bandTop, x - left, stepY),
+      children: [],
     };
-    const cells = Array.from(order.columns, (column, j): AccessNode => {
-      const theme = themes[column]!;
+    const cells = columns.map(({ entry: theme, index: column, at: j }): AccessNode => {
       const d = boxPath(x + j * stepX + gap / 2, bandTop + gap / 2, stepX - gap, stepY - gap);
-      const name = cellName(layout, row, column);
-      return { role: "gridcell", name, target: { kind: "cell", group: id, theme: theme.id }, d, children: [] };
+      const name = cellName(layout, row * matrix.columns + column, group.label, theme.label);
+      return { role: "gridcell", name, target: { kind: "cell", group: group.id, theme: theme.id }, d, children: [] };
     });
     return { ...holder, role: "row", name: "", children: [heading, ...cells] };
   });
@@ -45,11 +47,17 @@ export function heatmapAccess(layout: HeatmapLayout): AccessNode {
   return { ...holder, role: "grid", name: text.name(model.title), children: [head, ...rows] };
 }
 
-function cellName({ model, frame: { messages } }: HeatmapLayout, row: number, column: number): string {
-  const { matrix, groups, themes } = model;
+/** Entries with their index and their place, in drawn order. */
+function inOrder(entries: readonly HeatmapEntry[], order: Int32Array) {
+  return Array.from(order).flatMap((index, at) => {
+    const entry = entries[index];
+    return entry ? [{ entry, index, at }] : [];
+  });
+}
+
+function cellName({ model, frame: { messages } }: HeatmapLayout, k: number, group: string, theme: string): string {
+  const { matrix } = model;
   const text = messages.heatmap;
-  const [group, theme] = [groups[row]!.label, themes[column]!.label];
-  const k = row * matrix.columns + column;
   switch (matrix.state[k]) {
     case cellState.gap:
       return text.gap(group, theme);

@@ -2,18 +2,13 @@ import { cellState } from "../model/counts";
 import { isVectorGrid } from "../scene/gridCells";
 import type { GridMark, Mark } from "../scene/mark";
 import { packColor } from "../scene/packColor";
+import type { Box } from "./chart";
 import { contrast, readableOn } from "./contrast";
 import { classColor, classOf } from "./heatmapClasses";
 import type { HeatmapLayout } from "./heatmapLayout";
 import type { CellLook } from "./heatmapLegend";
+import { round2 } from "./round2";
 import type { ChartStyle } from "./style";
-
-export interface Box {
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
-}
 
 /** Below this size, in CSS pixels, a cell has no edge and no pattern, and what has no value is a flat tone. */
 const patternFrom = 8;
@@ -167,12 +162,11 @@ export function lookMarks(look: CellLook, box: Box, { fill, isPale }: Tone, styl
 /** Falling lines across a box, cut at its edges by arithmetic: clip paths and patterns do not survive slides. */
 function hatch({ x, y, width, height }: Box): string {
   const [left, top, right, bottom] = [x + 3, y + 3, x + width - 3, y + height - 3];
-  const round = (value: number) => Math.round(value * 100) / 100;
   let d = "";
   // Each line holds x - y = c.
   for (let c = left - bottom + hatchStep / 2; c < right - top; c += hatchStep) {
     const [from, to] = [Math.max(left, c + top), Math.min(right, c + bottom)];
-    d += `M${round(from)},${round(from - c)}L${round(to)},${round(to - c)}`;
+    d += `M${round2(from)},${round2(from - c)}L${round2(to)},${round2(to - c)}`;
   }
   return d;
 }

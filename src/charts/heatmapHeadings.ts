@@ -79,7 +79,8 @@ export function roomForRows(
   return {
     step: step >= 8 ? Math.round(step) : step,
     labelWidth: Math.ceil(Math.max(labelWidth, margin)),
-    ...{ dotWidth, mostLines },
+    dotWidth,
+    mostLines,
   };
 }
 

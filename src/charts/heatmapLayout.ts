@@ -15,6 +15,7 @@ import { type CellLook, type Contents, contentsOf, heatmapLegend } from "./heatm
 import { layoutTotals, rightMargin, type TotalsLayout, widestNumber } from "./heatmapMargins";
 import { type LegendLayout, layoutLegend } from "./legend";
 
+/** A row or a column: a group or a theme. */
 export interface HeatmapEntry {
   readonly id: string;
   readonly label: string;
@@ -26,8 +27,8 @@ export interface HeatmapModel {
   readonly title: string;
   readonly matrix: Matrix;
   readonly order: Order;
-  /** In the matrix's order. `color` is the group's place in `ChartStyle.groups`. */
-  readonly groups: readonly (HeatmapEntry & { readonly color: number })[];
+  /** In the matrix's order, as published: a group's index is its colour. */
+  readonly groups: readonly HeatmapEntry[];
   readonly themes: readonly HeatmapEntry[];
 }
 
@@ -100,23 +101,21 @@ export function layoutHeatmap(model: HeatmapModel, frame: Frame): HeatmapLayout 
   );
   const right = bodyRight + margin.width;
   return {
-    ...{
-      model,
-      frame,
-      contents,
-      classes,
-      x,
-      y,
-      stepX,
-      stepY,
-      gap,
-      right,
-      rows,
-      columns,
-      numberSize,
-      totals,
-      smallSize,
-    },
+    model,
+    frame,
+    contents,
+    classes,
+    x,
+    y,
+    stepX,
+    stepY,
+    gap,
+    right,
+    rows,
+    columns,
+    numberSize,
+    totals,
+    smallSize,
     legend: { ...legend, x: legendX, y: legendY },
     width: Math.min(width, Math.ceil(Math.max(right, legendX + legend.width) + pad)),
     height: Math.ceil(legendY + legend.height + pad),

@@ -88,7 +88,10 @@ export function layoutTotals(
       x: right + margin.rows.numbersEnd,
       bar: margin.rows.bar && { ...margin.rows.bar, x: right + margin.rows.bar.x },
     },
-    ...{ columns, rowLabel, columnLabel: margin.label, columnLabelX: right + margin.labelX },
+    columns,
+    rowLabel,
+    columnLabel: margin.label,
+    columnLabelX: right + margin.labelX,
     height: columns ? Math.max(lines, upwardHeight) : 0,
   };
 }

@@ -1,3 +1,4 @@
+import { placesOf } from "../model/placesOf";
 import type { LayerMark, Mark, Scene } from "../scene/mark";
 import { lineHeight, middleToBaseline, textBelow, textBlock } from "./axis";
 import { isTiny, isWhole, lookMarks, lookOf, rowCells, type Tone, tonesOf, wholeGrid } from "./heatmapCells";
@@ -5,7 +6,7 @@ import { headingGap } from "./heatmapHeadings";
 import type { HeatmapLayout } from "./heatmapLayout";
 import type { CellLook } from "./heatmapLegend";
 import { legendMarks } from "./legend";
-import { type ChartStyle, fontFamily } from "./style";
+import { type ChartStyle, fontFamily, groupColor } from "./style";
 
 /**
  * The drawing of a heatmap. Rows and column headings are keyed layers, in the order of the matrix, so that in another order
@@ -15,14 +16,17 @@ export function heatmapScene(layout: HeatmapLayout, style: ChartStyle): Scene {
   const { model, frame, width, height, legend } = layout;
   const { matrix, groups } = model;
   const text = frame.messages.heatmap;
-  const places = positions(model.order.rows);
+  const places = placesOf(model.order.rows);
   const tones = tonesOf(layout, style);
   const tiny = isTiny(layout) || isWhole(layout);
   const legendLayer = legendMarks(legend, style.muted, (look, box) => lookMarks(look, box, tones(look), style, tiny));
   return {
     title: text.name(model.title),
     description: text.description(matrix.rows, matrix.columns, layout.contents.gaps),
-    ...{ width, height, background: style.paper, fontFamily },
+    width,
+    height,
+    background: style.paper,
+    fontFamily,
     marks: [
       { kind: "layer", x: 0, y: 0, key: "columns", marks: columnMarks(layout, style) },
       ...(isWhole(layout) ? wholeGrid(layout, tones, style) : []),
@@ -37,15 +41,6 @@ export function heatmapScene(layout: HeatmapLayout, style: ChartStyle): Scene {
       { kind: "layer", x: legend.x, y: legend.y, key: "legend", marks: legendLayer },
     ],
   };
-}
-
-/** Index to position. */
-export function positions(order: Int32Array): Int32Array {
-  const places = new Int32Array(order.length);
-  order.forEach((index, at) => {
-    places[index] = at;
-  });
-  return places;
 }
 
 /** The label of a row, from the row's top. */
@@ -83,7 +78,7 @@ export function columnLabel(
 
 function columnMarks(layout: HeatmapLayout, style: ChartStyle): Mark[] {
   const { model, x, stepX, columns } = layout;
-  const places = positions(model.order.columns);
+  const places = placesOf(model.order.columns);
   return model.themes.flatMap(({ id, label }, column): LayerMark[] => {
     const at = places[column] ?? 0;
     if (at % columns.stride !== 0) return [];
@@ -95,8 +90,8 @@ function columnMarks(layout: HeatmapLayout, style: ChartStyle): Mark[] {
 type Tones = (look: CellLook) => Tone;
 
 function rowMarks(layout: HeatmapLayout, row: number, at: number, tones: Tones, style: ChartStyle): Mark[] {
-  const { model, rows, stepY } = layout;
-  const color = style.groups[(model.groups[row]?.color ?? 0) % style.groups.length] ?? style.ink;
+  const { rows, stepY } = layout;
+  const color = groupColor(row, style);
   const marks: Mark[] = at % rows.stride === 0 ? rowLabel(layout, row, style.ink, 400) : [];
   if (rows.dot) {
     const { x, radius } = rows.dot;
@@ -163,7 +158,7 @@ function totalMarks(layout: HeatmapLayout, style: ChartStyle): Mark[] {
   const marks: Mark[] = textBelow(totals.columnLabel, { x: totals.columnLabelX, y: labelTop, ...muted });
   if (totals.columns) {
     const { size, upward } = totals.columns;
-    const places = positions(order.columns);
+    const places = placesOf(order.columns);
     marks.push(...textBlock(totals.rowLabel, { x: rows.labelRight, y: middle, anchor: "end", ...muted }));
     themes.forEach(({ id }, column) => {
       const place = upward ? { y: middle + totals.height / 2 - 6, upward } : { y: middle, anchor: "middle" as const };

@@ -14,7 +14,10 @@ export function matrixOf(rows: readonly string[], measure: Measure = "mentions")
   const states = { ".": cellState.gap, f: cellState.filtered, "-": cellState.unavailable };
   const sum = (keep: (k: number) => boolean) => values.reduce((total, value, k) => total + (keep(k) ? value : 0), 0);
   return {
-    ...{ measure, rows: cells.length, columns, values },
+    measure,
+    rows: cells.length,
+    columns,
+    values,
     state: Uint8Array.from(flat, (cell) => states[cell as keyof typeof states] ?? cellState.value),
     rowTotals: Float64Array.from(cells, (_, i) => sum((k) => Math.floor(k / columns) === i)),
     columnTotals: Float64Array.from(cells[0] ?? [], (_, j) => sum((k) => k % columns === j)),
@@ -25,8 +28,10 @@ export function matrixOf(rows: readonly string[], measure: Measure = "mentions")
 /** A heatmap's model from labels and a matrix: groups g0, g1 …, themes t0, t1 …, as published. */
 export function heatmapModelOf(groups: readonly string[], themes: readonly string[], matrix: Matrix): HeatmapModel {
   return {
-    ...{ title: "A table of examples", matrix, order: order(matrix, "published") },
-    groups: groups.map((label, color) => ({ id: `g${color}`, label, color })),
+    title: "A table of examples",
+    matrix,
+    order: order(matrix, "published"),
+    groups: groups.map((label, i) => ({ id: `g${i}`, label })),
     themes: themes.map((label, i) => ({ id: `t${i}`, label })),
   };
 }

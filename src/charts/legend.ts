@@ -1,6 +1,6 @@
 import type { Mark } from "../scene/mark";
 import { lineHeight, textBelow, textBlock } from "./axis";
-import type { TextRuler } from "./chart";
+import type { Box, TextRuler } from "./chart";
 import { wrapText } from "./wrapText";
 
 /** What a swatch beside a label shows; the chart that has the legend draws it. */
@@ -9,6 +9,7 @@ export interface LegendKey<Look> {
   readonly label: string;
 }
 
+/** What a legend says, before it has places. */
 export interface LegendModel<Look> {
   readonly title: string;
   /** Steps of a scale, side by side, each with its label beneath. */
@@ -16,13 +17,6 @@ export interface LegendModel<Look> {
   readonly keys: readonly LegendKey<Look>[];
   /** Sentences beneath. */
   readonly notes: readonly string[];
-}
-
-interface Box {
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
 }
 
 /** Every place in a legend, from its own top left corner. */

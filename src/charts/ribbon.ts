@@ -1,3 +1,5 @@
+import { round2 } from "./round2";
+
 /**
  * Geometry of ribbons inside a ring around (0, 0). Angles are in radians, clockwise from twelve o'clock. A ribbon's sides
  * are circular arcs at right angles to the ring: the lines of the Poincaré disc. Two of them meet only where their ends
@@ -13,9 +15,6 @@ export interface RibbonEnds {
 }
 
 const turn = 2 * Math.PI;
-
-/** Hundredths of a pixel. */
-export const round2 = (value: number): number => Math.round(value * 100) / 100 + 0;
 
 const point = (radius: number, angle: number): string =>
   `${round2(radius * Math.sin(angle))},${round2(-radius * Math.cos(angle))}`;

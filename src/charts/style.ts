@@ -30,6 +30,12 @@ export interface ChartStyle {
   readonly groups: readonly string[];
 }
 
+/** Colour of a group by its index as published; ink that is half gone for -1, no group. */
+export function groupColor(group: number, style: ChartStyle): string {
+  return style.groups[group % style.groups.length] ?? mixColors(style.paper, style.ink, 0.5);
+}
+
+/** Dark means more. */
 export const lightStyle: ChartStyle = {
   paper: "#fcfbf8",
   panel: "#f5f2ec",
@@ -70,9 +76,18 @@ export function forcedStyle(system: { paper: string; ink: string; highlight: str
   const { paper, ink, highlight } = system;
   const tone = (t: number) => mixColors(paper, ink, t);
   return {
-    ...{ paper, panel: paper, rule: ink, ink, muted: ink },
+    paper,
+    panel: paper,
+    rule: ink,
+    ink,
+    muted: ink,
     ramp: [0.1, 0.26, 0.42, 0.58, 0.74, 0.9].map(tone),
-    ...{ zero: paper, cellEdge: ink, gapEdge: ink, gapHatch: tone(0.45), gapTone: tone(0.05), filtered: tone(0.3) },
+    zero: paper,
+    cellEdge: ink,
+    gapEdge: ink,
+    gapHatch: tone(0.45),
+    gapTone: tone(0.05),
+    filtered: tone(0.3),
     selection: contrast(highlight, paper) >= 3 ? highlight : ink,
     groups: [ink],
   };

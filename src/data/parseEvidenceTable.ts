@@ -5,7 +5,7 @@ import { citationColumns } from "./citationColumns";
 import { DataError, describeValue, unexpected } from "./dataError";
 import { type EvidenceFile, evidenceFile } from "./evidenceFile";
 import { idOneOf, indexIds, resolveEntries } from "./resolveEntries";
-import { studyAddress } from "./studyAddress";
+import { doiAddress, studyAddress } from "./studyAddress";
 
 /** More cells than this are not drawn or counted: a matrix of them alone is 80 MB. */
 const maxCells = 10_000_000;
@@ -115,7 +115,7 @@ function readSource(source: EvidenceFile["source"]): Source | null {
     short: source.short || citation,
     part: part ?? null,
     doi: doi ?? null,
-    url: url ?? null,
+    url: url ?? doiAddress(doi),
     license: license ?? null,
   };
 }

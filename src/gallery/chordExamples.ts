@@ -41,7 +41,9 @@ const isolated = chordOf(
 
 const authors = ["Hernández-García et al.", "Smith", "O’Brien & Fitzgerald", "van der Meer", "Nguyễn"];
 const longLabels = scatteredChord({
-  ...{ studies: 30, groups: 5, examples: 30 },
+  studies: 30,
+  groups: 5,
+  examples: 30,
   label: (i) => `${authors[i % 5]} ${2001 + Math.floor(i / 2)}${"ab"[i % 2]}`,
   groupLabel: (i) =>
     [
@@ -54,7 +56,9 @@ const longLabels = scatteredChord({
 });
 
 const scripts = scatteredChord({
-  ...{ studies: 20, groups: 5, examples: 20 },
+  studies: 20,
+  groups: 5,
+  examples: 20,
   label: (i) => `${["山田", "Иванов", "محمد", "Παπαδόπουλος", "김민수"][i % 5]} ${2001 + i}`,
   groupLabel: (i) =>
     ["ピアサポートと地域移行支援", "Психосоциальная реабилитация", "الدعم بين الأقران", "Ψυχοεκπαίδευση", "동료 지원"][

@@ -11,8 +11,10 @@ import { type Example, figureOf } from "./example";
 function piatModel(measure: Measure, by: "published" | "total" = "published"): HeatmapModel {
   const matrix = crossTabulate(piat, measure);
   return {
-    ...{ title: piat.title, matrix, order: order(matrix, by) },
-    groups: piat.groups.map(({ id, label }, color) => ({ id, label, color })),
+    title: piat.title,
+    matrix,
+    order: order(matrix, by),
+    groups: piat.groups,
     themes: piat.themes,
   };
 }

@@ -8,6 +8,9 @@ interface Doubt {
   readonly perhaps: string | null;
 }
 
+const list = (items: readonly string[]) =>
+  items.length < 2 ? items.join("") : `${items.slice(0, -1).join(", ")} and ${items[items.length - 1]}`;
+
 const plural = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`;
 
 const units: Record<Measure, (n: number) => string> = {
@@ -25,8 +28,7 @@ export const en = {
   /** "6 studies", "1 mention". */
   units,
   citations: (n: number) => plural(n, "citation", "citations"),
-  list: (items: readonly string[]) =>
-    items.length < 2 ? items.join("") : `${items.slice(0, -1).join(", ")} and ${items[items.length - 1]}`,
+  list,
   measures: {
     studies: "Studies",
     mentions: "Mentions",
@@ -89,6 +91,7 @@ export const en = {
   page: {
     name: "Evidence Loom",
     skip: "Skip to the charts",
+    skipToPanel: "Skip to the reading panel",
     documentTitle: (title: string) => `${title} – Evidence Loom`,
     views: "Views",
     tabs: {
@@ -101,7 +104,7 @@ export const en = {
     schemes: { system: "System", light: "Light", dark: "Dark" },
     schemeNotKept: "This browser keeps no settings, so the colours hold until the page is closed.",
     summary: (groups: string, themes: string, cited: number, listed: number | null, gaps: number) =>
-      `${groups} by ${themes}; ${listed === null ? `${plural(cited, "study is", "studies are")} cited here` : `${cited} of the ${plural(listed, "study", "studies")} in these groups are cited here`}; ${plural(gaps, "gap", "gaps")}.`,
+      `${groups} by ${themes}; ${listed === null ? `${plural(cited, "study is", "studies are")} cited here` : `${cited} of the ${plural(listed, "study", "studies")} in these groups ${cited === 1 ? "is" : "are"} cited here`}; ${plural(gaps, "gap", "gaps")}.`,
     counted: (n: number, label: string) => `${n} ${n === 1 ? lowerFirst(label) : pluralOf(lowerFirst(label))}`,
     doi: (doi: string) => `doi ${doi}`,
     credit: (short: string, part: string, license: string) =>
@@ -120,28 +123,39 @@ export const en = {
       compared: "some of the themes to compare",
       selection: "the selection",
     },
-    loading: "The table is being read …",
     tryAgain: "Try again",
     tableFailed: "The table could not be opened.",
+    tableFailedHelp:
+      "Try again. If it stays so, the file has to be put right by whoever published this page; nothing on your side is broken.",
     viewFailed: (name: string) => `The part "${name}" could not be drawn.`,
     viewFailedHelp: "The rest of the page still works. Try again, or choose another view.",
-    howToRead: "How to read this",
+    howToRead: {
+      heatmap: "How to read the heatmap",
+      chord: "How to read the chord",
+      compare: "How to read the comparison",
+    },
   },
 
   /** How to read each chart. */
   reading: {
-    heatmap: [
-      "Each number is how many different studies the table cites for that group and theme. A study counts once in a cell and once in a total, so a total can be smaller than the sum of its cells.",
-      "The more a cell stands out from the page, the more studies are cited in these examples; that is not stronger or more favourable evidence. Groups with many studies have more to cite.",
+    heatmap: (measure: Measure): string[] => [
+      {
+        studies:
+          "Each number is how many different studies the table cites for that group and theme. A study counts once in a cell and once in a total, so a total can be smaller than the sum of its cells.",
+        mentions:
+          "Each number is how many times a study is named in the examples for that group and theme. A study named twice counts twice.",
+        examples: "Each number is how many examples the table has for that group and theme.",
+      }[measure],
+      "The more a cell stands out from the page, the higher its number; that is not stronger or more favourable evidence. Groups with many studies have more to cite.",
       "A hatched cell is a gap: it has no example. Open it to read what that means in this table.",
     ],
-    chord: [
+    chord: (): string[] => [
       "Each arc is a study, and a ribbon joins two studies that the review cites together in the same example or bracket; a wider ribbon, more often.",
       "It shows how the reviewers grouped their sources to support the text, not that the studies cite each other, agree or are alike.",
       "In a short table a difference of one or two is no pattern.",
     ],
-    compare: [
-      "Each number in a circle is one study, and the same number under two themes is the same study.",
+    compare: (): string[] => [
+      "Each number in a circle is one study, and the same number under two themes is the same study; one that is shared is filled.",
       "Shared means cited for both themes, perhaps in different groups and for different points.",
       "Fewer studies do not make a theme less important.",
     ],
@@ -167,7 +181,6 @@ export const en = {
     gap: "gap",
     filtered: "filtered out",
     unavailable: "not available",
-    totalRow: "All",
     working: (number: string) => `${number}: how it is counted`,
   },
 
@@ -176,10 +189,7 @@ export const en = {
       `Co-cited pairs in the ${unit === "example" ? "same example" : "same bracket"}, strongest first`,
     study: "Study",
     strength: "Strength",
-    citedTogether: "Cited together",
     pair: (a: string, b: string) => `Studies ${a} and ${b}`,
-    times: (n: number, unit: Unit) =>
-      `in ${unit === "example" ? plural(n, "example", "examples") : plural(n, "bracket", "brackets")}`,
     shown: (shown: number, all: number) =>
       shown === all
         ? `${plural(all, "co-cited pair", "co-cited pairs")}.`
@@ -194,14 +204,15 @@ export const en = {
   },
 
   tips: {
+    heatmap: "Point at a cell or a heading to see its studies; choose it to read the examples.",
+    chord: "Point at a study or a ribbon to see who is cited with whom; choose it to read the examples.",
     group: (label: string, total: string) => `${label}: ${total}`,
-    studies: (labels: readonly string[]) => `Studies ${labels.join(", ")}`,
+    studies: (labels: readonly string[]) =>
+      labels.length === 0 ? "No study is cited" : `${labels.length === 1 ? "Study" : "Studies"} ${labels.join(", ")}`,
     with: (partners: readonly string[], more: number) =>
       `With ${partners.join(", ")}${more > 0 ? ` and ${more} more` : ""}`,
     partner: (label: string, n: number) => `${label} (${n}×)`,
     alone: "Cited together with no other study",
-    pair: (n: number, unit: Unit) => `Cited together in ${n} ${unit}${n === 1 ? "" : "s"}`,
-    open: "Click to read",
   },
 
   panel: {
@@ -212,7 +223,6 @@ export const en = {
     back: "Back",
     close: "Close",
     cell: (group: string, theme: string) => `${group} · ${theme}`,
-    summary: (counts: readonly string[]) => counts.join(", "),
     gapTitle: "Gap: no example",
     gapMeaning: "What the table says about an empty cell:",
     gapUnknown: "The table does not say why this cell is empty. It may mean none found, not sought or not reported.",
@@ -228,21 +238,24 @@ export const en = {
     rangeStudies: "The studies of this range",
     belongsTo: "The review put this study in",
     belongsNowhere: "The table does not say to which group this study belongs.",
+    notCitedThere: "not cited under it here",
     citedIn: "Cited in",
     citedNowhere: "This study belongs to the group but is cited in no example of this table.",
     coCitedWith: (unit: Unit) => `Cited together with, in the same ${unit}`,
+    partner: (study: string, n: number, unit: Unit) => `Study ${study}, in ${plural(n, unit, `${unit}s`)}`,
     coCitedWithNone: (unit: Unit) => `Cited together with no other study in the same ${unit}.`,
-    reference: "Open its entry in the article's reference list",
-    otherReferences: "opens in a new tab",
+    reference: "Open its entry in the article’s reference list",
+    newTab: "opens in a new tab",
     pairExamples: "Examples that cite both",
-    pairNone: (unit: Unit) => `No ${unit} cites both.`,
+    pair: (n: number, unit: Unit) =>
+      n === 0 ? `No ${unit} cites both.` : `Cited together in ${plural(n, unit, `${unit}s`)}`,
     themeExamples: "All examples of this theme",
     groupExamples: "All examples of this group",
     elsewhere: "Passages of other groups that name this group",
     groupStudies: (cited: number, all: number) =>
-      `${cited} of the ${plural(all, "study", "studies")} of this group are cited here.`,
-    gapsOfGroup: (themes: readonly string[]) => `No example for ${themes.join(", ")}.`,
-    gapsOfTheme: (groups: readonly string[]) => `No example in ${groups.join(", ")}.`,
+      `${cited} of the ${plural(all, "study", "studies")} of this group ${cited === 1 ? "is" : "are"} cited here.`,
+    gapsOfGroup: (themes: readonly string[]) => `No example for ${list(themes)}.`,
+    gapsOfTheme: (groups: readonly string[]) => `No example in ${list(groups)}.`,
   },
 
   working: {
@@ -251,11 +264,14 @@ export const en = {
     counts: (citations: string, mentions: string, studies: string) => `${citations}, ${mentions}, ${studies}`,
     definition:
       "A citation is one bracket in an example, a mention is one study named in it, and a study counts once however often it is mentioned.",
-    studies: "The studies",
+    addUp: "Citations, mentions and examples add up: their totals are the sums of the cells.",
+    citations: "The citations, as printed",
+    studies: "The studies, and how often each is mentioned",
+    times: (n: number) => `${n}×`,
     sum: (sum: number, total: number) =>
-      `The cells sum to ${sum}, and the total is ${plural(total, "study", "studies")}, because a study counts once in a total:`,
-    noRecurrence: "No study is in two of its cells, so the total is the sum.",
-    recurs: (study: string, cells: readonly string[]) => `${study} is in ${cells.join(" and ")}`,
+      `Studies do not: the cells sum to ${sum}, and the total is ${plural(total, "study", "studies")}, because a study counts once in a total:`,
+    noRecurrence: "So do studies here, since none is in two of the cells.",
+    recurs: (study: string, cells: readonly string[]) => `${study} is in ${list(cells)}`,
     close: "Close",
   },
 
@@ -267,7 +283,6 @@ export const en = {
     oneTheme: "This table has one theme only, so there is nothing to compare it with.",
     where: "Which studies each theme has, by group",
     shared: "Shared studies",
-    sharedName: (title: string) => `Shared studies: ${title}`,
     themes: "Themes",
     count: "Studies in all of them",
     which: "Which",
@@ -277,7 +292,6 @@ export const en = {
     gap: "gap: no example",
     summary: (n: number, themes: string) =>
       `${n === 0 ? "No study is" : n === 1 ? "1 study is" : `${n} studies are`} cited for ${themes}.`,
-    allOf: (themes: readonly string[]) => themes.join(" and "),
   },
 
   exporting: {
@@ -293,8 +307,8 @@ export const en = {
     scaled: (scale: number, width: number, height: number) => `${scale}× (${width} × ${height} px)`,
     preview: "Preview of the file",
     download: "Download",
-    cancel: "Close",
-    saved: (file: string) => `${file} was handed to the browser's downloads.`,
+    close: "Close",
+    saved: (file: string) => `${file} was handed to the browser’s downloads.`,
     failed: (why: string) => `The file could not be made: ${why}. Try a lower resolution, or SVG.`,
     source: (reference: string) => `Source: ${reference}.`,
     credit: (source: string, license: string | null) =>
@@ -308,6 +322,8 @@ export const en = {
       mentions: "How often studies are mentioned, by group and theme.",
       examples: "How many examples there are, by group and theme.",
     } satisfies Record<Measure, string>,
+    chordNote:
+      "The chord shows how the reviewers grouped their sources to support the text, not that the studies cite each other, agree or are alike.",
     totals: {
       studies:
         "A study counts once in a cell and once in a total, so a total can be smaller than the sum of its cells.",

@@ -4,7 +4,7 @@ import { piat, small, tableOf } from "../data/testTable";
 import { coCite, isolatedStudies } from "./coCite";
 import { type CoCitation, units } from "./counts";
 import { type EvidenceTable, everything } from "./evidenceTable";
-import { strongestPairs } from "./find";
+import { strongestPairs } from "./pairs";
 
 const ids = (table: EvidenceTable, studies: Iterable<number>) => Array.from(studies, (s) => table.studies[s]?.id);
 const named = (table: EvidenceTable, pairs: CoCitation) =>

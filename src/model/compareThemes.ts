@@ -17,21 +17,16 @@ interface SharedStudies {
 
 /** What some themes have in common. All lists hold indices, in the order of the table. */
 export interface Comparison {
-  readonly themes: readonly number[];
-  /** Per compared theme: its studies. */
-  readonly studies: readonly (readonly number[])[];
-  /** Per compared theme: those of its studies that no other theme of the table cites. */
-  readonly only: readonly (readonly number[])[];
-  /** Per group, per compared theme: the studies cited there; null where no example is (left). */
+  /** Per group, per compared theme as published: the studies cited there; null where no example is (left). */
   readonly byGroup: readonly (readonly (readonly number[] | null)[])[];
   /** Every combination of two or more compared themes: most studies first, then fewer themes, then as published. */
   readonly shared: readonly SharedStudies[];
 }
 
-/** Up to so many themes are combined in every way; of more, only the pairs and all together are listed. */
-export const maxCombined = 8;
-
-/** Compares themes by the studies they cite. Themes named twice count once, unknown ones are left out. */
+/**
+ * Compares a few themes by the studies they cite: one more doubles the combinations. Themes named twice count once, unknown
+ * ones are left out.
+ */
 export function compareThemes(
   table: EvidenceTable,
   themes: readonly number[],
@@ -56,19 +51,14 @@ export function compareThemes(
   }
 
   const studiesOf = (theme: number) => ofTheme.get(theme) ?? [];
-  const inNoOther = (studies: readonly number[], count: number) =>
-    studies.filter((study) => themeCount[study] === count);
   const share = (combination: readonly number[]): SharedStudies => {
     const timesIn = new Map<number, number>();
     for (const theme of combination) for (const s of studiesOf(theme)) timesIn.set(s, (timesIn.get(s) ?? 0) + 1);
     const studies = studiesOf(combination[0] ?? -1).filter((study) => timesIn.get(study) === combination.length);
-    const only = inNoOther(studies, combination.length);
+    const only = studies.filter((study) => themeCount[study] === combination.length);
     return { themes: combination, studies, only, jaccard: studies.length / timesIn.size };
   };
   return {
-    themes: chosen,
-    studies: chosen.map(studiesOf),
-    only: chosen.map((theme) => inNoOther(studiesOf(theme), 1)),
     byGroup: table.groups.map((_, group) =>
       chosen.map((theme) => {
         const cell = group * columns + theme;
@@ -88,12 +78,10 @@ function combinations(items: readonly number[]): number[][] {
   const grow = (subset: number[]) =>
     items.slice(items.indexOf(subset.at(-1) ?? -1) + 1).map((item) => [...subset, item]);
   const found: number[][] = [];
-  const largest = items.length <= maxCombined ? items.length : 2;
   let subsets = items.map((item) => [item]);
-  for (let size = 2; size <= largest; size++) {
+  for (let size = 2; size <= items.length; size++) {
     subsets = subsets.flatMap(grow);
     found.push(...subsets);
   }
-  if (items.length > largest) found.push([...items]);
   return found;
 }

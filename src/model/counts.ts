@@ -1,6 +1,7 @@
 /** What a number in the heatmap counts. */
 export type Measure = "studies" | "mentions" | "examples";
 
+/** All measures, in the order of the control. */
 export const measures: readonly Measure[] = ["studies", "mentions", "examples"];
 
 /** A cell's state. A gap has no example; a filtered cell has some, all filtered out; an unavailable one cannot be counted. */
@@ -24,6 +25,7 @@ export interface Matrix {
 /** What two studies have to be cited in to be co-cited. */
 export type Unit = "example" | "bracket";
 
+/** All units, in the order of the control. */
 export const units: readonly Unit[] = ["example", "bracket"];
 
 /** Co-cited pairs as a sparse list, by source, then target; study indices, source < target. */
@@ -39,8 +41,10 @@ export interface CoCitation {
   readonly unitCount: Uint32Array;
 }
 
+/** How rows and columns stand: as published, or the largest total first. */
 export type Ordering = "published" | "total";
 
+/** All orderings, in the order of the control. */
 export const orderings: readonly Ordering[] = ["published", "total"];
 
 /** Permutations: position to index. */

@@ -13,6 +13,7 @@ export interface Group extends Entry {
   readonly studies: Int32Array | null;
 }
 
+/** A study that the review cites or lists in a group. */
 export interface Study {
   readonly id: string;
   /** What is printed where the study is named: its number or author-year key. */
@@ -21,6 +22,7 @@ export interface Study {
   readonly url: string | null;
 }
 
+/** Where the table was published. */
 export interface Source {
   /** The reference in full, without the part. */
   readonly citation: string;
@@ -29,6 +31,7 @@ export interface Source {
   /** "Table 4", or null. */
   readonly part: string | null;
   readonly doi: string | null;
+  /** Where the review can be read: the file's address, else its DOI's. */
   readonly url: string | null;
   readonly license: string | null;
 }
@@ -85,4 +88,5 @@ export interface Filter {
   readonly studies: Uint8Array | null;
 }
 
+/** No filter: every example and every study counts. */
 export const everything: Filter = { examples: null, studies: null };

@@ -2,8 +2,8 @@ import { cellStudies } from "./cellStudies";
 import { cellsOf } from "./cellsOf";
 import { type CoCitation, type Lit, light } from "./counts";
 import { type EvidenceTable, everything, type Filter } from "./evidenceTable";
-import { unitsOfPair } from "./find";
 import { rowsOf } from "./groupRows";
+import { unitsOfPair } from "./pairs";
 import { tableIndex } from "./tableIndex";
 import type { Target } from "./target";
 
@@ -50,8 +50,8 @@ export function related(
         lit.cells[cell] = 1;
         focusStudiesOf(cell);
       }
-      if (target.kind === "group") light1(lit.groups, index.group.get(target.group));
-      else light1(lit.themes, index.theme.get(target.theme));
+      if (target.kind === "group") lightAt(lit.groups, index.group.get(target.group));
+      else lightAt(lit.themes, index.theme.get(target.theme));
       break;
     case "study": {
       const study = index.study.get(target.study);
@@ -101,6 +101,7 @@ export function related(
   }
 }
 
-function light1(bytes: Uint8Array, index: number | undefined) {
+/** Lights one heading; none for an unknown id. */
+function lightAt(bytes: Uint8Array, index: number | undefined) {
   if (index !== undefined) bytes[index] = 1;
 }

@@ -9,13 +9,10 @@ import { tableIndex } from "./tableIndex";
 interface WorkingCell {
   readonly group: number;
   readonly theme: number;
-  /** How many distinct studies it cites. */
-  readonly studies: number;
 }
 
 /** How a number came about: what stands in the cells behind it. All lists hold indices, in the order of the table. */
 export interface Working {
-  readonly examples: readonly number[];
   readonly citations: number;
   readonly mentions: number;
   readonly studies: readonly number[];
@@ -36,7 +33,6 @@ export function working(table: EvidenceTable, target: WorkingTarget, filter: Fil
   const { starts, studies: studiesByCell } = cellStudies(table, filter);
   const kept = keep(table, filter);
   const columns = table.themes.length;
-  const examples: number[] = [];
   const cells: WorkingCell[] = [];
   const cited: number[] = [];
   const citedIn: number[] = [];
@@ -48,7 +44,6 @@ export function working(table: EvidenceTable, target: WorkingTarget, filter: Fil
     for (const example of rowsOf(examplesByCell, cell)) {
       if (kept.examples !== null && kept.examples[example] === 0) continue;
       stays = true;
-      examples.push(example);
       let last = -1;
       for (const mention of rowsOf(mentionsByExample, example)) {
         if (kept.mentions !== null && kept.mentions[mention] === 0) continue;
@@ -58,12 +53,11 @@ export function working(table: EvidenceTable, target: WorkingTarget, filter: Fil
       }
     }
     if (!stays) continue;
-    const inCell = studiesByCell.subarray(starts[cell], starts[cell + 1]);
-    for (const study of inCell) {
+    for (const study of studiesByCell.subarray(starts[cell], starts[cell + 1])) {
       cited.push(study);
       citedIn.push(cells.length);
     }
-    cells.push({ group: Math.floor(cell / columns), theme: cell % columns, studies: inCell.length });
+    cells.push({ group: Math.floor(cell / columns), theme: cell % columns });
   }
 
   const byStudy = groupRows(cited, table.studies.length);
@@ -75,7 +69,6 @@ export function working(table: EvidenceTable, target: WorkingTarget, filter: Fil
     if (places.length > 1) recurring.push({ study: s, cells: Array.from(places, (place) => citedIn[place]!) });
   }
   return {
-    examples: Array.from(Int32Array.from(examples).sort()),
     citations,
     mentions,
     studies,

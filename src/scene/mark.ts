@@ -9,6 +9,7 @@ interface Paint {
   readonly dash?: readonly number[];
 }
 
+/** A rectangle from its top left corner; `radius` rounds its corners. Lengths in CSS pixels. */
 export interface RectMark extends Paint {
   readonly kind: "rect";
   readonly x: number;
@@ -39,6 +40,7 @@ export interface TextMark {
   readonly italic?: boolean;
 }
 
+/** Regular or semibold: the weights whose widths the text ruler knows. */
 export type FontWeight = 400 | 600;
 
 /** Marks that belong together, moved by (x, y). A key says that it is the same thing in the next drawing. */
@@ -71,6 +73,7 @@ export interface GridMark {
   readonly edge: string | null;
 }
 
+/** Whatever a drawing is made of; later marks lie over earlier ones. */
 export type Mark = RectMark | PathMark | TextMark | LayerMark | GridMark;
 
 /** A drawing, complete in itself: literal colours and fonts, no CSS, no callbacks. Lengths in CSS pixels. */

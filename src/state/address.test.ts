@@ -60,6 +60,7 @@ describe("the address", () => {
     ["min=1e3", "min=1e3"],
     ["select=cell:only-a-group", "select=cell:only-a-group"],
     ["select=%25E0%25A4", "select=%E0%A4"],
+    ["embed=heatmap", "embed=heatmap"],
   ])("%s falls back to the default, and is named", (search, named) => {
     expect(decodeView(search)).toEqual({ view: defaultView, leftOut: [named] });
   });

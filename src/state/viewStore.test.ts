@@ -6,7 +6,7 @@ import { createViewStore } from "./viewStore";
 const study = (id: string): Target => ({ kind: "study", study: id });
 
 describe("the store", () => {
-  test("the way back leads through every selection", () => {
+  test("the way back leads through everything that was read", () => {
     const store = createViewStore(defaultView);
     const { select, back } = store.getState();
     select(study("104"));
@@ -16,10 +16,17 @@ describe("the store", () => {
     back();
     expect(store.getState().view.selection).toEqual(study("109"));
     back();
-    back();
-    expect(store.getState().view.selection).toBeNull();
-    back();
-    expect(store.getState().view).toEqual(defaultView);
+    expect(store.getState().view.selection).toEqual(study("104"));
+    back(); // there is nothing before it
+    expect(store.getState().view.selection).toEqual(study("104"));
+  });
+
+  test("closing ends the way back", () => {
+    const store = createViewStore(defaultView);
+    store.getState().select(study("104"));
+    store.getState().select(null);
+    store.getState().select(study("109"));
+    expect(store.getState().trail).toEqual([]);
   });
 
   test("a thousand choices in a burst lose nothing", () => {
@@ -33,7 +40,7 @@ describe("the store", () => {
       minimum: 1000,
       selection: study("1000"),
     });
-    expect(store.getState().trail).toHaveLength(1000);
+    expect(store.getState().trail).toHaveLength(999);
   });
 
   test("a gesture is one until it settles", () => {
@@ -43,6 +50,17 @@ describe("the store", () => {
     store.getState().settle();
     expect(store.getState().gesture).toBe(false);
     expect(store.getState().view.minimum).toBe(2);
+  });
+
+  test("any choice ends a gesture that never said it was over, and leaves nothing lit", () => {
+    const store = createViewStore(defaultView);
+    const { drag, point, select, choose } = store.getState();
+    for (const next of [() => select(study("104")), () => choose({ tab: "chord" })]) {
+      drag({ minimum: 1 });
+      point(study("109"));
+      next();
+      expect(store.getState()).toMatchObject({ gesture: false, hover: null });
+    }
   });
 
   test("pointing at what is pointed at already tells no one", () => {

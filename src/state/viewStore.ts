@@ -5,8 +5,8 @@ import type { View } from "./view";
 /** The one store: the view, which a link restores, and what passes, which it does not. */
 export interface ViewState {
   readonly view: View;
-  /** Earlier selections, the last one last: the way back in the reading panel. */
-  readonly trail: readonly (Target | null)[];
+  /** What was read before the selection, the last one last: the way back in the reading panel. */
+  readonly trail: readonly Target[];
   /** What the pointer or the focus is on; it lights up in every chart. */
   readonly hover: Target | null;
   /** A slider is being dragged: its end is one choice. */
@@ -17,7 +17,7 @@ export interface ViewState {
   drag(part: Partial<Omit<View, "selection">>): void;
   settle(): void;
   select(target: Target | null): void;
-  /** To the selection before this one. */
+  /** To what was read before. */
   back(): void;
   point(target: Target | null): void;
   /** A whole view at once, as Back and Forward bring it; nothing leads back from it. */
@@ -26,36 +26,31 @@ export interface ViewState {
 
 export type ViewStore = StoreApi<ViewState>;
 
+/** A choice ends a gesture, and takes away the mark that the pointer was on, or may: the next move says what it is on. */
+const settled = { hover: null, gesture: false } as const;
+
 export function createViewStore(view: View): ViewStore {
   return createStore<ViewState>()((set) => ({
     view,
     trail: [],
     hover: null,
     gesture: false,
-    choose: (part) => set((state) => ({ view: { ...state.view, ...part }, gesture: false })),
+    choose: (part) => set((state) => ({ ...settled, view: { ...state.view, ...part } })),
     drag: (part) => set((state) => ({ view: { ...state.view, ...part }, gesture: true })),
     settle: () => set({ gesture: false }),
     select: (selection) =>
-      set((state) =>
-        isSame(selection, state.view.selection)
-          ? state
-          : {
-              view: { ...state.view, selection },
-              trail: [...state.trail, state.view.selection],
-            },
-      ),
+      set(({ view: now, trail }) => {
+        if (isSame(selection, now.selection)) return settled;
+        const read = now.selection ? [...trail, now.selection] : trail;
+        return { ...settled, view: { ...now, selection }, trail: selection ? read : [] };
+      }),
     back: () =>
-      set((state) => {
-        const selection = state.trail.at(-1);
-        return selection === undefined
-          ? state
-          : {
-              view: { ...state.view, selection },
-              trail: state.trail.slice(0, -1),
-            };
+      set(({ view: now, trail }) => {
+        const selection = trail.at(-1);
+        return selection ? { ...settled, view: { ...now, selection }, trail: trail.slice(0, -1) } : settled;
       }),
     point: (hover) => set((state) => (isSame(hover, state.hover) ? state : { hover })),
-    apply: (next) => set({ view: next, trail: [], hover: null, gesture: false }),
+    apply: (next) => set({ ...settled, view: next, trail: [] }),
   }));
 }
 

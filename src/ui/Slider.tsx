@@ -31,7 +31,8 @@ export function Slider(props: {
         disabled={props.max <= props.min}
         onChange={(event) => props.onSlide(event.target.valueAsNumber)}
       />
-      <output className={styles.number}>{props.value}</output>
+      {/* No <output>: the slider says its value itself. */}
+      <span className={styles.number}>{props.value}</span>
     </label>
   );
 }

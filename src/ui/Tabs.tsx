@@ -55,6 +55,7 @@ export function Tabs<Name extends string>(props: {
       <div
         role="tabpanel"
         id="tabpanel"
+        tabIndex={-1}
         aria-labelledby={`tab-${chosen}`}
         className={`${styles.panel} ${props.panelClassName ?? ""}`}
       >

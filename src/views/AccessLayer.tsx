@@ -6,8 +6,8 @@ import styles from "./ChartView.module.css";
 interface Props {
   root: AccessNode;
   selection: Target | null;
-  /** The focus came to a mark, or left it. */
-  onFocus: (target: Target | null, mark: Element) => void;
+  /** The focus came to a mark by keyboard, or left one. */
+  onFocus: (target: Target | null) => void;
   onOpen: (target: Target) => void;
 }
 
@@ -64,9 +64,9 @@ export const AccessLayer = memo(function AccessLayer({ root, selection, onFocus,
         aria-selected={selectable ? key === selected : undefined}
         onFocus={(event) => {
           setActive(key);
-          onFocus(target, event.currentTarget);
+          if (event.currentTarget.matches(":focus-visible")) onFocus(target);
         }}
-        onBlur={(event) => onFocus(null, event.currentTarget)}
+        onBlur={() => onFocus(null)}
       >
         <path d={d} />
         {role.endsWith("header") && <HeadingWords name={name} d={d} />}

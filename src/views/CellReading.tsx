@@ -1,4 +1,4 @@
-import { examplesOf } from "../model/find";
+import { examplesOf } from "../model/examplesOf";
 import type { Target } from "../model/target";
 import { useEvidence } from "./evidence";
 import { Passage } from "./Passage";

@@ -1,5 +1,4 @@
 import {
-  type CSSProperties,
   type MouseEvent,
   type PointerEvent,
   type ReactNode,
@@ -12,7 +11,7 @@ import {
 } from "react";
 import type { Chart, Extent } from "../charts/chart";
 import type { ChartStyle } from "../charts/style";
-import { readTarget, type Target } from "../model/target";
+import { readTarget, type Target, targetKey } from "../model/target";
 import { AccessLayer } from "./AccessLayer";
 import styles from "./ChartView.module.css";
 import { screenFrame } from "./chartFrame";
@@ -28,10 +27,11 @@ interface Props<Model, Layout extends Extent> {
   name: string;
   chart: Chart<Model, Layout>;
   model: Model;
-  /** What to say of a target beside the pointer. */
+  /** What to say of a target that is pointed at, and what while there is none. */
   tip: (target: Target) => ReactNode;
-  /** What of it is in the prerendered page: its drawing, or its place only. */
-  firstPaint: "drawn" | "blank";
+  hint: string;
+  /** Of a chart below the first view, the prerendered page keeps the place only. */
+  blank?: boolean;
   /** A click at a place that means more than its target, in the layout's pixels; true: it is dealt with. */
   onPress?: ((layout: Layout, x: number, y: number) => boolean) | undefined;
 }
@@ -39,10 +39,10 @@ interface Props<Model, Layout extends Extent> {
 /** A chart on screen: its drawing, what is lit over it, and the layer that pointer, keyboard and screen readers use. */
 export function ChartView<Model, Layout extends Extent>(props: Props<Model, Layout>) {
   const isPrerender = useContext(PrerenderContext);
-  return isPrerender ? <FirstPaint {...props} blank={props.firstPaint === "blank"} /> : <LiveChart {...props} />;
+  return isPrerender ? <FirstPaint {...props} /> : <LiveChart {...props} />;
 }
 
-function LiveChart<Model, Layout extends Extent>({ name, chart, model, tip, onPress }: Props<Model, Layout>) {
+function LiveChart<Model, Layout extends Extent>({ name, chart, model, tip, hint, onPress }: Props<Model, Layout>) {
   const { store, messages, open } = useEvidence();
   const style = useStyle();
   const holder = useRef<HTMLDivElement>(null);
@@ -58,17 +58,13 @@ function LiveChart<Model, Layout extends Extent>({ name, chart, model, tip, onPr
     if (layout) performance.measure(name, { start: layout.start });
   }, [name, layout]);
 
-  const [tipAt, setTipAt] = useState<TipPlace | null>(null);
-  const point = useCallback((target: Target | null) => store.getState().point(target), [store]);
-  const onFocus = useCallback(
-    (target: Target | null, mark: Element) => {
-      point(target);
-      const { right, top } = mark.getBoundingClientRect();
-      // Only for whoever came by keyboard: a pointer has brought its own.
-      if (target === null) setTipAt(null);
-      else if (mark.matches(":focus-visible")) setTipAt({ target, x: right, y: top });
+  const [pointed, setPointed] = useState<Target | null>(null);
+  const point = useCallback(
+    (target: Target | null) => {
+      store.getState().point(target);
+      setPointed((before) => (before && target && targetKey(before) === targetKey(target) ? before : target));
     },
-    [point],
+    [store],
   );
   const openAndFollow = useCallback((target: Target) => open(target, { follow: true }), [open]);
 
@@ -83,9 +79,7 @@ function LiveChart<Model, Layout extends Extent>({ name, chart, model, tip, onPr
 
   function onPointerMove(event: PointerEvent<SVGSVGElement>): void {
     if (event.pointerType === "touch") return; // a touch has no hover: it opens
-    const target = targetOf(event);
-    point(target);
-    setTipAt(target ? { target, x: event.clientX, y: event.clientY } : null);
+    point(targetOf(event));
   }
 
   function onClick(event: MouseEvent<SVGSVGElement>): void {
@@ -109,12 +103,9 @@ function LiveChart<Model, Layout extends Extent>({ name, chart, model, tip, onPr
           height={layout.result.height}
           fontFamily={scene.fontFamily}
           onPointerMove={onPointerMove}
-          onPointerLeave={() => {
-            point(null);
-            setTipAt(null);
-          }}
+          onPointerLeave={() => point(null)}
           onKeyDown={(event) => {
-            if (event.key === "Escape") setTipAt(null);
+            if (event.key === "Escape") store.getState().select(null);
           }}
           onClick={onClick}
         >
@@ -124,10 +115,10 @@ function LiveChart<Model, Layout extends Extent>({ name, chart, model, tip, onPr
           <g aria-hidden="true">
             <Highlight chart={chart} layout={layout.result} style={style} />
           </g>
-          <AccessLayer root={access} selection={selection} onFocus={onFocus} onOpen={openAndFollow} />
+          <AccessLayer root={access} selection={selection} onFocus={point} onOpen={openAndFollow} />
         </svg>
       )}
-      {tipAt && <Tip place={tipAt}>{tip(tipAt.target)}</Tip>}
+      <Readout target={pointed} tip={tip} hint={hint} />
     </div>
   );
 }
@@ -154,24 +145,13 @@ function Highlight<Model, Layout extends Extent>(props: {
   );
 }
 
-interface TipPlace {
-  readonly target: Target;
-  readonly x: number;
-  readonly y: number;
-}
-
-function Tip({ place, children }: { place: TipPlace; children: ReactNode }) {
-  const left = place.x > window.innerWidth / 2;
-  const above = place.y > window.innerHeight / 2;
-  const at: CSSProperties = {
-    [left ? "right" : "left"]: left ? window.innerWidth - place.x + 14 : place.x + 14,
-    [above ? "bottom" : "top"]: above ? window.innerHeight - place.y + 14 : place.y + 14,
-  };
-  // Everything a tip says is in the names of the marks and in the reading panel too.
+/** What is pointed at, in words, in a place of its own: nothing pops up over the drawing, nothing has to be dismissed. */
+function Readout({ target, tip, hint }: { target: Target | null; tip: (target: Target) => ReactNode; hint: string }) {
+  // All of it is in the names of the marks and in the reading panel too.
   return (
-    <div className={styles.tip} style={at} aria-hidden="true">
-      {children}
-    </div>
+    <p className={styles.readout} aria-hidden="true">
+      {target ? tip(target) : hint}
+    </p>
   );
 }
 

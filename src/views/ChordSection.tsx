@@ -2,7 +2,6 @@ import { useMemo } from "react";
 import { chord } from "../charts/chord";
 import { isolatedStudies } from "../model/coCite";
 import { units } from "../model/counts";
-import { strongestPairs } from "../model/find";
 import { Choice } from "../ui/Choice";
 import { Slider } from "../ui/Slider";
 import { ChartView } from "./ChartView";
@@ -11,7 +10,7 @@ import { PairsTwin } from "./PairsTwin";
 import styles from "./Section.module.css";
 import { useChordModel } from "./useChordModel";
 import { useTip } from "./useTip";
-import { studyLabels } from "./words";
+import { listedPairs, studyLabels } from "./words";
 
 /** Which studies are cited together: the chord, its controls, and the list of its pairs. */
 export function ChordSection() {
@@ -19,7 +18,7 @@ export function ChordSection() {
   const unit = useView("unit");
   const tip = useTip();
   const { model, strongest } = useChordModel();
-  const shown = useMemo(() => strongestPairs(coCitation, model.minimum).length, [coCitation, model]);
+  const pairs = useMemo(() => listedPairs(table, coCitation, model.minimum), [table, coCitation, model.minimum]);
   const isolated = useMemo(() => studyLabels(table, isolatedStudies(coCitation, table)), [table, coCitation]);
   const { choose, drag, settle } = store.getState();
   const words = messages.pairs;
@@ -52,14 +51,14 @@ export function ChordSection() {
         <div className={styles.beside}>
           <div className={styles.besideInner}>
             <div>
-              <ChartView name="draw:chord" chart={chord} model={model} tip={tip} firstPaint="blank" />
-              <p className={styles.note}>
+              <ChartView name="draw:chord" chart={chord} model={model} tip={tip} hint={messages.tips.chord} blank />
+              <p className={styles.note} aria-live="polite">
                 {coCitation.source.length === 0
                   ? words.none(unit)
-                  : `${words.shown(shown, coCitation.source.length)} ${words.isolated(isolated, unit)}`}
+                  : `${words.shown(pairs.length, coCitation.source.length)} ${words.isolated(isolated, unit)}`}
               </p>
             </div>
-            <PairsTwin />
+            <PairsTwin pairs={pairs} />
           </div>
         </div>
       )}

@@ -1,7 +1,7 @@
 import { useMemo } from "react";
 import { compareThemes } from "../model/compareThemes";
 import { light } from "../model/counts";
-import { examplesOf } from "../model/find";
+import { examplesOf } from "../model/examplesOf";
 import { mostCompared } from "../state/view";
 import controls from "../ui/controls.module.css";
 import styles from "./CompareView.module.css";
@@ -62,14 +62,15 @@ function Comparison({ themes }: { themes: readonly number[] }) {
   const { table, messages } = useEvidence();
   const comparison = useMemo(() => compareThemes(table, themes), [table, themes]);
   const words = messages.compare;
-  const labels = (indices: readonly number[]) => words.allOf(indices.map((j) => table.themes[j]?.label ?? ""));
+  const labels = (indices: readonly number[]) => messages.list(indices.map((j) => table.themes[j]?.label ?? ""));
+  const sharedByAny = new Set(comparison.shared.flatMap(({ studies }) => studies));
   const all = comparison.shared.find((shared) => shared.themes.length === themes.length);
 
   return (
     <>
       {all && (
-        <p className={styles.summary}>
-          {words.summary(all.studies.length, messages.list(themes.map((j) => table.themes[j]?.label ?? "")))}
+        <p className={styles.summary} aria-live="polite">
+          {words.summary(all.studies.length, labels(themes))}
         </p>
       )}
 
@@ -83,7 +84,7 @@ function Comparison({ themes }: { themes: readonly number[] }) {
                 <GroupHeading id={group.id} label={group.label} />
                 {themes.map((j, column) => (
                   <td key={table.themes[j]?.id}>
-                    <Dots studies={comparison.byGroup[i]?.[column] ?? null} group={i} />
+                    <Dots studies={comparison.byGroup[i]?.[column] ?? null} group={i} shared={sharedByAny} />
                   </td>
                 ))}
               </tr>
@@ -116,24 +117,28 @@ function Comparison({ themes }: { themes: readonly number[] }) {
         </table>
       </div>
 
-      <div className={styles.scroller}>
-        <table className={`${styles.table} ${styles.examples}`}>
-          <caption>{words.examples}</caption>
-          <ThemeHeadings themes={themes} />
-          <tbody>
-            {table.groups.map((group) => (
-              <tr key={group.id}>
-                <GroupHeading id={group.id} label={group.label} />
-                {themes.map((j) => (
-                  <td key={table.themes[j]?.id}>
-                    <Examples group={group.id} theme={table.themes[j]?.id ?? ""} />
-                  </td>
-                ))}
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+      <section className={styles.examples} aria-labelledby="compare-examples">
+        <h3 id="compare-examples">{words.examples}</h3>
+        {table.groups.map((group) => (
+          <div key={group.id} className={styles.group}>
+            <h4>
+              <TargetButton target={{ kind: "group", group: group.id }} className={controls.link}>
+                {group.label}
+              </TargetButton>
+            </h4>
+            <div className={styles.columns}>
+              {themes.map((j) => (
+                <Examples
+                  key={j}
+                  group={group.id}
+                  theme={table.themes[j]?.id ?? ""}
+                  label={table.themes[j]?.label ?? ""}
+                />
+              ))}
+            </div>
+          </div>
+        ))}
+      </section>
     </>
   );
 }
@@ -171,8 +176,9 @@ function GroupHeading({ id, label }: { id: string; label: string }) {
   );
 }
 
-/** Studies as circles with their numbers, in their group's colour; null is a gap. */
-function Dots({ studies, group }: { studies: readonly number[] | null; group?: number }) {
+/** Studies as circles with their numbers, in their group's colour, filled where `shared`; null is a gap. */
+function Dots(props: { studies: readonly number[] | null; group?: number; shared?: ReadonlySet<number> }) {
+  const { studies, group, shared } = props;
   const { table, messages } = useEvidence();
   const lit = useLit();
   if (!studies) return <span className={styles.gap}>{messages.compare.gap}</span>;
@@ -183,16 +189,34 @@ function Dots({ studies, group }: { studies: readonly number[] | null; group?: n
         <StudyButton
           key={study}
           study={study}
-          className={`${styles.dot} ${color} ${lit?.studies[study] === light.focus ? styles.lit : ""}`}
+          className={[
+            styles.dot,
+            color,
+            shared?.has(study) ? styles.sharedDot : "",
+            lit?.studies[study] === light.focus ? styles.lit : "",
+          ].join(" ")}
         />
       ))}
     </span>
   );
 }
 
-function Examples({ group, theme }: { group: string; theme: string }) {
+/** A cell's examples under its theme, which opens the cell; a gap as well. */
+function Examples({ group, theme, label }: { group: string; theme: string; label: string }) {
   const { table, messages } = useEvidence();
-  const examples = examplesOf(table, { kind: "cell", group, theme });
-  if (examples.length === 0) return <span className={styles.gap}>{messages.compare.gap}</span>;
-  return examples.map((example) => <Passage key={example} example={example} isBare />);
+  const target = { kind: "cell", group, theme } as const;
+  const examples = examplesOf(table, target);
+  return (
+    <div>
+      <h5 className={styles.theme}>
+        <TargetButton target={target} className={controls.small}>
+          {label}
+        </TargetButton>
+      </h5>
+      {examples.length === 0 && <p className={styles.gap}>{messages.compare.gap}</p>}
+      {examples.map((example) => (
+        <Passage key={example} example={example} isBare />
+      ))}
+    </div>
+  );
 }

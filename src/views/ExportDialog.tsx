@@ -8,6 +8,7 @@ import styles from "./ExportDialog.module.css";
 import { useEvidence, useView } from "./evidence";
 import { SceneMarks } from "./SceneMarks";
 import { useFigure } from "./useFigure";
+import { creditOf } from "./words";
 
 type ChartName = "heatmap" | "chord";
 type Format = "svg" | "png";
@@ -49,7 +50,7 @@ export function ExportDialog({ onClose }: { onClose: () => void }) {
     try {
       const file =
         format === "svg" ? new Blob([svgFile(scene)], { type: "image/svg+xml" }) : await pngFile(scene, Number(scale));
-      const name = fileName(table.title, chart, format);
+      const name = fileName(creditOf(table), chart, format);
       download(file, name);
       performance.measure("export", { start });
       setStatus(words.saved(name));
@@ -113,9 +114,9 @@ export function ExportDialog({ onClose }: { onClose: () => void }) {
           {words.download}
         </button>
         <button type="button" className={controls.button} onClick={() => dialog.current?.close()}>
-          {words.cancel}
+          {words.close}
         </button>
-        <p role="status" className={styles.status}>
+        <p aria-live="polite" className={styles.status}>
           {status}
         </p>
       </div>

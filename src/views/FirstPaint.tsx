@@ -13,9 +13,10 @@ import { useEvidence } from "./evidence";
 export function FirstPaint<Model, Layout extends Extent>(props: {
   chart: Chart<Model, Layout>;
   model: Model;
+  hint: string;
   blank?: boolean;
 }) {
-  const { chart, model, blank = false } = props;
+  const { chart, model, hint, blank = false } = props;
   const { messages } = useEvidence();
   return (
     <div className={styles.holder}>
@@ -37,6 +38,9 @@ export function FirstPaint<Model, Layout extends Extent>(props: {
           </svg>
         );
       })}
+      <p className={styles.readout} aria-hidden="true">
+        {hint}
+      </p>
     </div>
   );
 }

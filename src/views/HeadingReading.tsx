@@ -1,4 +1,4 @@
-import { examplesOf, passagesNaming, studiesOf } from "../model/find";
+import { examplesOf, passagesNaming, studiesOf } from "../model/examplesOf";
 import { tableIndex } from "../model/tableIndex";
 import type { Target } from "../model/target";
 import { ExampleList } from "./ExampleList";

@@ -3,6 +3,7 @@ import { heatmap } from "../charts/heatmap";
 import type { HeatmapLayout } from "../charts/heatmapLayout";
 import { locateTotal } from "../charts/heatmapTotals";
 import { measures, orderings } from "../model/counts";
+import { targetKey } from "../model/target";
 import { Choice } from "../ui/Choice";
 import controls from "../ui/controls.module.css";
 import { ChartView } from "./ChartView";
@@ -27,8 +28,12 @@ export function HeatmapSection({ twin }: { twin: boolean }) {
 
   function pressTotal(layout: HeatmapLayout, x: number, y: number): boolean {
     const total = locateTotal(layout, x, y);
-    if (total) openWorking(total.target);
-    return total !== null;
+    if (!total) return false;
+    // A number in the margin cannot have the focus: its heading has it, to come back to from the dialog.
+    const heading = total.target ? `[data-target=${JSON.stringify(targetKey(total.target))}]` : "[tabindex='0']";
+    document.querySelector<SVGElement>(`main [role=grid] ${heading}`)?.focus();
+    openWorking(total.target);
+    return true;
   }
 
   return (
@@ -52,7 +57,14 @@ export function HeatmapSection({ twin }: { twin: boolean }) {
           />
         </div>
       </header>
-      <ChartView name="draw:heatmap" chart={heatmap} model={model} tip={tip} firstPaint="drawn" onPress={pressTotal} />
+      <ChartView
+        name="draw:heatmap"
+        chart={heatmap}
+        model={model}
+        tip={tip}
+        hint={messages.tips.heatmap}
+        onPress={pressTotal}
+      />
       <button type="button" className={controls.small} onClick={() => setIsTwinShown(!isTwinShown)}>
         {isTwinShown ? words.hideTable : words.showTable}
       </button>

@@ -20,7 +20,7 @@ export function Intro() {
           {source.doi && (
             <>
               {", "}
-              <a href={`https://doi.org/${source.doi}`}>{words.doi(source.doi)}</a>
+              {source.url ? <a href={source.url}>{words.doi(source.doi)}</a> : words.doi(source.doi)}
             </>
           )}
           {source.license && `. ${source.license}`}

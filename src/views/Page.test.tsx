@@ -62,7 +62,7 @@ describe("the page", () => {
   test("a study tells membership from citation", () => {
     show(piat, { selection: { kind: "study", study: "104" } });
     const groups = panel().getByRole("heading", { name: "The review put this study in" }).nextElementSibling;
-    expect(groups?.textContent).toBe("Peer workersService navigation and coordination");
+    expect(groups?.textContent).toBe("Peer workersService navigation and coordination, not cited under it here");
     expect(panel().getAllByRole("blockquote")).toHaveLength(3);
   });
 

@@ -1,4 +1,4 @@
-import { lazy, type ReactNode, Suspense, useEffect, useState } from "react";
+import { type ComponentType, lazy, type ReactNode, Suspense, useEffect, useState } from "react";
 import type { EvidenceTable } from "../model/evidenceTable";
 import { type Tab, tabs } from "../state/view";
 import type { ViewStore } from "../state/viewStore";
@@ -18,8 +18,8 @@ import { TopBar } from "./TopBar";
 import { WorkingProvider } from "./WorkingDialog";
 
 // What the first view does not need is fetched when it is asked for.
-const CompareView = lazy(() => import("./CompareView").then((module) => ({ default: module.CompareView })));
-const ExportDialog = lazy(() => import("./ExportDialog").then((module) => ({ default: module.ExportDialog })));
+const loadCompare = () => import("./CompareView").then((module) => ({ default: module.CompareView }));
+const loadExport = () => import("./ExportDialog").then((module) => ({ default: module.ExportDialog }));
 
 /** A table as a page. `notice` says what an address asked for in vain; empty: nothing. */
 export function Page({ table, store, notice }: { table: EvidenceTable; store: ViewStore; notice: string }) {
@@ -50,7 +50,7 @@ function Shell({ notice }: { notice: string }) {
         </button>
       </TopBar>
       <div className={isReading ? `${styles.layout} ${styles.reading}` : styles.layout}>
-        <main id="main" className={styles.main}>
+        <main id="main" tabIndex={-1} className={styles.main}>
           <div className={styles.intro}>
             <Intro />
             <p role="status" className={notice ? styles.notice : "sr-only"}>
@@ -76,9 +76,7 @@ function Shell({ notice }: { notice: string }) {
       </div>
       {isExporting && (
         <Guarded name={messages.exporting.title}>
-          <Suspense fallback={null}>
-            <ExportDialog onClose={() => setIsExporting(false)} />
-          </Suspense>
+          <Later load={loadExport} onClose={() => setIsExporting(false)} />
         </Guarded>
       )}
     </>
@@ -113,14 +111,25 @@ function TabContent({ tab }: { tab: Tab }) {
     case "compare":
       return (
         <Guarded name={names.compare}>
-          <Suspense fallback={null}>
-            <CompareView />
-          </Suspense>
+          <Later load={loadCompare} />
         </Guarded>
       );
     default:
       return tab satisfies never;
   }
+}
+
+/** A view whose code comes when it is first drawn. One that did not come is asked for anew when it is drawn again. */
+function Later<Props extends object>({
+  load,
+  ...props
+}: { load: () => Promise<{ default: ComponentType<Props> }> } & Props) {
+  const [View] = useState(() => lazy<ComponentType<object>>(load as () => Promise<{ default: ComponentType<object> }>));
+  return (
+    <Suspense fallback={null}>
+      <View {...props} />
+    </Suspense>
+  );
 }
 
 /** A part of the page whose fault stays its own. */

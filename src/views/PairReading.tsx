@@ -1,4 +1,5 @@
-import { examplesOf, unitsOfPair } from "../model/find";
+import { examplesOf } from "../model/examplesOf";
+import { unitsOfPair } from "../model/pairs";
 import { tableIndex } from "../model/tableIndex";
 import type { Target } from "../model/target";
 import { ExampleList } from "./ExampleList";
@@ -19,11 +20,7 @@ export function PairReading({ target }: { target: Extract<Target, { kind: "pair"
       <p>
         <StudyButton study={a} className={passage.chip} /> <StudyButton study={b} className={passage.chip} />
       </p>
-      <p className={styles.counts}>
-        {times === 0
-          ? messages.panel.pairNone(unit)
-          : `${messages.pairs.citedTogether} ${messages.pairs.times(times, unit)}`}
-      </p>
+      <p className={styles.counts}>{messages.panel.pair(times, unit)}</p>
       <h3 className={styles.part}>{messages.panel.pairExamples}</h3>
       <ExampleList examples={examplesOf(table, target, unit)} marked={[a, b]} />
     </>

@@ -1,28 +1,19 @@
-import { useMemo } from "react";
-import { strongestPairs } from "../model/find";
+import { type Target, targetKey } from "../model/target";
 import controls from "../ui/controls.module.css";
 import { useEvidence, useView } from "./evidence";
 import { TargetButton } from "./TargetButton";
 import styles from "./Twin.module.css";
-import { sortedStudies } from "./words";
+import type { ListedPair } from "./words";
 
 /** The chord as a list: one row a co-cited pair, strongest first; each opens its examples. */
-export function PairsTwin() {
+export function PairsTwin({ pairs }: { pairs: readonly ListedPair[] }) {
   const { table, messages, coCitation } = useEvidence();
-  const minimum = useView("minimum");
-  const pairs = useMemo(
-    () =>
-      strongestPairs(coCitation, minimum).map(({ source, target, full }) => ({
-        ends: sortedStudies(table, [source, target]),
-        full,
-      })),
-    [table, coCitation, minimum],
-  );
+  const selection = useView("selection");
+  const selected = selection && targetKey(selection);
   const words = messages.pairs;
   if (pairs.length === 0) return null;
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a part that scrolls must be reached by keyboard
-    <div className={styles.scroller} tabIndex={0} role="region" aria-label={words.name(coCitation.unit)}>
+    <div className={styles.scroller}>
       <table className={styles.twin}>
         <caption>{words.name(coCitation.unit)}</caption>
         <thead>
@@ -36,19 +27,21 @@ export function PairsTwin() {
           {pairs.map(({ ends, full }) => {
             const [a, b] = ends.map((study) => table.studies[study]);
             if (!a || !b) return null;
+            const target: Target = { kind: "pair", studies: [a.id, b.id] };
+            const key = targetKey(target);
             return (
-              <tr key={`${a.id} ${b.id}`}>
+              <tr key={key} className={key === selected ? styles.selected : undefined}>
                 <td>
                   {/* The button reaches over the whole row. */}
                   <TargetButton
-                    target={{ kind: "pair", studies: [a.id, b.id] }}
+                    target={target}
                     className={`${controls.link} ${styles.wholeRow}`}
                     name={words.pair(a.label, b.label)}
                   >
                     {a.label}
                   </TargetButton>
                 </td>
-                <td>{b.label}</td>
+                <td className={styles.end}>{b.label}</td>
                 <td>{full}</td>
               </tr>
             );

@@ -48,10 +48,10 @@ export function Passage({ example, marked = [], isBare = false }: Props) {
               ))}
         </blockquote>
       )}
-      {parts.map(
-        ({ studies }, i) =>
-          studies.length > 1 && <RangeList key={studies.join()} id={`${lists}${i}`} studies={studies} />,
-      )}
+      {parts.map(({ studies }, i) => {
+        const id = `${lists}${i}`;
+        return studies.length > 1 && <RangeList key={id} id={id} studies={studies} />;
+      })}
       <figcaption className={styles.credit}>
         {creditOf(table)}
         {unplaced.length > 0 && (
@@ -77,7 +77,7 @@ export function Passage({ example, marked = [], isBare = false }: Props) {
           >
             {messages.panel.withoutLinks}
           </button>
-          <span role="status" className={styles.status}>
+          <span aria-live="polite" className={styles.status}>
             {copyStatus}
           </span>
         </div>

@@ -13,71 +13,73 @@ import { useTargetTitle } from "./useTargetTitle";
 
 /** What is selected, to read. Beside the charts where there is room, a sheet from the bottom on a phone; never modal. */
 export function ReadingPanel() {
-  const { store, messages, focusRequest, returnFocus } = useEvidence();
+  const { messages, heading, returnFocus } = useEvidence();
   const selection = useView("selection");
   const tab = useView("tab");
-  const canGoBack = useViewState((state) => state.trail.some((target) => target !== null));
-  const heading = useRef<HTMLHeadingElement>(null);
-  const panel = useRef<HTMLElement>(null);
+  const scroller = useRef<HTMLDivElement>(null);
   const title = useTargetTitle(selection);
-  const isOfChord = tab === "overview" && (selection?.kind === "study" || selection?.kind === "pair");
-  const explained = isOfChord ? "chord" : tab === "overview" ? "heatmap" : tab;
+  const charts = tab === "overview" ? (["heatmap", "chord"] as const) : [tab];
 
-  useEffect(() => {
-    if (focusRequest > 0) heading.current?.focus();
-  }, [focusRequest]);
   const key = selection && targetKey(selection);
   useEffect(() => {
-    if (panel.current) panel.current.scrollTop = 0;
+    if (scroller.current) scroller.current.scrollTop = 0;
     // On a phone the sheet would cover what was touched.
     if (key && isSheet()) markOf(key)?.scrollIntoView({ block: "nearest" });
   }, [key]);
 
   function onKeyDown(event: KeyboardEvent): void {
-    if (event.key !== "Escape" || event.defaultPrevented) return;
+    // An open list takes the key for itself.
+    if (event.key !== "Escape" || scroller.current?.querySelector(":popover-open")) return;
     event.preventDefault();
     returnFocus();
   }
 
   return (
-    <aside
-      ref={panel}
-      aria-label={messages.panel.name}
-      className={selection ? styles.open : styles.panel}
-      onKeyDown={onKeyDown}
-    >
-      {selection && (
-        <div className={styles.bar}>
-          {canGoBack && (
-            <button
-              type="button"
-              className={controls.button}
-              onClick={() => {
-                store.getState().back();
-                heading.current?.focus();
-              }}
-            >
-              ← {messages.panel.back}
-            </button>
-          )}
-          <button
-            type="button"
-            className={`${controls.button} ${styles.close}`}
-            onClick={() => {
-              store.getState().select(null);
-              returnFocus();
-            }}
-          >
-            {messages.panel.close}
-          </button>
-        </div>
-      )}
-      <h2 ref={heading} tabIndex={-1} className={styles.title}>
-        {title ?? messages.panel.empty}
-      </h2>
-      {selection ? <Reading key={key} target={selection} /> : <p>{messages.panel.invitation}</p>}
-      <HowToRead chart={explained} />
+    <aside aria-label={messages.panel.name} className={selection ? styles.open : styles.panel} onKeyDown={onKeyDown}>
+      {/* What scrolls must be reached by keyboard; with a selection there are buttons in it. */}
+      <div ref={scroller} className={styles.inner} tabIndex={selection ? undefined : 0}>
+        <h2 ref={heading} tabIndex={-1} className={styles.title}>
+          {title ?? messages.panel.empty}
+        </h2>
+        {selection && <PanelBar />}
+        {selection ? <Reading key={key} target={selection} /> : <p>{messages.panel.invitation}</p>}
+        {charts.map((chart) => (
+          <HowToRead key={chart} chart={chart} />
+        ))}
+      </div>
     </aside>
+  );
+}
+
+/** The ways out: to what was read before, and to nothing. It comes after the heading, where the focus lands, and stands above it. */
+function PanelBar() {
+  const { store, messages, heading, returnFocus } = useEvidence();
+  const canGoBack = useViewState((state) => state.trail.length > 0);
+  return (
+    <div className={styles.bar}>
+      {canGoBack && (
+        <button
+          type="button"
+          className={controls.button}
+          onClick={() => {
+            store.getState().back();
+            heading.current?.focus({ preventScroll: true });
+          }}
+        >
+          ← {messages.panel.back}
+        </button>
+      )}
+      <button
+        type="button"
+        className={`${controls.button} ${styles.close}`}
+        onClick={() => {
+          returnFocus();
+          store.getState().select(null);
+        }}
+      >
+        {messages.panel.close}
+      </button>
+    </div>
   );
 }
 

@@ -1,4 +1,6 @@
-import { examplesCiting, memberGroups, partners } from "../model/find";
+import { examplesCiting } from "../model/examplesOf";
+import { partners } from "../model/pairs";
+import { memberGroups } from "../model/studyGroups";
 import { tableIndex } from "../model/tableIndex";
 import type { Target } from "../model/target";
 import controls from "../ui/controls.module.css";
@@ -16,6 +18,7 @@ export function StudyReading({ target }: { target: Extract<Target, { kind: "stud
   const groups = memberGroups(table, study).flatMap((i) => table.groups[i] ?? []);
   const others = partners(coCitation, study);
   const examples = examplesCiting(table, study);
+  const citedUnder = new Set(examples.map((i) => table.groups[table.examples[i]?.group ?? -1]?.id));
   const words = messages.panel;
 
   return (
@@ -31,6 +34,7 @@ export function StudyReading({ target }: { target: Extract<Target, { kind: "stud
                 <TargetButton target={{ kind: "group", group: group.id }} className={controls.link}>
                   {group.label}
                 </TargetButton>
+                {!citedUnder.has(group.id) && <span className={styles.aside}>, {words.notCitedThere}</span>}
               </li>
             ))}
           </ul>
@@ -40,7 +44,7 @@ export function StudyReading({ target }: { target: Extract<Target, { kind: "stud
         <p>
           <a href={entry.url} target="_blank" rel="noreferrer">
             {words.reference}
-            <span className="sr-only"> ({words.otherReferences})</span>
+            <span className="sr-only"> ({words.newTab})</span>
           </a>
         </p>
       )}
@@ -54,12 +58,8 @@ export function StudyReading({ target }: { target: Extract<Target, { kind: "stud
               return (
                 other && (
                   <li key={other.id}>
-                    <TargetButton
-                      target={{ kind: "pair", studies: [entry.id, other.id] }}
-                      className={controls.link}
-                      name={`${messages.study(other.label)}, ${messages.pairs.times(partner.full, coCitation.unit)}`}
-                    >
-                      {messages.study(other.label)}, {messages.pairs.times(partner.full, coCitation.unit)}
+                    <TargetButton target={{ kind: "pair", studies: [entry.id, other.id] }} className={controls.link}>
+                      {words.partner(other.label, partner.full, coCitation.unit)}
                     </TargetButton>
                   </li>
                 )

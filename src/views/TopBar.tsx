@@ -13,9 +13,8 @@ export function TopBar({ children }: { children?: ReactNode }) {
   const words = en.page;
   return (
     <header className={styles.bar}>
-      <a className={styles.skip} href="#main">
-        {words.skip}
-      </a>
+      <SkipLink to="#tabpanel">{words.skip}</SkipLink>
+      <SkipLink to="aside h2">{words.skipToPanel}</SkipLink>
       <p className={styles.brand}>
         <svg
           viewBox="4 4 24 24"
@@ -43,5 +42,21 @@ export function TopBar({ children }: { children?: ReactNode }) {
       </div>
       {!isKept && <p role="status">{words.schemeNotKept}</p>}
     </header>
+  );
+}
+
+/** Leads the focus to a place of the page; the address stays as it is, so that it can be shared. */
+function SkipLink({ to, children }: { to: string; children: string }) {
+  return (
+    <a
+      className={styles.skip}
+      href="#main"
+      onClick={(event) => {
+        event.preventDefault();
+        document.querySelector<HTMLElement>(to)?.focus();
+      }}
+    >
+      {children}
+    </a>
   );
 }

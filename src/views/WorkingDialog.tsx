@@ -9,6 +9,8 @@ import {
   useRef,
   useState,
 } from "react";
+import type { EvidenceTable } from "../model/evidenceTable";
+import { tableIndex } from "../model/tableIndex";
 import { type Working, type WorkingTarget, working } from "../model/working";
 import controls from "../ui/controls.module.css";
 import { useEvidence } from "./evidence";
@@ -16,7 +18,7 @@ import passage from "./Passage.module.css";
 import { StudyButton } from "./TargetButton";
 import { useTargetTitle } from "./useTargetTitle";
 import styles from "./WorkingDialog.module.css";
-import { sortedStudies } from "./words";
+import { sortedStudies, studyLabels } from "./words";
 
 const OpenWorking = createContext<(target: WorkingTarget) => void>(() => {});
 
@@ -59,6 +61,7 @@ function WorkingDialog({ target, onClose }: { target: WorkingTarget; onClose: ()
   const found = useMemo(() => working(table, target), [table, target]);
   const counts = useCounts(found);
   const what = useTargetTitle(target) ?? words.everything;
+  const { citations, mentionsOf } = useMemo(() => citedBehind(table, found.cells), [table, found]);
   useEffect(() => dialog.current?.showModal(), []);
 
   const cellName = (i: number) => {
@@ -70,15 +73,14 @@ function WorkingDialog({ target, onClose }: { target: WorkingTarget; onClose: ()
   };
 
   return (
-    // biome-ignore lint/a11y/useKeyWithClickEvents: only bubbling clicks of the buttons inside are heard
     <dialog
       ref={dialog}
       aria-labelledby={title}
       className={styles.dialog}
       onClose={onClose}
       closedby="any"
-      onClick={(event) => {
-        // Whoever opens a study from here goes on to the reading panel.
+      onClickCapture={(event) => {
+        // Whoever opens a study from here goes on to the reading panel: before that, nothing may be in the way.
         if ((event.target as Element).closest("[data-target]")) dialog.current?.close();
       }}
     >
@@ -87,6 +89,7 @@ function WorkingDialog({ target, onClose }: { target: WorkingTarget; onClose: ()
       <p>{words.definition}</p>
       {found.cells.length > 1 && (
         <>
+          <p>{words.addUp}</p>
           <p>{found.recurring.length === 0 ? words.noRecurrence : words.sum(found.sumOfCells, found.studies.length)}</p>
           <ul>
             {found.recurring.map(({ study, cells }) => (
@@ -95,10 +98,19 @@ function WorkingDialog({ target, onClose }: { target: WorkingTarget; onClose: ()
           </ul>
         </>
       )}
+      <h3>{words.citations}</h3>
+      <p className={styles.citations}>
+        {citations.map((citation) => (
+          <span key={citation}>{citationText(table, citation)}</span>
+        ))}
+      </p>
       <h3>{words.studies}</h3>
       <p className={styles.studies}>
         {sortedStudies(table, found.studies).map((study) => (
-          <StudyButton key={study} study={study} className={passage.chip} />
+          <span key={study} className={styles.study}>
+            <StudyButton study={study} className={passage.chip} />
+            {words.times(mentionsOf.get(study) ?? 0)}
+          </span>
         ))}
       </p>
       <button type="button" className={controls.button} onClick={() => dialog.current?.close()}>
@@ -115,4 +127,29 @@ function useCounts({ citations, mentions, studies }: Working): string {
     messages.units.mentions(mentions),
     messages.units.studies(studies.length),
   );
+}
+
+/** The citations behind some cells, as published, and how often each study is mentioned in them. */
+function citedBehind(table: EvidenceTable, cells: readonly { group: number; theme: number }[]) {
+  const { exampleCell } = tableIndex(table);
+  const behind = new Set(cells.map(({ group, theme }) => group * table.themes.length + theme));
+  const isBehind = (citation: number) => behind.has(exampleCell[table.citationExample[citation] ?? -1] ?? -1);
+  const mentionsOf = new Map<number, number>();
+  table.mentionCitation.forEach((citation, mention) => {
+    const study = table.mentionStudy[mention] ?? -1;
+    if (isBehind(citation)) mentionsOf.set(study, (mentionsOf.get(study) ?? 0) + 1);
+  });
+  return { citations: [...table.citationExample.keys()].filter(isBehind), mentionsOf };
+}
+
+/** A citation as it is printed; one that stands nowhere in the text, by its studies. */
+function citationText(table: EvidenceTable, citation: number): string {
+  const start = table.citationStart[citation] ?? -1;
+  if (start >= 0)
+    return table.examples[table.citationExample[citation] ?? -1]?.text.slice(start, table.citationEnd[citation]) ?? "";
+  const mentions = [...table.mentionCitation.keys()].filter((mention) => table.mentionCitation[mention] === citation);
+  return studyLabels(
+    table,
+    mentions.map((mention) => table.mentionStudy[mention] ?? -1),
+  ).join(", ");
 }

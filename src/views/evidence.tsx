@@ -1,4 +1,5 @@
-import { createContext, type ReactNode, useCallback, useContext, useMemo, useRef, useState } from "react";
+import { createContext, type ReactNode, type RefObject, useCallback, useContext, useMemo, useRef } from "react";
+import { flushSync } from "react-dom";
 import { useStore } from "zustand";
 import { en, type Messages } from "../messages/en";
 import { coCite } from "../model/coCite";
@@ -19,15 +20,17 @@ interface Evidence {
   readonly matrix: Matrix;
   readonly order: Order;
   readonly coCitation: CoCitation;
-  /** Counts the times that something was opened so that the focus has to follow it into the reading panel. */
-  readonly focusRequest: number;
+  /** The reading panel's heading, where the focus goes to read. */
+  readonly heading: RefObject<HTMLHeadingElement | null>;
   /** Selects a target. With `follow`, the focus goes to the reading panel's heading. */
   open(target: Target, options?: { follow?: boolean }): void;
-  /** Puts the focus back on the mark that was opened last, outside the reading panel. */
+  /** Puts the focus back on what was opened last outside the reading panel, or on the selection's mark, or on the tabs. */
   returnFocus(): void;
 }
 
 const EvidenceContext = createContext<Evidence | null>(null);
+// By itself, since it changes with every move of the pointer.
+const LitContext = createContext<Lit | null>(null);
 
 /** The evidence around a view; an error outside an `EvidenceProvider`. */
 export function useEvidence(): Evidence {
@@ -47,9 +50,7 @@ export function useView<Name extends keyof View>(name: Name): View[Name] {
 
 /** What is lit up just now: by the pointer, or else by the selection; null when nothing is. */
 export function useLit(): Lit | null {
-  const { table, coCitation } = useEvidence();
-  const target = useViewState((state) => state.hover ?? state.view.selection);
-  return useMemo(() => (target ? related(table, target, coCitation) : null), [table, target, coCitation]);
+  return useContext(LitContext);
 }
 
 /** Counts once for all views beneath it: a change of measure recounts the matrix, a change of unit the pairs. */
@@ -69,39 +70,48 @@ export function EvidenceProvider({
   const permutation = useMemo(() => order(matrix, ordering), [matrix, ordering]);
   const coCitation = useMemo(() => measured("model", () => coCite(table, unit)), [table, unit]);
 
-  const [focusRequest, setFocusRequest] = useState(0);
-  const origin = useRef<string | null>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const origin = useRef<Element | null>(null);
   const open = useCallback(
     (target: Target, { follow = false } = {}) => {
-      const opener = document.activeElement?.closest<Element>("[data-target]:not(aside *)");
-      if (opener) origin.current = opener.getAttribute("data-target");
-      else if (!document.activeElement?.closest("aside")) origin.current = targetKey(target);
-      store.getState().select(target);
-      if (follow) setFocusRequest((count) => count + 1);
+      const opener = document.activeElement;
+      if (!opener?.closest("aside, dialog")) origin.current = opener?.closest("[data-target]") ?? null;
+      flushSync(() => store.getState().select(target));
+      // The panel is in sight beside the charts, wherever the page is scrolled to.
+      if (follow) heading.current?.focus({ preventScroll: true });
     },
     [store],
   );
   const returnFocus = useCallback(() => {
-    const key = origin.current;
-    const mark = key === null ? null : document.querySelector(`[data-target=${JSON.stringify(key)}]:not(aside *)`);
-    if (mark instanceof HTMLElement || mark instanceof SVGElement) mark.focus();
-  }, []);
+    const { selection } = store.getState().view;
+    const mark = selection && document.querySelector(`main [data-target=${JSON.stringify(targetKey(selection))}]`);
+    const opened = origin.current?.isConnected ? origin.current : mark;
+    const place = opened ?? document.querySelector("[role=tab][aria-selected=true]");
+    if (place instanceof HTMLElement || place instanceof SVGElement)
+      place.focus({ preventScroll: place === origin.current });
+  }, [store]);
 
   const evidence = useMemo(
-    () => ({
-      table,
-      store,
-      messages: en,
-      matrix,
-      order: permutation,
-      coCitation,
-      focusRequest,
-      open,
-      returnFocus,
-    }),
-    [table, store, matrix, permutation, coCitation, focusRequest, open, returnFocus],
+    () => ({ table, store, messages: en, matrix, order: permutation, coCitation, heading, open, returnFocus }),
+    [table, store, matrix, permutation, coCitation, open, returnFocus],
   );
-  return <EvidenceContext value={evidence}>{children}</EvidenceContext>;
+  return (
+    <EvidenceContext value={evidence}>
+      <LitProvider evidence={evidence}>{children}</LitProvider>
+    </EvidenceContext>
+  );
+}
+
+function LitProvider({
+  evidence: { table, store, coCitation },
+  children,
+}: {
+  evidence: Evidence;
+  children: ReactNode;
+}) {
+  const target = useStore(store, (state) => state.hover ?? state.view.selection);
+  const lit = useMemo(() => (target ? related(table, target, coCitation) : null), [table, target, coCitation]);
+  return <LitContext value={lit}>{children}</LitContext>;
 }
 
 /** Runs `work` and leaves a `performance.measure` of that name. */

@@ -1,5 +1,5 @@
 import { type RefObject, useRef, useState } from "react";
-import { studiesOf } from "../model/find";
+import { studiesOf } from "../model/examplesOf";
 import { rowsOf } from "../model/groupRows";
 import { tableIndex } from "../model/tableIndex";
 import { useEvidence } from "./evidence";

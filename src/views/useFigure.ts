@@ -33,7 +33,7 @@ export function useFigure(chart: "heatmap" | "chord"): Scene {
       ? words.settings([words.unit(unit), ...(minimum > 1 ? [words.minimum(minimum, unit)] : [])])
       : words.measure[measure];
     const notes = isChord
-      ? [messages.reading.chord[1] ?? ""]
+      ? [words.chordNote]
       : [gapMeaning === null ? words.gapUnknown : words.gapMeaning(gapMeaning), words.totals[measure]].filter(Boolean);
     const text = {
       title: table.title,

@@ -10,12 +10,8 @@ export function useHeatmapModel(): HeatmapModel {
       title: table.title,
       matrix,
       order,
-      groups: table.groups.map(({ id, label }, color) => ({
-        id,
-        label,
-        color,
-      })),
-      themes: table.themes.map(({ id, label }) => ({ id, label })),
+      groups: table.groups,
+      themes: table.themes,
     }),
     [table, matrix, order],
   );

@@ -1,6 +1,6 @@
 import { type ReactNode, useCallback } from "react";
 import { cellState } from "../model/counts";
-import { partners, unitsOfPair } from "../model/find";
+import { partners, unitsOfPair } from "../model/pairs";
 import { tableIndex } from "../model/tableIndex";
 import type { Target } from "../model/target";
 import { working } from "../model/working";
@@ -38,7 +38,7 @@ export function useTip(): (target: Target) => ReactNode {
           if (state === cellState.unavailable)
             return tip(messages.panel.cell(group, theme), messages.heatmap.unavailableKey);
           const value = messages.units[matrix.measure](matrix.values[at] ?? 0);
-          return tip(`${messages.panel.cell(group, theme)}: ${value}`, studies(target));
+          return tip(messages.heatmap.cell(group, theme, value), studies(target));
         }
         case "group": {
           const i = index.group.get(target.group) ?? -1;
@@ -63,7 +63,7 @@ export function useTip(): (target: Target) => ReactNode {
           const [a = -1, b = -1] = target.studies.map((id) => index.study.get(id));
           const [first = "", second = ""] = studyLabels(table, [a, b]);
           const label = messages.pairs.pair(first, second);
-          return tip(label, words.pair(unitsOfPair(table, a, b, coCitation.unit).length, coCitation.unit));
+          return tip(label, messages.panel.pair(unitsOfPair(table, a, b, coCitation.unit).length, coCitation.unit));
         }
         default:
           return target satisfies never;

@@ -1,5 +1,7 @@
 import type { Messages } from "../messages/en";
+import type { CoCitation } from "../model/counts";
 import type { EvidenceTable, Source } from "../model/evidenceTable";
+import { strongestPairs } from "../model/pairs";
 
 const collators = new Map<string, Intl.Collator>();
 
@@ -10,9 +12,33 @@ export function studyLabels(table: EvidenceTable, studies: Iterable<number>): st
 
 /** Study indices in the order of their labels. */
 export function sortedStudies(table: EvidenceTable, studies: Iterable<number>): number[] {
+  return [...studies].sort(byLabel(table));
+}
+
+/** Compares two study indices by their labels. */
+function byLabel(table: EvidenceTable): (a: number, b: number) => number {
   const collator = collators.get(table.language) ?? new Intl.Collator(table.language, { numeric: true });
   collators.set(table.language, collator);
-  return [...studies].sort((a, b) => collator.compare(table.studies[a]?.label ?? "", table.studies[b]?.label ?? ""));
+  return (a, b) => collator.compare(table.studies[a]?.label ?? "", table.studies[b]?.label ?? "");
+}
+
+/** A co-cited pair as a reader looks for it: the ends in the order of their labels. */
+export interface ListedPair {
+  readonly ends: readonly [number, number];
+  readonly full: number;
+}
+
+/** Co-cited pairs of at least a strength: strongest first, then by their labels. */
+export function listedPairs(table: EvidenceTable, coCitation: CoCitation, minimum: number): ListedPair[] {
+  const compare = byLabel(table);
+  return strongestPairs(coCitation, minimum)
+    .map(
+      ({ source, target, full }): ListedPair => ({
+        ends: compare(source, target) > 0 ? [target, source] : [source, target],
+        full,
+      }),
+    )
+    .sort((a, b) => b.full - a.full || compare(a.ends[0], b.ends[0]) || compare(a.ends[1], b.ends[1]));
 }
 
 /** "Piat et al. 2021, Table 4": what a passage or a figure is credited to; the title where a table has no source. */

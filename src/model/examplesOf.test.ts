@@ -1,22 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { piat, small, tableOf } from "../data/testTable";
-import { coCite } from "./coCite";
 import { everything } from "./evidenceTable";
-import {
-  citedGroups,
-  examplesCiting,
-  examplesOf,
-  memberGroups,
-  partners,
-  passagesNaming,
-  strongestPairs,
-  studiesOf,
-  unitsOfPair,
-} from "./find";
-
-const study = (id: string) => piat.studies.findIndex((s) => s.id === id);
-const ids = (studies: Iterable<number>) => Array.from(studies, (s) => piat.studies[s]?.id);
-const labels = (groups: readonly number[] | undefined) => groups?.map((group) => piat.groups[group]?.label);
+import { examplesCiting, examplesOf, passagesNaming, studiesOf } from "./examplesOf";
 
 describe("examples", () => {
   test("of a cell, group, theme, study, pair, as published", () => {
@@ -37,72 +22,24 @@ describe("examples", () => {
     expect(examplesOf(small, { kind: "group", group: "B" }, "example", filter)).toEqual([3, 4]);
   });
 
-  test("a pair's examples and brackets", () => {
+  test("of a pair that has to be in one bracket", () => {
     const rows = [
       ["a", "x", "[1] and [2]"],
       ["a", "x", "[2, 1] and [1, 2]"],
     ] as const;
     const table = tableOf({ groups: ["a"], themes: ["x"], rows });
-    expect(unitsOfPair(table, 0, 1, "example")).toEqual([0, 1]);
-    expect(unitsOfPair(table, 0, 1, "bracket")).toEqual([2, 3]);
     expect(examplesOf(table, { kind: "pair", studies: ["1", "2"] }, "bracket")).toEqual([1]);
-    expect(unitsOfPair(table, 0, 0, "example")).toEqual([]);
   });
 
-  test("where 104 and 109 are cited together: three brackets of three examples", () => {
-    expect(unitsOfPair(piat, study("104"), study("109"), "example").map((k) => piat.examples[k]?.id)).toEqual([
-      "e4",
-      "e5",
-      "e6",
-    ]);
-    expect(unitsOfPair(piat, study("104"), study("109"), "bracket")).toHaveLength(3);
-    expect(examplesCiting(piat, study("126"))).toEqual([10]);
+  test("that cite a study", () => {
+    const study = piat.studies.findIndex(({ id }) => id === "126");
+    expect(examplesCiting(piat, study)).toEqual([10]);
   });
 });
 
-describe("studies", () => {
-  test("of some examples", () => {
-    expect(ids(studiesOf(piat, [3]))).toEqual(["104", "115", "101", "109"]);
-    expect(studiesOf(piat, [])).toEqual([]);
-  });
-
-  test("cited under two groups", () => {
-    const groups = citedGroups(piat);
-    const two = groups.flatMap((of, s) => (of.length > 1 ? [s] : []));
-    expect(ids(two).sort()).toEqual(["109", "115"]);
-    for (const s of two) expect(labels(groups[s])).toEqual(["Peer workers", "Personal recovery planning"]);
-    expect(groups[study("139")]).toEqual([]);
-  });
-
-  test("members of two groups that are cited under one", () => {
-    const groups = citedGroups(piat);
-    const found = piat.studies.flatMap((_, s) =>
-      memberGroups(piat, s).length > 1 && groups[s]?.length === 1 ? [s] : [],
-    );
-    expect(ids(found).sort()).toEqual(["104", "110"]);
-    expect(labels(memberGroups(piat, study("104")))).toEqual(["Peer workers", "Service navigation and coordination"]);
-  });
-
-  test("partners, strongest first", () => {
-    const found = partners(coCite(piat, "example"), study("104"));
-    expect(piat.studies[found[0]!.study]?.id).toBe("109");
-    expect(found.map((partner) => partner.full)).toEqual(
-      [...found.map((partner) => partner.full)].sort((a, b) => b - a),
-    );
-    expect(partners(coCite(piat, "example"), study("93"))).toEqual([]);
-  });
-
-  test("pairs, strongest first, with a minimum", () => {
-    const pairs = strongestPairs(coCite(piat, "example"), 2);
-    expect(pairs.map((pair) => [...ids([pair.source, pair.target]), pair.full])).toEqual([
-      ["104", "109", 3],
-      ["104", "114", 2],
-      ["115", "109", 2],
-      ["109", "114", 2],
-      ["125", "129", 2],
-    ]);
-    expect(strongestPairs(coCite(piat, "example"))).toHaveLength(46);
-  });
+test("studies of some examples", () => {
+  expect(studiesOf(piat, [3]).map((study) => piat.studies[study]?.id)).toEqual(["104", "115", "101", "109"]);
+  expect(studiesOf(piat, [])).toEqual([]);
 });
 
 describe("passages elsewhere that name a group", () => {

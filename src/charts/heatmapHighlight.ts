@@ -1,16 +1,17 @@
 import type { Lit } from "../model/counts";
+import { placesOf } from "../model/placesOf";
 import type { Target } from "../model/target";
 import type { Mark, RectMark } from "../scene/mark";
-import type { Box } from "./heatmapCells";
+import type { Box } from "./chart";
 import type { HeatmapLayout } from "./heatmapLayout";
-import { columnLabel, positions, rowLabel } from "./heatmapScene";
+import { columnLabel, rowLabel } from "./heatmapScene";
 import type { ChartStyle } from "./style";
 
 /** A ring in ink around each lit cell; the labels of lit rows and columns semibold, drawn in their places. */
-export function heatmapHighlight(layout: HeatmapLayout, lit: Lit, style: ChartStyle): Mark[] {
+export function highlightHeatmap(layout: HeatmapLayout, lit: Lit, style: ChartStyle): Mark[] {
   const { model, x, y, stepX, stepY, rows, columns } = layout;
-  const rowPlaces = positions(model.order.rows);
-  const columnPlaces = positions(model.order.columns);
+  const rowPlaces = placesOf(model.order.rows);
+  const columnPlaces = placesOf(model.order.columns);
   const marks: Mark[] = [];
   model.groups.forEach((_, row) => {
     const at = rowPlaces[row] ?? 0;
@@ -49,7 +50,7 @@ const emphasised = (label: readonly Mark[], cover: Box, style: ChartStyle): Mark
 ];
 
 /** A ring around the selected cell, or around the whole row or column of a selected heading; nothing for other targets. */
-export function heatmapSelection(layout: HeatmapLayout, target: Target, style: ChartStyle): Mark[] {
+export function selectInHeatmap(layout: HeatmapLayout, target: Target, style: ChartStyle): Mark[] {
   const { model, x, y, stepX, stepY, right, rows, columns, totals } = layout;
   const { order, groups, themes, matrix } = model;
   const place = (index: number, permutation: Int32Array) => (index < 0 ? -1 : permutation.indexOf(index));
@@ -90,12 +91,10 @@ function cellBox({ x, y, stepX, stepY, gap }: HeatmapLayout, i: number, j: numbe
 /** A line around a box; with a style a thin line of paper keeps it apart from a dark fill. */
 function ring(box: Box, width: number, stroke: string, style: ChartStyle | null): Mark[] {
   const grown = (by: number): Box & { radius: number } => ({
-    ...{
-      x: box.x - by,
-      y: box.y - by,
-      width: Math.max(0, box.width + 2 * by),
-      height: Math.max(0, box.height + 2 * by),
-    },
+    x: box.x - by,
+    y: box.y - by,
+    width: Math.max(0, box.width + 2 * by),
+    height: Math.max(0, box.height + 2 * by),
     radius: 3 + Math.max(0, by),
   });
   const halo: RectMark[] = style ? [{ kind: "rect", ...grown(-0.5), stroke: style.paper, strokeWidth: 1.5 }] : [];

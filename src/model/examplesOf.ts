@@ -1,0 +1,63 @@
+import { cellsOf } from "./cellsOf";
+import type { Unit } from "./counts";
+import { type EvidenceTable, everything, type Filter } from "./evidenceTable";
+import { keep } from "./filter";
+import { rowsOf } from "./groupRows";
+import { namePattern } from "./namePattern";
+import { unitsOfPair } from "./pairs";
+import { tableIndex } from "./tableIndex";
+import type { Target } from "./target";
+
+/** Examples behind a target, as published; `unit` says where a pair has to be cited together. Unknown ids: none. */
+export function examplesOf(
+  table: EvidenceTable,
+  target: Target,
+  unit: Unit = "example",
+  filter: Filter = everything,
+): number[] {
+  const { examples: kept } = keep(table, filter);
+  const found = findExamples(table, target, unit);
+  return kept === null ? found : found.filter((example) => kept[example] === 1);
+}
+
+function findExamples(table: EvidenceTable, target: Target, unit: Unit): number[] {
+  const { study: studyIndex, examplesByCell } = tableIndex(table);
+  switch (target.kind) {
+    case "cell":
+    case "group":
+    case "theme":
+      return cellsOf(table, target)
+        .flatMap((cell) => [...rowsOf(examplesByCell, cell)])
+        .sort((a, b) => a - b);
+    case "study":
+      return examplesCiting(table, studyIndex.get(target.study) ?? -1);
+    case "pair": {
+      const [a = -1, b = -1] = target.studies.map((id) => studyIndex.get(id));
+      const found = unitsOfPair(table, a, b, unit);
+      return unit === "example" ? found : [...new Set(found.map((citation) => table.citationExample[citation]!))];
+    }
+  }
+}
+
+/** Examples that cite a study, as published. */
+export function examplesCiting(table: EvidenceTable, study: number): number[] {
+  const { mentionsByStudy, mentionExample } = tableIndex(table);
+  return [...new Set(Array.from(rowsOf(mentionsByStudy, study), (mention) => mentionExample[mention]!))];
+}
+
+/** Examples of other groups whose text names a group by its label, in any case, plural or not; as published. */
+export function passagesNaming(table: EvidenceTable, group: number): number[] {
+  const label = table.groups[group]?.label;
+  const pattern = label === undefined ? null : namePattern(label);
+  if (pattern === null) return [];
+  return table.examples.flatMap((example, i) => (example.group !== group && pattern.test(example.text) ? [i] : []));
+}
+
+/** Distinct studies cited in some examples, in the order of the table. */
+export function studiesOf(table: EvidenceTable, examples: Iterable<number>): number[] {
+  const { mentionsByExample } = tableIndex(table);
+  const found = new Set<number>();
+  for (const example of examples)
+    for (const mention of rowsOf(mentionsByExample, example)) found.add(table.mentionStudy[mention]!);
+  return [...found].sort((a, b) => a - b);
+}
