@@ -13,8 +13,8 @@ export function TopBar({ children }: { children?: ReactNode }) {
   const words = en.page;
   return (
     <header className={styles.bar}>
-      <SkipLink to="#tabpanel">{words.skip}</SkipLink>
-      <SkipLink to="aside h2">{words.skipToPanel}</SkipLink>
+      <SkipButton to="#tabpanel">{words.skip}</SkipButton>
+      <SkipButton to="aside h2">{words.skipToPanel}</SkipButton>
       <p className={styles.brand}>
         <svg
           viewBox="4 4 24 24"
@@ -45,18 +45,11 @@ export function TopBar({ children }: { children?: ReactNode }) {
   );
 }
 
-/** Leads the focus to a place of the page; the address stays as it is, so that it can be shared. */
-function SkipLink({ to, children }: { to: string; children: string }) {
+/** Leads the focus to a place of the page. A button and no link: the address stays as it is, so that it can be shared. */
+function SkipButton({ to, children }: { to: string; children: string }) {
   return (
-    <a
-      className={styles.skip}
-      href="#main"
-      onClick={(event) => {
-        event.preventDefault();
-        document.querySelector<HTMLElement>(to)?.focus();
-      }}
-    >
+    <button type="button" className={styles.skip} onClick={() => document.querySelector<HTMLElement>(to)?.focus()}>
       {children}
-    </a>
+    </button>
   );
 }
