@@ -6,8 +6,8 @@ import { scopedName } from "./scopedName.ts";
 const data = "public/data/piat-2021-table-4.json";
 
 /**
- * Finishes the built index.html: the first view of the built-in table as markup, the style sheet inside the page, the text
- * fonts preloaded, and a content policy that names what is inside by its hash.
+ * Finishes the built index.html: the first view of the built-in table as markup, the style sheet inside the page, and a
+ * content policy that names what is inside by its hash.
  */
 export function prerender(): Plugin {
   let body = "";
@@ -31,14 +31,7 @@ export function prerender(): Plugin {
           .replaceAll("url(./", "url(./assets/");
         for (const file of styles) delete bundle?.[file.fileName];
 
-        const fonts = ["inter-latin-wght-normal", "source-serif-4-latin-wght-normal"].map((name) => {
-          const file = Object.keys(bundle ?? {}).find((path) => path.includes(name));
-          if (!file) throw new Error(`prerender: no font file ${name} in the bundle`);
-          return `<link rel="preload" href="./${file}" as="font" type="font/woff2" crossorigin>`;
-        });
-        page = page
-          .replace("<!--head-->", () => `${fonts.join("")}<style>${css}</style>`)
-          .replace("<!--first view-->", () => body);
+        page = page.replace("<!--head-->", () => `<style>${css}</style>`).replace("<!--first view-->", () => body);
         page = startAfterFirstPaint(page);
         return page.replace("<!--policy-->", () => policy(page));
       },
@@ -63,17 +56,33 @@ async function renderFirstView(json: unknown): Promise<string> {
   }
 }
 
-/** The app's script as a module that is fetched at once, and run when the browser has painted what is in the page. */
+/**
+ * The app's script fetched and run when the browser has painted what is in the page: before, it would only hold the paint up.
+ * A page in the background is never painted, and one that waits unseen paints nothing: they do not wait for it.
+ */
 function startAfterFirstPaint(page: string): string {
+  const preload = /<link rel="modulepreload"[^>]*href="([^"]+)"[^>]*>/g;
   const [tag, entry] = /<script type="module"[^>]*src="([^"]+)"[^>]*><\/script>/.exec(page) ?? [];
   if (!tag) throw new Error("prerender: no module script in index.html");
-  const start = `requestAnimationFrame(() => setTimeout(() => import("${entry}").catch((error) => {
-        delete document.documentElement.dataset.otherView;
-        document.getElementById("unstarted").hidden = false;
-        throw error;
-      })));`;
+  const parts = [...page.matchAll(preload)].map(([, href]) => href);
+  const start = `{
+        let start = () => {
+          start = () => {};
+          for (const href of ${JSON.stringify(parts)})
+            document.head.append(Object.assign(document.createElement("link"), { rel: "modulepreload", href }));
+          import("${entry}").catch((error) => {
+            delete document.documentElement.dataset.otherView;
+            document.getElementById("unstarted").hidden = false;
+            throw error;
+          });
+        };
+        if (document.hidden || "otherView" in document.documentElement.dataset) start();
+        new PerformanceObserver(() => start()).observe({ type: "paint", buffered: true });
+        setTimeout(() => start(), 1000);
+      }`;
   return page
-    .replace(tag, `<link rel="modulepreload" crossorigin href="${entry}">`)
+    .replaceAll(preload, "")
+    .replace(tag, "")
     .replace("</body>", () => `<script>${start}</script></body>`);
 }
 

@@ -8,6 +8,9 @@ import { tableQuery } from "./tableQuery";
 const root = document.getElementById("root");
 if (!root) throw new Error('index.html: expected an element with id "root"');
 
+// A first paint that waits for its fonts is laid out twice and comes late: stand-ins of the same size go before them.
+void import("./fonts");
+
 const client = new QueryClient();
 
 // The prerendered page stays until the table is there, or is known to be missing: it is then replaced in one commit.

@@ -5,11 +5,16 @@ import { createViewStore } from "../state/viewStore";
 import { Page } from "../views/Page";
 import { PrerenderContext } from "../views/prerenderContext";
 
-/** The first view of a table as markup, for the build to put into index.html. Runs without a window. */
+/**
+ * The first view of a table as markup, for the build to put into index.html. Its controls are disabled: nothing is there
+ * yet to heed them. Runs without a window.
+ */
 export function firstView(json: unknown): string {
   return renderToStaticMarkup(
     <PrerenderContext value={true}>
-      <Page table={parseEvidenceTable(json)} store={createViewStore(defaultView)} notice="" />
+      <fieldset disabled role="none" className="asleep">
+        <Page table={parseEvidenceTable(json)} store={createViewStore(defaultView)} notice="" />
+      </fieldset>
     </PrerenderContext>,
   );
 }

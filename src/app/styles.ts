@@ -1,4 +1,2 @@
-import "@fontsource-variable/inter/wght.css";
-import "@fontsource-variable/source-serif-4/wght.css";
 import "virtual:palette.css";
 import "./page.css";

@@ -23,7 +23,7 @@ export function FirstPaint<Model, Layout extends Extent>(props: {
       {prerenderedWidths.map((width) => {
         const layout = chart.layout(model, screenFrame(width, messages));
         const light = chart.scene(layout, lightStyle);
-        const dark = chart.scene(layout, darkStyle).marks.map(svgElement);
+        const dark = chart.scene(layout, darkStyle);
         return (
           <svg
             key={width}
@@ -34,7 +34,7 @@ export function FirstPaint<Model, Layout extends Extent>(props: {
             fontFamily={light.fontFamily}
             aria-hidden="true"
           >
-            {!blank && light.marks.map((mark, i) => inBothSchemes(svgElement(mark), dark[i], i))}
+            {!blank && childrenInBothSchemes(light.marks.map(svgElement), dark.marks.map(svgElement))}
           </svg>
         );
       })}
@@ -45,37 +45,57 @@ export function FirstPaint<Model, Layout extends Extent>(props: {
   );
 }
 
-/** An element drawn in two styles as one: where its colours differ, the page's scheme decides; else it is there twice. */
-function inBothSchemes(light: SvgElement, dark: SvgElement | undefined, key: number): ReactNode {
-  if (!dark || !differsInColoursOnly(light, dark)) {
-    return [inScheme("light", light, key), dark && inScheme("dark", dark, key)];
-  }
+/** An element drawn in two styles as one: where its colours differ, the page's scheme decides. */
+function inBothSchemes(light: SvgElement, dark: SvgElement, key: number): ReactNode {
   const attributes = Object.entries(light.attributes).map(([name, value]) => {
     const other = dark.attributes[name];
     return [name, other === value ? value : `light-dark(${value}, ${other})`];
   });
-  const children = light.children.map((child, i) => {
-    const other = dark.children[i];
-    return typeof child === "string" ? child : inBothSchemes(child, typeof other === "string" ? undefined : other, i);
-  });
+  const children = childrenInBothSchemes(light.children, dark.children);
   return createElement(light.tag, { ...Object.fromEntries(attributes), key }, children);
 }
 
+type Children = SvgElement["children"];
+
+/** What is alike at the beginning and at the end stands once; what is drawn otherwise between them, once a scheme. */
+function childrenInBothSchemes(light: Children, dark: Children): ReactNode[] {
+  const areAlike = (i: number, j: number) => {
+    const [a, b] = [light.at(i), dark.at(j)];
+    return a === b || (typeof a === "object" && typeof b === "object" && differsInColoursOnly(a, b));
+  };
+  const most = Math.min(light.length, dark.length);
+  let start = 0;
+  while (start < most && areAlike(start, start)) start++;
+  let end = 0;
+  while (end < most - start && areAlike(-1 - end, -1 - end)) end++;
+  const merged = (i: number, j: number): ReactNode => {
+    const [a, b] = [light[i], dark[j]];
+    return typeof a === "object" && typeof b === "object" ? inBothSchemes(a, b, i) : (a as string);
+  };
+  const between = (scheme: "light" | "dark", all: Children) =>
+    all.length > start + end ? [inScheme(scheme, all.slice(start, all.length - end))] : [];
+  return [
+    ...Array.from({ length: start }, (_, i) => merged(i, i)),
+    ...between("light", light),
+    ...between("dark", dark),
+    ...Array.from({ length: end }, (_, i) => merged(light.length - end + i, dark.length - end + i)),
+  ];
+}
+
+/** Equal but for colours, and for what may differ inside a group. */
 function differsInColoursOnly(a: SvgElement, b: SvgElement): boolean {
-  const shape = ({ tag, attributes, children }: SvgElement) =>
-    JSON.stringify([
-      tag,
-      Object.entries({ ...attributes, fill: null, stroke: attributes.stroke !== undefined }),
-      children.length,
-    ]);
+  const shape = ({ tag, attributes, children }: SvgElement) => {
+    const places = { ...attributes, fill: null, stroke: attributes.stroke !== undefined };
+    return JSON.stringify([tag, Object.entries(places), tag === "g" || children]);
+  };
   return shape(a) === shape(b);
 }
 
-/** An element that is seen in one scheme only. */
-function inScheme(scheme: "light" | "dark", element: SvgElement, key: number): ReactNode {
+/** Elements that are seen in one scheme only. */
+function inScheme(scheme: "light" | "dark", elements: Children): ReactNode {
   return (
-    <g key={`${scheme} ${key}`} className={styles[scheme]}>
-      {inBothSchemes(element, element, 0)}
+    <g key={scheme} className={styles[scheme]}>
+      {childrenInBothSchemes(elements, elements)}
     </g>
   );
 }

@@ -1,6 +1,8 @@
+import { useContext } from "react";
 import { type Target, targetKey } from "../model/target";
 import controls from "../ui/controls.module.css";
 import { useEvidence, useView } from "./evidence";
+import { PrerenderContext } from "./prerenderContext";
 import { TargetButton } from "./TargetButton";
 import styles from "./Twin.module.css";
 import type { ListedPair } from "./words";
@@ -11,7 +13,10 @@ export function PairsTwin({ pairs }: { pairs: readonly ListedPair[] }) {
   const selection = useView("selection");
   const selected = selection && targetKey(selection);
   const words = messages.pairs;
+  const isPrerender = useContext(PrerenderContext);
   if (pairs.length === 0) return null;
+  // Far below the first view, and the most of its markup.
+  if (isPrerender) return <div className={styles.place} />;
   return (
     <div className={styles.scroller}>
       <table className={styles.twin}>
