@@ -2,7 +2,7 @@ import { useMemo } from "react";
 import { compareThemes } from "../model/compareThemes";
 import { light } from "../model/counts";
 import { examplesOf } from "../model/examplesOf";
-import { mostCompared } from "../state/view";
+import { comparedAtFirst, mostCompared } from "../state/view";
 import controls from "../ui/controls.module.css";
 import styles from "./CompareView.module.css";
 import { useEvidence, useLit, useView } from "./evidence";
@@ -14,7 +14,7 @@ import { sortedStudies } from "./words";
 /** Themes side by side: which studies each has by group, what they share, what their examples say. */
 export function CompareView() {
   const { table, store, messages } = useEvidence();
-  const compared = useView("compared") ?? table.themes.slice(0, mostCompared).map((theme) => theme.id);
+  const compared = useView("compared") ?? table.themes.slice(0, comparedAtFirst).map((theme) => theme.id);
   const words = messages.compare;
   const chosen = table.themes.flatMap((theme, j) => (compared.includes(theme.id) ? [j] : []));
   const isFull = chosen.length >= mostCompared;
