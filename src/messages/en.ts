@@ -168,6 +168,17 @@ export const en = {
     ],
   },
 
+  filter: {
+    /** "Showing 24 of 28 studies and 13 of 15 examples." */
+    showing: (studies: number, allStudies: number, examples: number, allExamples: number) =>
+      studies === 0 && examples === 0
+        ? "Everything is filtered out."
+        : `Showing ${studies} of ${plural(allStudies, "study", "studies")} and ${examples} of ${plural(allExamples, "example", "examples")}.`,
+    showEverything: "Show everything",
+    out: (examples: number) => `${plural(examples, "example is", "examples are")} filtered out.`,
+    outOfCell: (examples: number) => `${plural(examples, "example", "examples")} filtered out`,
+  },
+
   controls: {
     measure: "Measure",
     order: "Order",

@@ -38,6 +38,16 @@ export interface Facet {
   readonly values: readonly string[];
 }
 
+/** The parts of a view that leave something out, none of them set. */
+export const unfiltered = {
+  hiddenGroups: [],
+  hiddenThemes: [],
+  hiddenStudies: [],
+  citedIn: 1,
+  facets: [],
+  words: "",
+} satisfies Partial<View>;
+
 export const defaultView: View = {
   tab: "overview",
   measure: "studies",
@@ -46,12 +56,7 @@ export const defaultView: View = {
   minimum: 1,
   comparedBy: "themes",
   compared: null,
-  hiddenGroups: [],
-  hiddenThemes: [],
-  hiddenStudies: [],
-  citedIn: 1,
-  facets: [],
-  words: "",
+  ...unfiltered,
   selection: null,
 };
 
