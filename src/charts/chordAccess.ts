@@ -1,22 +1,26 @@
 import type { AccessNode } from "./chart";
 import type { ChordLayout } from "./chordLayout";
+import { arcTarget } from "./chordTargets";
 import { round2 } from "./round2";
 
-/** The ring as a list: an option for each study, going round; its outline covers arc and label. */
+/** The ring as a list: an option for each arc, going round; its outline covers arc and label. */
 export function chordAccess(layout: ChordLayout): AccessNode {
   const { model, messages, stack } = layout;
   const options = Array.from(model.order).flatMap((index): AccessNode[] => {
     const study = model.studies[index];
     if (!study) return [];
+    const degree = model.degree[index] ?? 0;
     const groups = messages.list(study.groups.map((group) => model.groups[group]?.label ?? ""));
-    const name = messages.chord.arc(study.label, groups, model.degree[index] ?? 0);
-    const target = { kind: "study", study: study.id } as const;
-    return [{ role: "option", name, target, d: slotPath(layout, index), children: [] }];
+    const name =
+      model.level === "studies"
+        ? messages.chord.arc(study.label, groups, degree)
+        : messages.chord.entry(study.label, degree, model.level);
+    return [{ role: "option", name, target: arcTarget(model, index), d: slotPath(layout, index), children: [] }];
   });
   return {
     role: "listbox",
-    name: messages.chord.name(model.title),
-    description: messages.chord.description(model.studies.length, stack.length),
+    name: messages.chord.name(model.title, model.level),
+    description: messages.chord.description(model.studies.length, stack.length, model.level),
     target: null,
     d: "",
     children: options,

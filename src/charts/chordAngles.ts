@@ -1,12 +1,7 @@
 import { placesOf } from "../model/placesOf";
 import type { ChordModel } from "./chordModel";
+import { type Strengths, summedStrengths } from "./chordStrengths";
 import type { RibbonEnds } from "./ribbon";
-
-/** Per study, the summed strength of its pairs, whatever the minimum; and the strongest pair's. */
-export interface Strengths {
-  readonly sums: Float64Array;
-  readonly strongest: number;
-}
 
 /** Lengths along the ring in CSS pixels, at the ring's outer edge, that the angles are made from. */
 export interface RingSizes {
@@ -80,19 +75,6 @@ export function ringAngles(model: ChordModel, strengths: Strengths, { radius, to
     at += space(p);
   }
   return { start, end, slotStart, slotEnd, unit };
-}
-
-/** Adds a model's strengths up. */
-export function summedStrengths({ studies, source, target, strength }: ChordModel): Strengths {
-  const sums = new Float64Array(studies.length);
-  let strongest = 0;
-  for (let k = 0; k < source.length; k++) {
-    const here = strength[k]!;
-    sums[source[k]!]! += here;
-    sums[target[k]!]! += here;
-    if (here > strongest) strongest = here;
-  }
-  return { sums, strongest };
 }
 
 /** The widest unit, up to `cap`, at which all arcs, none below the minimum, fit the room. */

@@ -1,8 +1,9 @@
 import type { Frame } from "./chart";
-import { type RingAngles, ringAngles, summedStrengths } from "./chordAngles";
+import { type RingAngles, ringAngles } from "./chordAngles";
 import { labelAngle, labelsApart, radialBox, type StudyLabel, studyLabel } from "./chordLabels";
 import type { ChordModel } from "./chordModel";
 import { type GroupName, type GroupSpan, placeLetters, placeNames, setName } from "./chordNames";
+import { summedStrengths } from "./chordStrengths";
 
 /** Distances from the ring's centre, from the inside out, in CSS pixels. */
 export interface Radii {
@@ -51,6 +52,8 @@ interface Bounds {
 export const margin = 3;
 
 const leastRadius = 24;
+
+const noLabel: StudyLabel = { text: "", width: 0 };
 
 /** Widest a name may be, in parts of the width: narrow names leave more room beside the ring, wide ones above it. */
 const nameWidths = [0.125, 0.15, 0.18, 0.22];
@@ -121,7 +124,10 @@ function ringMaker(model: ChordModel, frame: Frame): (outer: number) => BareRing
   const longest = Math.max(0.14 * width, 5.6 * fontSize);
   const labelSet = (part: number) => {
     const size = part * fontSize;
-    const labels = model.studies.map((study) => studyLabel(study.label, longest, size, measureText));
+    // The label of a group or a theme is its name beside the ring.
+    const labels = model.studies.map((study) =>
+      model.level === "studies" ? studyLabel(study.label, longest, size, measureText) : noLabel,
+    );
     return { size, labels, length: labels.reduce((most, label) => Math.max(most, label.width), 0) };
   };
   const large = labelSet(0.92);
@@ -136,7 +142,8 @@ function ringMaker(model: ChordModel, frame: Frame): (outer: number) => BareRing
       const sizes = { radius: outer, touch: (24 * outer) / label, label: (apart + 1e-6) * outer };
       const angles = ringAngles(model, strengths, sizes);
       const middles = angles.start.map((start, study) => (start + angles.end[study]!) / 2);
-      return { ...set, angles, middles, labelled: labelsApart(strongestFirst, middles, apart) };
+      const labelled = model.level === "studies" ? labelsApart(strongestFirst, middles, apart) : [];
+      return { ...set, angles, middles, labelled };
     };
     const isWhole = (one: ReturnType<typeof attempt>) => one.labelled.length === model.studies.length;
     let chosen = attempt(large);

@@ -3,6 +3,7 @@ import { piat } from "../data/testTable";
 import { en } from "../messages/en";
 import { coCite } from "../model/coCite";
 import { related } from "../model/related";
+import { sharedStudies } from "../model/sharedStudies";
 import type { Target } from "../model/target";
 import type { LayerMark, Mark, TextMark } from "../scene/mark";
 import { chord } from "./chord";
@@ -104,5 +105,62 @@ describe("the access layer", () => {
 
   test("has an outline for each", () => {
     for (const child of list.children) expect(child.d).toMatch(/^M[-\d.,]+A.*Z$/);
+  });
+});
+
+describe("a ring of themes", () => {
+  const ring = chordModel(piat, sharedStudies(piat, "themes"));
+  const themes = chord.layout(ring, { width: 640, fontSize: 13, measureText: interRuler, messages: en });
+  const litArcs = (target: Target) => {
+    const marks = inside(chord.highlight(themes, related(piat, target, coCitation), style));
+    const strands = marks.filter((mark) => mark.kind === "path" && mark.stroke !== undefined).length;
+    return { ribbons: strands, arcs: marks.filter((mark) => mark.kind === "path").length - strands - 1 };
+  };
+
+  test("a theme lights what it is tied to, two lit themes their tie alone", () => {
+    expect(litArcs({ kind: "theme", theme: "flexibility" })).toEqual({ ribbons: 2, arcs: 3 });
+    expect(litArcs({ kind: "themes", ids: ["flexibility", "lived-experience"] })).toEqual({ ribbons: 1, arcs: 2 });
+  });
+
+  test("is a list of themes, with how many each is tied to", () => {
+    const list = chord.access(themes);
+    expect(list.name).toMatch(/^Chord of themes that share studies in /);
+    expect(list.children.map(({ name, target }) => [name, target])).toEqual([
+      ["Flexibility, co-cited with 2 themes", { kind: "theme", theme: "flexibility" }],
+      ["Relationship building, co-cited with 2 themes", { kind: "theme", theme: "relationship-building" }],
+      ["Lived experience, co-cited with 2 themes", { kind: "theme", theme: "lived-experience" }],
+    ]);
+  });
+
+  test("every arc, name and ribbon opens what it stands for", () => {
+    const { x, y, radii, middles, names } = themes;
+    ring.studies.forEach(({ id }, theme) => {
+      const radius = (radii.inner + radii.outer) / 2;
+      const at = [x + radius * Math.sin(middles[theme]!), y - radius * Math.cos(middles[theme]!)] as const;
+      expect(chord.locate(themes, ...at)).toEqual({ kind: "theme", theme: id });
+    });
+    for (const name of names)
+      expect(chord.locate(themes, x + name.x + 1, y + name.y + 1)).toEqual({
+        kind: "theme",
+        theme: piat.themes[name.group]?.id,
+      });
+    themes.ribbons.forEach(({ s0, s1 }, pair) => {
+      const middle = (s0 + s1) / 2;
+      const at = [x + (radii.ribbon - 2) * Math.sin(middle), y - (radii.ribbon - 2) * Math.cos(middle)] as const;
+      const ids = [ring.studies[ring.source[pair]!]?.id, ring.studies[ring.target[pair]!]?.id];
+      expect(chord.locate(themes, ...at)).toEqual({ kind: "themes", ids });
+    });
+  });
+
+  test("a line around a theme, around two with their ribbon, and around nothing of another level", () => {
+    const outlines = (target: Target) => inside(chord.select(themes, target, style));
+    expect(outlines({ kind: "theme", theme: "flexibility" })).toHaveLength(1);
+    expect(outlines({ kind: "themes", ids: ["lived-experience", "flexibility"] })).toHaveLength(3);
+    expect(outlines({ kind: "groups", ids: ["peer-workers", "recovery-colleges"] })).toEqual([]);
+    expect(outlines({ kind: "study", study: "104" })).toEqual([]);
+  });
+
+  test("no theme has the colour of a group", () => {
+    expect(JSON.stringify(chord.scene(themes, style).marks)).not.toMatch(new RegExp(style.groups.join("|")));
   });
 });

@@ -4,6 +4,7 @@ import type { Mark } from "../scene/mark";
 import { labelAngle, labelsApart } from "./chordLabels";
 import type { ChordLayout } from "./chordLayout";
 import { arcMarks, circlePath, labelMark, labelPaper, ribbonMarker, sectorPath, strong } from "./chordMarks";
+import type { ChordModel } from "./chordModel";
 import { ribbonPath } from "./ribbon";
 import { round2 } from "./round2";
 import type { ChartStyle } from "./style";
@@ -21,7 +22,7 @@ const boldGrowth = 1.1;
 export function highlightChord(layout: ChordLayout, lit: Lit, style: ChartStyle): Mark[] {
   const { model, radii, names } = layout;
   const ring = Array.from(model.order);
-  const state = (study: number) => lit.studies[study] ?? light.none;
+  const state = lightOf(model, lit);
   const focus = ring.filter((study) => state(study) === light.focus);
   const neighbours = ring.filter((study) => state(study) === light.neighbour);
   if (focus.length + neighbours.length === 0) return [];
@@ -29,7 +30,7 @@ export function highlightChord(layout: ChordLayout, lit: Lit, style: ChartStyle)
   const marks: Mark[] = [{ kind: "path", d: circlePath(radii.reach + 3), fill: style.paper, fillOpacity: veil }];
   const litHomes = new Set([...focus, ...neighbours].map((study) => model.studies[study]?.groups[0]));
   for (const { group, x, y, width, height } of names) {
-    if (lit.groups[group] === 1 || litHomes.has(group)) continue;
+    if ((model.level === "studies" && lit.groups[group] === 1) || litHomes.has(group)) continue;
     // Another font's letters can be wider than the ruler's.
     marks.push({ kind: "rect", x: x - 5, y, width: width + 10, height, fill: style.paper, fillOpacity: veil });
   }
@@ -39,8 +40,19 @@ export function highlightChord(layout: ChordLayout, lit: Lit, style: ChartStyle)
     if (Math.max(a, b) === light.focus && Math.min(a, b) !== light.none) marks.push(...ribbon(pair));
   }
   for (const study of [...focus, ...neighbours]) marks.push(...arcMarks(layout, study, style));
-  marks.push(...litLabels(layout, focus, neighbours, style));
+  if (model.level === "studies") marks.push(...litLabels(layout, focus, neighbours, style));
   return [{ kind: "layer", x: round2(layout.x), y: round2(layout.y), marks }];
+}
+
+/** Each arc's light. On a ring of groups or themes, one that is lit alone lights what it is tied to; several, their ties. */
+function lightOf({ level, studies, source, target }: ChordModel, lit: Lit): (study: number) => number {
+  if (level === "studies") return (study) => lit.studies[studies[study]?.index ?? -1] ?? light.none;
+  const focus = new Set(Array.from(studies.keys()).filter((study) => lit[level][studies[study]!.index] === 1));
+  const neighbours = new Set<number>();
+  if (focus.size === 1)
+    for (let pair = 0; pair < source.length; pair++)
+      if (focus.has(source[pair]!) || focus.has(target[pair]!)) neighbours.add(source[pair]!).add(target[pair]!);
+  return (study) => (focus.has(study) ? light.focus : neighbours.has(study) ? light.neighbour : light.none);
 }
 
 /** Labels of the lit studies, those left out at rest among them as far as they keep apart; focus has precedence. */
@@ -59,7 +71,7 @@ function litLabels(
   ];
 }
 
-/** A line around what is selected: a study's arc, a pair's ribbon and both arcs, a group's part of the ring. */
+/** A line around what is selected: an arc, a pair's ribbon and both arcs, a group's part of the ring. */
 export function selectInChord(layout: ChordLayout, target: Target, style: ChartStyle): Mark[] {
   const { model, radii, ribbons } = layout;
   const indexOf = (id: string) => model.studies.findIndex((study) => study.id === id);
@@ -74,28 +86,36 @@ export function selectInChord(layout: ChordLayout, target: Target, style: ChartS
   const placed = (marks: Mark[]): Mark[] =>
     marks.length === 0 ? [] : [{ kind: "layer", x: round2(layout.x), y: round2(layout.y), marks }];
 
+  const aroundPair = (ends: readonly number[]): Mark[] => {
+    const pair = model.source.findIndex((a, k) => ends.includes(a) && ends.includes(model.target[k] ?? -1));
+    const ribbon = ribbons[pair];
+    const isShown = ribbon !== undefined && layout.stack.includes(pair);
+    return placed([
+      ...(isShown ? [outline(ribbonPath(radii.ribbon, ribbon))] : []),
+      ...ends.filter((study) => study >= 0).map(aroundStudy),
+    ]);
+  };
+  const aroundSpan = (id: string): Mark[] => {
+    const group = model.groups.findIndex((one) => one.id === id);
+    const span = layout.spans.find((one) => one.group === group);
+    return span ? placed([around(span.from, span.to, radii.second > radii.outer)]) : [];
+  };
+
   switch (target.kind) {
     case "study": {
-      const study = indexOf(target.study);
+      const study = model.level === "studies" ? indexOf(target.study) : -1;
       return study < 0 ? [] : placed([aroundStudy(study)]);
     }
-    case "pair": {
-      const ends = target.studies.map(indexOf);
-      const pair = model.source.findIndex((a, k) => ends.includes(a) && ends.includes(model.target[k] ?? -1));
-      const ribbon = ribbons[pair];
-      const isShown = ribbon !== undefined && layout.stack.includes(pair);
-      return placed([
-        ...(isShown ? [outline(ribbonPath(radii.ribbon, ribbon))] : []),
-        ...ends.filter((study) => study >= 0).map(aroundStudy),
-      ]);
-    }
-    case "group": {
-      const group = model.groups.findIndex(({ id }) => id === target.group);
-      const span = layout.spans.find((one) => one.group === group);
-      return span ? placed([around(span.from, span.to, radii.second > radii.outer)]) : [];
-    }
-    case "cell":
+    case "pair":
+      return model.level === "studies" ? aroundPair(target.studies.map(indexOf)) : [];
+    case "groups":
+    case "themes":
+      return model.level === target.kind ? aroundPair(target.ids.map(indexOf)) : [];
+    case "group":
+      return model.level === "themes" ? [] : aroundSpan(target.group);
     case "theme":
+      return model.level === "themes" ? aroundSpan(target.theme) : [];
+    case "cell":
       return [];
     default:
       return target satisfies never;

@@ -1,4 +1,5 @@
 import type { Box, Frame } from "./chart";
+import { shownPairs } from "./chordData";
 import { labelHeight } from "./chordLabels";
 import type { ChordModel } from "./chordModel";
 import { groupLetter } from "./chordNames";
@@ -115,13 +116,13 @@ function flowItems(items: readonly Item[], width: number, size: number): { parts
 
 /** The words, then strips as wide as a ribbon's end: the least, a middle and the greatest strength. */
 function ribbonItem(model: ChordModel, frame: Frame, { unit }: KeyContent, size: number): Item {
-  const shown = model.strength.filter((strength) => strength >= model.minimum);
-  const words = frame.messages.chord.ribbonKey[model.unit];
+  const shown = Float64Array.from(shownPairs(model), (pair) => model.strength[pair]!);
+  const words = frame.messages.chord.ribbonKey(model.level, model.unit, model.measure);
   const parts: KeyPart[] = [{ kind: "text", x: 0, y: size, text: words }];
   let x = frame.measureText(words, size, 400) + 0.7 * size;
   for (const strength of sampleStrengths(shown)) {
     const width = Math.max(1, unit * strength);
-    const text = String(Number(strength.toPrecision(2)));
+    const text = frame.messages.number(strength);
     parts.push({ kind: "ribbon", x, y: 0.1 * size, width, height: size });
     parts.push({ kind: "text", x: x + width + 0.35 * size, y: size, text });
     x += width + 0.35 * size + frame.measureText(text, size, 400) + size;

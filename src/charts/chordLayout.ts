@@ -1,6 +1,7 @@
 import type { Messages } from "../messages/en";
 import type { Extent, Frame } from "./chart";
 import { ribbonEnds } from "./chordAngles";
+import { shownPairs } from "./chordData";
 import { letteredRing, margin, namedRing, type Ring } from "./chordFit";
 import { chordKey, type Key } from "./chordKey";
 import type { ChordModel } from "./chordModel";
@@ -47,7 +48,7 @@ export function layoutChord(model: ChordModel, frame: Frame): ChordLayout {
       unit: angles.unit * radii.ribbon,
       hasSecondArcs: radii.second > radii.outer,
       hasIsolated: model.degree.includes(0),
-      shown: labelled.length,
+      shown: model.level === "studies" ? labelled.length : model.studies.length,
     },
   );
   const ribbons = ribbonEnds(model, angles);
@@ -71,10 +72,9 @@ export function layoutChord(model: ChordModel, frame: Frame): ChordLayout {
 
 /** Wide ribbons at the back, and of equal ones the long: what is small stays in sight. */
 function stackOf(model: ChordModel, ribbons: readonly RibbonEnds[]): Int32Array {
-  const { strength, minimum } = model;
+  const { strength } = model;
   const span = Float64Array.from(ribbons, ({ s0, t0 }) => Math.min(t0 - s0, 2 * Math.PI - (t0 - s0)));
-  const shown = Int32Array.from(strength.keys()).filter((pair) => strength[pair]! >= minimum);
-  return shown.sort((a, b) => strength[b]! - strength[a]! || span[b]! - span[a]! || a - b);
+  return shownPairs(model).sort((a, b) => strength[b]! - strength[a]! || span[b]! - span[a]! || a - b);
 }
 
 /** Two studies cited together are cited under a group in common: it, not either end, is what the ribbon belongs to. */

@@ -1,5 +1,6 @@
 import type { Target } from "../model/target";
 import type { ChordLayout } from "./chordLayout";
+import { arcTarget, nameTarget, ribbonTarget } from "./chordTargets";
 import { ribbonDistance } from "./ribbon";
 
 /** A pointer this far from a ribbon's middle still touches it: thin ones would be hard to hit. In pixels. */
@@ -10,17 +11,13 @@ export function locateInChord(layout: ChordLayout, x: number, y: number): Target
   const { model, radii, names } = layout;
   const [dx, dy] = [x - layout.x, y - layout.y];
   const name = names.find((box) => dx >= box.x && dx <= box.x + box.width && dy >= box.y && dy <= box.y + box.height);
-  const group = name && model.groups[name.group];
-  if (group) return { kind: "group", group: group.id };
+  if (name) return nameTarget(model, name.group);
   const radius = Math.hypot(dx, dy);
   if (radius > radii.reach) return null;
   if (radius > radii.ribbon) {
-    const study = model.studies[studyAt(layout, dx, dy)];
-    return study ? { kind: "study", study: study.id } : null;
+    return arcTarget(model, studyAt(layout, dx, dy));
   }
-  const pair = ribbonAt(layout, dx, dy);
-  const [a, b] = [model.studies[model.source[pair] ?? -1], model.studies[model.target[pair] ?? -1]];
-  return a && b ? { kind: "pair", studies: [a.id, b.id] } : null;
+  return ribbonTarget(model, ribbonAt(layout, dx, dy));
 }
 
 /** The study whose part of the ring is in this direction, by bisection: the slots lie in the order of the ring. */

@@ -1,5 +1,6 @@
 import { arc } from "d3";
 import type { FontWeight, Mark, PathMark, TextMark } from "../scene/mark";
+import type { ChordData } from "./chordData";
 import { radialBox, radialPlace } from "./chordLabels";
 import type { ChordLayout } from "./chordLayout";
 import { mixColors } from "./contrast";
@@ -64,12 +65,16 @@ export function ribbonMarker(layout: ChordLayout, style: ChartStyle, tone: Ribbo
   };
 }
 
+/** The colour of a group on the ring; themes have none of their own, so that none is taken for a group. */
+export const ringColor = ({ level }: Pick<ChordData, "level">, group: number, style: ChartStyle): string =>
+  groupColor(level === "themes" ? -1 : group, style);
+
 /** A study's arc, hollow when it is co-cited with none, and outside it a thin one for each further group. */
 export function arcMarks(layout: ChordLayout, study: number, style: ChartStyle): Mark[] {
   const { model, angles, radii } = layout;
   const [start, end] = [angles.start[study] ?? 0, angles.end[study] ?? 0];
   const [home = -1, ...others] = model.studies[study]?.groups ?? [];
-  const color = groupColor(home, style);
+  const color = ringColor(model, home, style);
   const isIsolated = model.degree[study] === 0;
   const inset = isIsolated ? 0.75 : 0;
   const d = sectorPath(

@@ -38,10 +38,12 @@ const data = fc
     const real = pairs.filter(([a, b]) => a !== b);
     return {
       title: "",
+      level: "studies",
       unit: "example",
+      measure: "count",
       minimum: 1,
       groups: ["a", "b", "c", "d", "e"].map((id) => ({ id, label: id })),
-      studies: homes.map((home, i) => ({ id: `${i + 1}`, label: `${i + 1}`, groups: [home] })),
+      studies: homes.map((home, i) => ({ index: i, id: `${i + 1}`, label: `${i + 1}`, groups: [home] })),
       source: Int32Array.from(real, ([a]) => a),
       target: Int32Array.from(real, ([, b]) => b),
       strength: Float64Array.from(real, ([, , strength]) => strength),

@@ -25,7 +25,7 @@ describe("the drawing of the built-in table", () => {
   const scene = sceneOf(built);
 
   test("says what it is", () => {
-    expect(scene.title).toBe(en.chord.name(piat.title));
+    expect(scene.title).toBe(en.chord.name(piat.title, "studies"));
     expect(scene.description).toBe("28 studies around a ring, 46 co-cited pairs");
     expect(sceneOf({ ...built, minimum: 2 }).description).toBe("28 studies around a ring, 5 co-cited pairs");
   });
@@ -54,7 +54,14 @@ describe("the drawing of the built-in table", () => {
 
   test("explains widths, outer and hollow arcs, and only what is there", () => {
     const words = texts(layerNamed(scene.marks, en.chord.key)?.marks ?? []).map((mark) => mark.text);
-    expect(words).toEqual([en.chord.ribbonKey.example, "1", "2", "3", en.chord.secondKey, en.chord.isolatedKey]);
+    expect(words).toEqual([
+      en.chord.ribbonKey("studies", "example", "count"),
+      "1",
+      "2",
+      "3",
+      en.chord.secondKey,
+      en.chord.isolatedKey,
+    ]);
     const bracket = sceneOf({ ...chordModel(piat, coCite(piat, "bracket")), minimum: 4 });
     expect(texts(layerNamed(bracket.marks, en.chord.key)?.marks ?? []).map((mark) => mark.text)).toEqual([
       en.chord.secondKey,

@@ -2,11 +2,12 @@ import type { Mark, Scene } from "../scene/mark";
 import type { KeyPart } from "./chordKey";
 import { halfFigure } from "./chordLabels";
 import type { ChordLayout } from "./chordLayout";
-import { arcMarks, labelMark, quiet, ribbonMarker } from "./chordMarks";
+import { arcMarks, labelMark, quiet, ribbonMarker, ringColor } from "./chordMarks";
+import type { ChordModel } from "./chordModel";
 import type { GroupName } from "./chordNames";
 import { legible, mixColors } from "./contrast";
 import { round2 } from "./round2";
-import { type ChartStyle, fontFamily, groupColor } from "./style";
+import { type ChartStyle, fontFamily } from "./style";
 
 /** The drawing: ribbons, then group by group arcs and labels, then the groups' names, then the key. */
 export function chordScene(layout: ChordLayout, style: ChartStyle): Scene {
@@ -29,10 +30,10 @@ export function chordScene(layout: ChordLayout, style: ChartStyle): Scene {
       names.flatMap((name) => nameMarks(layout, name, style)),
     ),
   ];
-  const keyParts = key.parts.flatMap((part) => keyMarks(part, key.size, style));
+  const keyParts = key.parts.flatMap((part) => keyMarks(model, part, key.size, style));
   return {
-    title: messages.chord.name(model.title),
-    description: messages.chord.description(model.studies.length, stack.length),
+    title: messages.chord.name(model.title, model.level),
+    description: messages.chord.description(model.studies.length, stack.length, model.level),
     width,
     height,
     background: style.paper,
@@ -47,8 +48,8 @@ export function chordScene(layout: ChordLayout, style: ChartStyle): Scene {
 const layer = (name: string, marks: readonly Mark[]): Mark => ({ kind: "layer", x: 0, y: 0, name, marks });
 
 /** A group's name or letter in its colour, darkened or lightened until it can be read, and the line that leads to it. */
-function nameMarks({ nameSize }: ChordLayout, name: GroupName, style: ChartStyle): Mark[] {
-  const color = groupColor(name.group, style);
+function nameMarks({ model, nameSize }: ChordLayout, name: GroupName, style: ChartStyle): Mark[] {
+  const color = ringColor(model, name.group, style);
   const fill = legible(color, style);
   const { leader, anchor } = name;
   const x = anchor === "start" ? name.x : anchor === "end" ? name.x + name.width : name.x + name.width / 2;
@@ -64,17 +65,17 @@ function nameMarks({ nameSize }: ChordLayout, name: GroupName, style: ChartStyle
   return marks;
 }
 
-function keyMarks(part: KeyPart, size: number, style: ChartStyle): Mark[] {
+function keyMarks(model: ChordModel, part: KeyPart, size: number, style: ChartStyle): Mark[] {
   switch (part.kind) {
     case "text":
       return [{ ...part, size, weight: 400, anchor: "start", fill: style.muted }];
     case "letter": {
-      const fill = legible(groupColor(part.group, style), style);
+      const fill = legible(ringColor(model, part.group, style), style);
       return [{ kind: "text", x: part.x, y: part.y, text: part.text, size, weight: 600, anchor: "start", fill }];
     }
     case "group": {
       const { x, y, width, height } = part;
-      return [{ kind: "rect", x, y, width, height, radius: 1.5, fill: groupColor(part.group, style) }];
+      return [{ kind: "rect", x, y, width, height, radius: 1.5, fill: ringColor(model, part.group, style) }];
     }
     case "ribbon": {
       const fill = mixColors(style.paper, style.muted, quiet.fill);

@@ -21,9 +21,11 @@ export function chordDataOf(
   const ends = Array.from(pairs.keys(), (key) => key.split(" ").map(Number));
   return {
     title: "A table of examples",
+    level: "studies",
     unit: "example",
+    measure: "count",
     groups: groups.map((label, i) => ({ id: `g${i}`, label })),
-    studies: Array.from(studies, ([label, cited]) => ({ id: label, label, groups: cited })),
+    studies: Array.from(studies, ([label, cited], index) => ({ index, id: label, label, groups: cited })),
     source: Int32Array.from(ends, ([a = 0]) => a),
     target: Int32Array.from(ends, ([, b = 0]) => b),
     strength: Float64Array.from(pairs.values()),

@@ -7,12 +7,14 @@ import { piat } from "../data/testTable";
 import { en } from "../messages/en";
 import { coCite } from "../model/coCite";
 import { related } from "../model/related";
+import { sharedStudies } from "../model/sharedStudies";
 import type { Target } from "../model/target";
 import type { Scene } from "../scene/mark";
 import { type Example, figureOf } from "./example";
 
 const pairs = coCite(piat, "example");
 const built = chordModel(piat, pairs);
+const themes = chordModel(piat, sharedStudies(piat, "themes"), { measure: "jaccard" });
 
 const text = {
   title: piat.title,
@@ -20,6 +22,7 @@ const text = {
   source: `${piat.source?.citation ?? ""} ${piat.source?.part ?? ""}`,
   credit: "Adapted from Table 4 of Piat et al. 2021 under CC BY 4.0.",
 };
+const shared = { ...text, notes: ["A ribbon joins two under which the review cites the same studies."] };
 const phone = { width: 398, fontSize: 12 };
 
 /** The built-in table as on screen, with what a target lights up and its selection. */
@@ -82,6 +85,22 @@ export const chordExamples: readonly Example[] = [
   { name: "chord-study-dark", draw: () => selected({ kind: "study", study: "109" }, darkStyle) },
   { name: "chord-pair", draw: () => selected({ kind: "pair", studies: ["104", "109"] }) },
   { name: "chord-group", draw: () => selected({ kind: "group", group: "recovery-colleges" }) },
+  {
+    name: "chord-groups",
+    draw: () => figureOf(chord, chordModel(piat, sharedStudies(piat, "groups")), { text: shared }),
+  },
+  { name: "chord-themes", draw: () => figureOf(chord, themes, { text: shared }) },
+  { name: "chord-themes-phone", draw: () => figureOf(chord, themes, { text: shared, ...phone }) },
+  { name: "chord-themes-dark", draw: () => figureOf(chord, themes, { text: shared, style: darkStyle }) },
+  {
+    name: "chord-jaccard",
+    draw: () => figureOf(chord, chordModel(piat, pairs, { measure: "jaccard", rarePairs: true }), { text }),
+  },
+  { name: "chord-around-104", draw: () => figureOf(chord, chordModel(piat, pairs, { around: "104" }), { text }) },
+  {
+    name: "chord-by-strength",
+    draw: () => figureOf(chord, chordModel(piat, pairs, { hideIsolated: true, sort: "strength" }), { text }),
+  },
   { name: "chord-two-studies", draw: () => figureOf(chord, chordOf(["Peer workers"], [[0, ["1", "2"]]])) },
   { name: "chord-isolated-study", draw: () => figureOf(chord, isolated) },
   {

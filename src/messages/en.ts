@@ -1,6 +1,8 @@
 // Spelled out, since messages import nothing; where they are used the compiler compares them with the model's.
 type Measure = "studies" | "mentions" | "examples";
-type Unit = "example" | "bracket";
+type Unit = "example" | "bracket" | "cell";
+type Level = "studies" | "groups" | "themes";
+type Strength = "count" | "fractional" | "association" | "jaccard";
 interface Doubt {
   readonly kind: "order" | "long" | "year" | "outside" | "unread";
   readonly text: string;
@@ -23,6 +25,14 @@ const lowerFirst = (text: string) => text.charAt(0).toLowerCase() + text.slice(1
 const pluralOf = (word: string) =>
   /[^aeiou]y$/.test(word) ? `${word.slice(0, -1)}ies` : /(s|x|z|ch|sh)$/.test(word) ? `${word}es` : `${word}s`;
 
+const singular = { studies: "study", groups: "group", themes: "theme" } satisfies Record<Level, string>;
+const strengthNames = {
+  count: "count",
+  fractional: "fractional count",
+  association: "association strength",
+  jaccard: "Jaccard",
+} satisfies Record<Strength, string>;
+
 /** Every sentence of the interface and the charts, in English. Another language is another object of this shape. */
 export const en = {
   /** "6 studies", "1 mention". */
@@ -37,8 +47,11 @@ export const en = {
   citedTogetherIn: {
     example: "Same example",
     bracket: "Same bracket",
+    cell: "Same cell",
   } satisfies Record<Unit, string>,
   study: (label: string) => `Study ${label}`,
+  /** A strength: whole, or with two figures that count. */
+  number: (n: number) => String(Number.isInteger(n) ? n : Number(n.toPrecision(2))),
 
   heatmap: {
     name: (title: string) => `Heatmap of ${title}`,
@@ -70,15 +83,17 @@ export const en = {
   },
 
   chord: {
-    name: (title: string) => `Chord of studies cited together in ${title}`,
+    name: (title: string, level: Level) =>
+      `Chord of ${level === "studies" ? "studies cited together" : `${level} that share studies`} in ${title}`,
     arc: (study: string, groups: string, others: number) =>
       `Study ${study}, ${groups}, co-cited with ${others === 0 ? "no other study" : plural(others, "study", "studies")}`,
-    description: (studies: number, pairs: number) =>
-      `${plural(studies, "study", "studies")} around a ring, ${plural(pairs, "co-cited pair", "co-cited pairs")}`,
-    ribbonKey: {
-      example: "Ribbon width: examples citing both",
-      bracket: "Ribbon width: brackets citing both",
-    } satisfies Record<Unit, string>,
+    /** An arc of a group or a theme. */
+    entry: (label: string, others: number, level: Level) =>
+      `${label}, co-cited with ${others === 0 ? `no other ${singular[level]}` : plural(others, singular[level], level)}`,
+    description: (arcs: number, pairs: number, level: Level) =>
+      `${plural(arcs, singular[level], level)} around a ring, ${plural(pairs, "co-cited pair", "co-cited pairs")}`,
+    ribbonKey: (level: Level, unit: Unit, strength: Strength) =>
+      `Ribbon width: ${strength !== "count" ? strengthNames[strength] : level === "studies" ? `${unit}s citing both` : "studies cited under both"}`,
     ribbons: "Ribbons",
     groups: "Groups",
     key: "Key",
@@ -185,6 +200,8 @@ export const en = {
     orders: { published: "As published", total: "By total" },
     unit: "Cited together in",
     minimum: "Minimum strength",
+    /** Why the option is not offered. */
+    cellIsExample: "Same cell: no cell has two examples",
     showTable: "Show as a table",
     hideTable: "Hide the table",
   },
@@ -203,8 +220,7 @@ export const en = {
   },
 
   pairs: {
-    name: (unit: Unit) =>
-      `Co-cited pairs in the ${unit === "example" ? "same example" : "same bracket"}, strongest first`,
+    name: (unit: Unit) => `Co-cited pairs in the same ${unit}, strongest first`,
     study: "Study",
     strength: "Strength",
     pair: (a: string, b: string) => `Studies ${a} and ${b}`,
@@ -219,6 +235,17 @@ export const en = {
     none: (unit: Unit) =>
       `No two studies are cited in the same ${unit}, so there is nothing to join here. The heatmap and Compare still show what is cited where.`,
     noCitations: "No example of this table cites a study, so there is nothing to put around the ring.",
+  },
+
+  /** What two groups, or two themes, share. */
+  shared: {
+    pair: (a: string, b: string) => `${a} and ${b}`,
+    of: (shared: number, either: number, jaccard: string) =>
+      `${shared} of the ${plural(either, "study", "studies")} cited under either ${shared === 1 ? "is" : "are"} cited under both (Jaccard ${jaccard}).`,
+    meaning:
+      "Shared means cited under both, perhaps for different points; it does not say that the two agree or are alike.",
+    studies: "Studies cited under both, and where",
+    none: "No study is cited under both.",
   },
 
   tips: {
@@ -264,7 +291,8 @@ export const en = {
     coCitedWithNone: (unit: Unit) => `Cited together with no other study in the same ${unit}.`,
     reference: "Open its entry in the article’s reference list",
     newTab: "opens in a new tab",
-    pairExamples: "Examples that cite both",
+    pairExamples: (unit: Unit) =>
+      unit === "cell" ? "Examples of these cells that cite either" : "Examples that cite both",
     pair: (n: number, unit: Unit) =>
       n === 0 ? `No ${unit} cites both.` : `Cited together in ${plural(n, unit, `${unit}s`)}`,
     themeExamples: "All examples of this theme",

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { piat, small, tableOf } from "../data/testTable";
-import { coCite, isolatedStudies } from "./coCite";
+import { coCite, hasSharedCells, isolated } from "./coCite";
 import { type CoCitation, units } from "./counts";
 import { type EvidenceTable, everything } from "./evidenceTable";
 import { strongestPairs } from "./pairs";
@@ -38,6 +38,23 @@ describe("by hand", () => {
     expect(named(table, coCite(table, "bracket"))).toEqual([["1", "2", 2, 2]]);
   });
 
+  test("the examples of a cell are one unit, wherever they stand in the table", () => {
+    const rows = [
+      ["a", "x", "[1]"],
+      ["a", "y", "[2, 3]"],
+      ["a", "x", "[2, 1] and [4]"],
+    ] as const;
+    const table = tableOf({ groups: ["a"], themes: ["x", "y"], rows });
+    expect(named(table, coCite(table, "cell"))).toEqual([
+      ["1", "2", 1, 0.5],
+      ["1", "4", 1, 0.5],
+      ["2", "3", 1, 1],
+      ["2", "4", 1, 0.5],
+    ]);
+    expect([...coCite(table, "cell").unitCount]).toEqual([1, 2, 1, 1]);
+    expect(hasSharedCells(table)).toBe(true);
+  });
+
   test("what is filtered away is cited with nobody", () => {
     const studies = Uint8Array.from([1, 1, 0, 1, 1, 0, 1]);
     const pairs = coCite(small, "example", { ...everything, studies });
@@ -46,14 +63,14 @@ describe("by hand", () => {
       ["5", "7", 1, 1],
     ]);
     expect([...pairs.unitCount]).toEqual([2, 2, 0, 1, 1, 0, 1]);
-    expect(ids(small, isolatedStudies(pairs, small))).toEqual(["4"]);
+    expect(ids(small, isolated(pairs))).toEqual(["4"]);
     expect(coCite(small, "example", { ...everything, examples: new Uint8Array(6) }).source).toHaveLength(0);
   });
 
   test("a table without pairs", () => {
     const table = tableOf({ groups: ["a"], themes: ["x"], rows: [["a", "x", "Nobody."]] });
     expect(coCite(table, "example").source).toHaveLength(0);
-    expect(isolatedStudies(coCite(table, "example"), table)).toEqual([]);
+    expect(isolated(coCite(table, "example"))).toEqual([]);
   });
 });
 
@@ -65,22 +82,32 @@ describe("the built-in table", () => {
     const found = coCite(piat, unit);
     expect(found.full).toHaveLength(pairs);
     expect(sum(found.full)).toBe(count);
-    const [strongest, next] = strongestPairs(found);
-    expect(ids(piat, [strongest!.source, strongest!.target])).toEqual(["104", "109"]);
-    expect(strongest?.full).toBe(3);
-    expect(next?.full).toBeLessThan(3);
+    const [strongest, next] = strongestPairs(Float64Array.from(found.full));
+    expect(ids(piat, [found.source[strongest!]!, found.target[strongest!]!])).toEqual(["104", "109"]);
+    expect(found.full[strongest!]).toBe(3);
+    expect(found.full[next!]).toBeLessThan(3);
+  });
+
+  test("has one example a cell, so that the same cell is the same example", () => {
+    expect(hasSharedCells(piat)).toBe(false);
+    expect({ ...coCite(piat, "cell"), unit: "example" }).toEqual(coCite(piat, "example"));
   });
 
   test("studies cited with none", () => {
-    expect(ids(piat, isolatedStudies(coCite(piat, "example"), piat))).toEqual(["93", "126", "133"]);
+    expect(ids(piat, isolated(coCite(piat, "example")))).toEqual(["93", "126", "133"]);
   });
 });
 
 describe("laws", () => {
   const anyUnit = fc.uniqueArray(fc.integer({ min: 1, max: 40 }), { minLength: 1, maxLength: 30 });
   const anyRows = fc.array(anyUnit, { minLength: 1, maxLength: 12 });
+  // Each in a cell of its own, so that whatever the unit it is one.
   const build = (rows: number[][]) =>
-    tableOf({ groups: ["a"], themes: ["x"], rows: rows.map((unit) => ["a", "x", `t [${unit.join(", ")}]`] as const) });
+    tableOf({
+      groups: ["a"],
+      themes: rows.map((_, i) => `t${i}`),
+      rows: rows.map((unit, i) => ["a", `t${i}`, `t [${unit.join(", ")}]`] as const),
+    });
 
   test("full counts are those of counting pair by pair", () => {
     fc.assert(

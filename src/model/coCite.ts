@@ -1,74 +1,42 @@
-import { Column } from "./column";
-import type { CoCitation, Unit } from "./counts";
+import { cellStudies } from "./cellStudies";
+import { countPairs, type UnitMembers } from "./countPairs";
+import type { CoCitation, Pairs, Unit } from "./counts";
 import { type EvidenceTable, everything, type Filter } from "./evidenceTable";
 import { keep } from "./filter";
-import { groupRows, rowsOf } from "./groupRows";
 import { tableIndex } from "./tableIndex";
 
-/**
- * Which studies are cited together, as a sparse list of pairs; a study counts once in a unit. Fractional counting after
- * Perianes-Rodriguez, Waltman & van Eck 2016, doi 10.1016/j.joi.2016.10.006.
- */
+/** Which studies are cited together, as a sparse list of pairs; a study counts once in a unit. */
 export function coCite(table: EvidenceTable, unit: Unit, filter: Filter = everything): CoCitation {
-  const studyCount = table.studies.length;
-  const { starts, studies, unitOf } = unitMembers(table, unit, filter);
-  const places = groupRows(studies, studyCount);
-
-  const source = new Column(Int32Array);
-  const target = new Column(Int32Array);
-  const full = new Column(Uint32Array);
-  const fractional = new Column(Float64Array);
-  const unitCount = new Uint32Array(studyCount);
-  // Sums for one source at a time; `touched` lists the targets that have one, so that clearing costs no more than adding.
-  const times = new Uint32Array(studyCount);
-  const share = new Float64Array(studyCount);
-  const touched = new Int32Array(studyCount);
-  for (let s = 0; s < studyCount; s++) {
-    let count = 0;
-    const here = rowsOf(places, s);
-    unitCount[s] = here.length;
-    for (const place of here) {
-      const start = starts[unitOf[place]!]!;
-      const end = starts[unitOf[place]! + 1]!;
-      for (let p = start; p < end; p++) {
-        const t = studies[p]!;
-        if (t <= s) continue;
-        if (times[t] === 0) touched[count++] = t;
-        times[t]!++;
-        share[t]! += 1 / (end - start - 1);
-      }
-    }
-    for (const t of touched.subarray(0, count).sort()) {
-      source.push(s);
-      target.push(t);
-      full.push(times[t]!);
-      fractional.push(share[t]!);
-      times[t] = 0;
-      share[t] = 0;
-    }
-  }
-  return {
-    unit,
-    unitCount,
-    source: source.values(),
-    target: target.values(),
-    full: full.values(),
-    fractional: fractional.values(),
-  };
+  const members = unit === "cell" ? cellMembers(table, filter) : unitMembers(table, unit, filter);
+  return { level: "studies", unit, ...countPairs(members, table.studies.length) };
 }
 
-/** Cited studies that are in no pair, in the order of the table. One that a filter took away is not cited. */
-export function isolatedStudies(coCitation: CoCitation, table: EvidenceTable): number[] {
-  const paired = new Uint8Array(table.studies.length);
-  for (const study of coCitation.source) paired[study] = 1;
-  for (const study of coCitation.target) paired[study] = 1;
-  const isolated: number[] = [];
-  for (let s = 0; s < table.citedCount; s++) if (paired[s] === 0 && coCitation.unitCount[s] !== 0) isolated.push(s);
-  return isolated;
+/** Has a cell more than one example? Where none has, what is cited in the same cell is cited in the same example. */
+export function hasSharedCells(table: EvidenceTable): boolean {
+  const { starts } = tableIndex(table).examplesByCell;
+  return starts.some((start, cell) => cell > 0 && start - starts[cell - 1]! > 1);
 }
 
-/** The distinct studies of each unit: those of unit u are at `starts[u]` … `starts[u + 1] - 1`, whose `unitOf` is u. */
-function unitMembers(table: EvidenceTable, unit: Unit, filter: Filter) {
+/** What is cited but in no pair, in the order of the table. What a filter took away is not cited. */
+export function isolated({ source, target, unitCount }: Pairs): number[] {
+  const paired = new Uint8Array(unitCount.length);
+  for (const end of source) paired[end] = 1;
+  for (const end of target) paired[end] = 1;
+  const alone: number[] = [];
+  for (let s = 0; s < paired.length; s++) if (paired[s] === 0 && unitCount[s] !== 0) alone.push(s);
+  return alone;
+}
+
+/** The distinct studies of each cell, whose examples need not stand next to each other in the table. */
+function cellMembers(table: EvidenceTable, filter: Filter): UnitMembers {
+  const { starts, studies } = cellStudies(table, filter);
+  const unitOf = new Int32Array(studies.length);
+  for (let cell = 0; cell < starts.length - 1; cell++) unitOf.fill(cell, starts[cell], starts[cell + 1]);
+  return { starts, members: studies, unitOf };
+}
+
+/** The distinct studies of each example or bracket. */
+function unitMembers(table: EvidenceTable, unit: Exclude<Unit, "cell">, filter: Filter): UnitMembers {
   const { mentionExample } = tableIndex(table);
   const unitOfMention = unit === "example" ? mentionExample : table.mentionCitation;
   const { mentions: kept } = keep(table, filter);
@@ -89,5 +57,5 @@ function unitMembers(table: EvidenceTable, unit: Unit, filter: Filter) {
     }
     starts[u + 1] = length;
   }
-  return { starts, studies: studies.subarray(0, length), unitOf };
+  return { starts, members: studies.subarray(0, length), unitOf: unitOf.subarray(0, length) };
 }

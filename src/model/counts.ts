@@ -23,22 +23,47 @@ export interface Matrix {
 }
 
 /** What two studies have to be cited in to be co-cited. */
-export type Unit = "example" | "bracket";
+export type Unit = "example" | "bracket" | "cell";
 
 /** All units, in the order of the control. */
-export const units: readonly Unit[] = ["example", "bracket"];
+export const units: readonly Unit[] = ["example", "bracket", "cell"];
 
-/** Co-cited pairs as a sparse list, by source, then target; study indices, source < target. */
-export interface CoCitation {
-  readonly unit: Unit;
+/** What stands around the ring. */
+export type Level = "studies" | "groups" | "themes";
+
+/** How strongly two are tied: see `strength`. */
+export type Strength = "count" | "fractional" | "association" | "jaccard";
+
+/** All measures of strength, in the order of the control. */
+export const strengths: readonly Strength[] = ["count", "fractional", "association", "jaccard"];
+
+/** How the ring is arranged, within the groups: so that ribbons cross little, by label, or the most strongly tied first. */
+export type RingSort = "crossings" | "label" | "strength";
+
+/**
+ * Pairs that are in units together, as a sparse list, by source, then target; source < target. Studies are together in an
+ * example, a bracket or a cell; groups, and themes, are together in a study: one that is cited under both.
+ */
+export interface Pairs {
   readonly source: Int32Array;
   readonly target: Int32Array;
-  /** Full counting: in how many units a pair is cited together. */
+  /** Full counting: in how many units the two are together. */
   readonly full: Uint32Array;
-  /** Fractional counting: a unit of k studies gives each of its pairs 1 / (k - 1). */
+  /** Fractional counting: a unit that holds k gives each of its pairs 1 / (k - 1). */
   readonly fractional: Float64Array;
-  /** Per study, cited or not: in how many units it is. */
+  /** Per study (group, theme), cited or not: in how many units it is. */
   readonly unitCount: Uint32Array;
+}
+
+/** Co-cited studies: indices of studies. */
+export interface CoCitation extends Pairs {
+  readonly level: "studies";
+  readonly unit: Unit;
+}
+
+/** Groups, or themes, that share studies: indices of groups or themes; the unit is a study. */
+export interface SharedStudies extends Pairs {
+  readonly level: "groups" | "themes";
 }
 
 /** How rows and columns stand: as published, or the largest total first. */

@@ -31,6 +31,23 @@ describe("examples", () => {
     expect(examplesOf(table, { kind: "pair", studies: ["1", "2"] }, "bracket")).toEqual([1]);
   });
 
+  test("of a pair that has to be in one cell: those of the cell that cite either", () => {
+    const rows = [
+      ["a", "x", "[1]"],
+      ["b", "x", "[1]"],
+      ["a", "x", "[3]"],
+      ["a", "x", "[2]"],
+    ] as const;
+    const table = tableOf({ groups: ["a", "b"], themes: ["x"], rows });
+    expect(examplesOf(table, { kind: "pair", studies: ["1", "2"] }, "cell")).toEqual([0, 3]);
+  });
+
+  test("of two groups or themes: those that cite a study of both", () => {
+    expect(examplesOf(small, { kind: "groups", ids: ["A", "B"] })).toEqual([1, 3]);
+    expect(examplesOf(small, { kind: "themes", ids: ["y", "x"] })).toEqual([0, 2]);
+    expect(examplesOf(small, { kind: "groups", ids: ["A", "nix"] })).toEqual([]);
+  });
+
   test("that cite a study", () => {
     const study = piat.studies.findIndex(({ id }) => id === "126");
     expect(examplesCiting(piat, study)).toEqual([10]);

@@ -5,10 +5,14 @@ import { keep } from "./filter";
 import { rowsOf } from "./groupRows";
 import { namePattern } from "./namePattern";
 import { unitsOfPair } from "./pairs";
+import { studiesUnderBoth } from "./sharedStudies";
 import { tableIndex } from "./tableIndex";
 import type { Target } from "./target";
 
-/** Examples behind a target, as published; `unit` says where a pair has to be cited together. Unknown ids: none. */
+/**
+ * Examples behind a target, as published; `unit` says where a pair has to be cited together: in a cell, its examples that
+ * cite either. Of two groups or themes: their examples that cite a study of both. Unknown ids: none.
+ */
 export function examplesOf(
   table: EvidenceTable,
   target: Target,
@@ -34,7 +38,20 @@ function findExamples(table: EvidenceTable, target: Target, unit: Unit): number[
     case "pair": {
       const [a = -1, b = -1] = target.studies.map((id) => studyIndex.get(id));
       const found = unitsOfPair(table, a, b, unit);
-      return unit === "example" ? found : [...new Set(found.map((citation) => table.citationExample[citation]!))];
+      if (unit === "example") return found;
+      if (unit === "bracket") return [...new Set(found.map((citation) => table.citationExample[citation]!))];
+      const citing = new Set([...examplesCiting(table, a), ...examplesCiting(table, b)]);
+      const { exampleCell } = tableIndex(table);
+      return [...citing].filter((example) => found.includes(exampleCell[example]!)).sort((x, y) => x - y);
+    }
+    case "groups":
+    case "themes": {
+      const { group, theme } = tableIndex(table);
+      const [a, b] = target.ids.map((id) => (target.kind === "groups" ? group : theme).get(id));
+      const shared = studiesUnderBoth(table, target.kind, target.ids);
+      const citing = new Set(shared.flatMap((study) => examplesCiting(table, study)));
+      const entryOf = (example: number) => table.examples[example]?.[target.kind === "groups" ? "group" : "theme"];
+      return [...citing].filter((e) => entryOf(e) === a || entryOf(e) === b).sort((x, y) => x - y);
     }
   }
 }

@@ -10,13 +10,6 @@ export interface Partner {
   readonly full: number;
 }
 
-/** A co-cited pair of studies, source < target, and in how many units they are cited together. */
-export interface Pair {
-  readonly source: number;
-  readonly target: number;
-  readonly full: number;
-}
-
 /** Co-cited studies of a study, strongest first by full, then fractional count, then in the order of the table. */
 export function partners({ source, target, full, fractional }: CoCitation, study: number): Partner[] {
   const pairs: number[] = [];
@@ -27,25 +20,21 @@ export function partners({ source, target, full, fractional }: CoCitation, study
     .map((p) => ({ study: other(p), full: full[p]! }));
 }
 
-/** Co-cited pairs with a full count of at least `minimum`, strongest first; ties in the order of the table. */
-export function strongestPairs({ source, target, full }: CoCitation, minimum = 1): Pair[] {
-  const pairs: Pair[] = [];
-  for (let p = 0; p < source.length; p++) {
-    if (full[p]! < minimum) continue;
-    pairs.push({ source: source[p]!, target: target[p]!, full: full[p]! });
-  }
-  // By source, then target already, and the sort is stable.
-  return pairs.sort((a, b) => b.full - a.full);
+/** Pairs whose strength reaches a minimum, strongest first; ties in the order of the list. Indices into `strengths`. */
+export function strongestPairs(strengths: Float64Array, minimum = 0): number[] {
+  const pairs: number[] = [];
+  for (let pair = 0; pair < strengths.length; pair++) if (strengths[pair]! >= minimum) pairs.push(pair);
+  return pairs.sort((a, b) => strengths[b]! - strengths[a]!);
 }
 
-/** Full count of the strongest pair; 0 where there is no pair. */
-export function strongestCount({ full }: CoCitation): number {
+/** The greatest strength; 0 where there is no pair. */
+export function strongestOf(strengths: Float64Array): number {
   let most = 0;
-  for (const count of full) if (count > most) most = count;
+  for (const value of strengths) if (value > most) most = value;
   return most;
 }
 
-/** Examples or citations (as the unit says) that name both of two different studies, as published. */
+/** Examples, citations or cells (as the unit says) that name both of two different studies, as published. */
 export function unitsOfPair(
   table: EvidenceTable,
   a: number,
@@ -54,9 +43,9 @@ export function unitsOfPair(
   filter: Filter = everything,
 ): number[] {
   if (a === b) return [];
-  const { mentionsByStudy, mentionExample } = tableIndex(table);
+  const { mentionsByStudy, mentionExample, mentionCell } = tableIndex(table);
   const { mentions: kept } = keep(table, filter);
-  const unitOf = unit === "example" ? mentionExample : table.mentionCitation;
+  const unitOf = { example: mentionExample, bracket: table.mentionCitation, cell: mentionCell }[unit];
   const unitsOf = (study: number) => {
     const found = new Set<number>();
     for (const m of rowsOf(mentionsByStudy, study)) if (kept === null || kept[m] === 1) found.add(unitOf[m]!);
@@ -64,4 +53,17 @@ export function unitsOfPair(
   };
   const ofB = unitsOf(b);
   return [...unitsOf(a)].filter((u) => ofB.has(u));
+}
+
+/** The cell that a unit stands in. */
+export function cellOfUnit(table: EvidenceTable, unit: Unit, index: number): number {
+  const { exampleCell } = tableIndex(table);
+  switch (unit) {
+    case "cell":
+      return index;
+    case "example":
+      return exampleCell[index]!;
+    case "bracket":
+      return exampleCell[table.citationExample[index]!]!;
+  }
 }

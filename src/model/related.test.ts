@@ -69,6 +69,21 @@ describe("by hand", () => {
     expect(plain(lit(pair, table, "bracket"))).toEqual({ groups: "01", themes: "1", cells: "01", studies: "22" });
   });
 
+  test("two groups or themes: what they share, and where each of them cites it", () => {
+    expect(plain(lit({ kind: "groups", ids: ["B", "A"] }))).toEqual({
+      groups: "110",
+      themes: "000",
+      cells: "100 100 000",
+      studies: "0020000",
+    });
+    expect(plain(lit({ kind: "themes", ids: ["x", "y"] }))).toEqual({
+      groups: "000",
+      themes: "110",
+      cells: "110 000 000",
+      studies: "2000000",
+    });
+  });
+
   test("ids that are not there light nothing", () => {
     const nowhere: Target[] = [
       { kind: "cell", group: "A", theme: "nix" },
@@ -77,6 +92,7 @@ describe("by hand", () => {
       { kind: "theme", theme: "constructor" },
       { kind: "study", study: "99" },
       { kind: "pair", studies: ["1", "99"] },
+      { kind: "groups", ids: ["A", "nix"] },
     ];
     for (const target of nowhere)
       expect(plain(lit(target))).toEqual({ groups: "000", themes: "000", cells: "000 000 000", studies: "0000000" });

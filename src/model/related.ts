@@ -3,14 +3,15 @@ import { cellsOf } from "./cellsOf";
 import { type CoCitation, type Lit, light } from "./counts";
 import { type EvidenceTable, everything, type Filter } from "./evidenceTable";
 import { rowsOf } from "./groupRows";
-import { unitsOfPair } from "./pairs";
+import { cellOfUnit, unitsOfPair } from "./pairs";
+import { studiesUnderBoth } from "./sharedStudies";
 import { tableIndex } from "./tableIndex";
 import type { Target } from "./target";
 
 /**
  * What to light up for a target. A cell lights its row and column, its studies and the cells that cite one of them; a
  * study its partners and where it is cited; a pair the cells with a unit citing both; a group or theme its cells and
- * studies. An id that the table does not have lights nothing.
+ * studies; two of them what they share. An id that the table does not have lights nothing.
  */
 export function related(
   table: EvidenceTable,
@@ -74,9 +75,21 @@ export function related(
       lit.studies[a] = light.focus;
       lit.studies[b] = light.focus;
       for (const unit of unitsOfPair(table, a, b, coCitation.unit, filter)) {
-        const cell = index.exampleCell[coCitation.unit === "example" ? unit : table.citationExample[unit]!]!;
+        const cell = cellOfUnit(table, coCitation.unit, unit);
         lit.cells[cell] = 1;
         lightHeadingsOf(cell);
+      }
+      break;
+    }
+    case "groups":
+    case "themes": {
+      const of = new Set(target.ids.map((id) => (target.kind === "groups" ? index.group : index.theme).get(id) ?? -1));
+      const entryOf = (cell: number) => (target.kind === "groups" ? Math.floor(cell / columns) : cell % columns);
+      if (of.has(-1)) break;
+      for (const entry of of) lit[target.kind][entry] = 1;
+      for (const study of studiesUnderBoth(table, target.kind, target.ids, filter)) {
+        lit.studies[study] = light.focus;
+        for (const cell of rowsOf(cellsByStudy, study)) if (of.has(entryOf(cell))) lit.cells[cell] = 1;
       }
       break;
     }

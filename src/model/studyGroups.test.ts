@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { piat } from "../data/testTable";
+import { everything } from "./evidenceTable";
 import { citedGroups, memberGroups } from "./studyGroups";
 
 const study = (id: string) => piat.studies.findIndex((s) => s.id === id);
@@ -21,4 +22,12 @@ test("members of two groups that are cited under one", () => {
   );
   expect(ids(found).sort()).toEqual(["104", "110"]);
   expect(labels(memberGroups(piat, study("104")))).toEqual(["Peer workers", "Service navigation and coordination"]);
+});
+
+test("a group that is filtered out cites nobody", () => {
+  const peers = piat.groups.findIndex(({ id }) => id === "peer-workers");
+  const examples = Uint8Array.from(piat.examples, ({ group }) => (group === peers ? 0 : 1));
+  const groups = citedGroups(piat, { ...everything, examples });
+  expect(labels(groups[study("109")])).toEqual(["Personal recovery planning"]);
+  expect(groups[study("104")]).toEqual([]);
 });

@@ -1,4 +1,5 @@
-import type { EvidenceTable } from "./evidenceTable";
+import { type EvidenceTable, everything, type Filter } from "./evidenceTable";
+import { keep } from "./filter";
 import { rowsOf } from "./groupRows";
 import { tableIndex } from "./tableIndex";
 
@@ -7,13 +8,15 @@ export function memberGroups(table: EvidenceTable, study: number): number[] {
   return table.groups.flatMap(({ studies }, group) => (studies?.includes(study) ? [group] : []));
 }
 
-/** Per study: the groups it is cited under, by first citation; empty for a study that is not cited. */
-export function citedGroups(table: EvidenceTable): number[][] {
+/** Per study: the groups it is cited under, by first citation, as the filter leaves them; empty for one that is not cited. */
+export function citedGroups(table: EvidenceTable, filter: Filter = everything): number[][] {
   const { mentionsByStudy, mentionExample } = tableIndex(table);
+  const { mentions: kept } = keep(table, filter);
   const stamp = new Int32Array(table.groups.length).fill(-1);
   return table.studies.map((_, study) => {
     const groups: number[] = [];
     for (const mention of rowsOf(mentionsByStudy, study)) {
+      if (kept !== null && kept[mention] === 0) continue;
       const { group } = table.examples[mentionExample[mention]!]!;
       if (stamp[group] !== study) groups.push(group);
       stamp[group] = study;

@@ -21,6 +21,8 @@ test("a key is read back as what it was written for", () => {
 test("a pair has one key, whichever way round", () => {
   expect(targetKey({ kind: "pair", studies: ["109", "104"] })).toBe("pair:104:109");
   expect(readTarget("pair:109:104")).toEqual({ kind: "pair", studies: ["109", "104"] });
+  expect(targetKey({ kind: "themes", ids: ["y", "x"] })).toBe("themes:x:y");
+  expect(readTarget("groups:a:b")).toEqual({ kind: "groups", ids: ["a", "b"] });
 });
 
 test("anything else is no target", () => {
@@ -33,6 +35,8 @@ test("anything else is no target", () => {
     "cell:a:b:c",
     "row:a",
     "pair:1:1",
+    "groups:a:a",
+    "themes:a",
     "study:%",
     "group::",
     "__proto__:a",

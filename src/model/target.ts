@@ -4,9 +4,16 @@ export type Target =
   | { readonly kind: "group"; readonly group: string }
   | { readonly kind: "theme"; readonly theme: string }
   | { readonly kind: "study"; readonly study: string }
-  | { readonly kind: "pair"; readonly studies: readonly [string, string] };
+  | { readonly kind: "pair"; readonly studies: readonly [string, string] }
+  | TwoEntries;
 
-/** A text that is equal for equal targets, whichever way round a pair is named. */
+/** Two groups, or two themes: what they share. */
+export interface TwoEntries {
+  readonly kind: "groups" | "themes";
+  readonly ids: readonly [string, string];
+}
+
+/** A text that is equal for equal targets, whichever way round two are named. */
 export function targetKey(target: Target): string {
   const join = (...ids: string[]) => [target.kind, ...ids.map(encodeURIComponent)].join(":");
   switch (target.kind) {
@@ -20,6 +27,9 @@ export function targetKey(target: Target): string {
       return join(target.study);
     case "pair":
       return join(...[...target.studies].sort());
+    case "groups":
+    case "themes":
+      return join(...[...target.ids].sort());
   }
 }
 
@@ -41,5 +51,6 @@ export function readTarget(key: string): Target | null {
   }
   if (kind === "cell") return { kind, group: a, theme: b };
   if (kind === "pair" && a !== b) return { kind, studies: [a, b] };
+  if ((kind === "groups" || kind === "themes") && a !== b) return { kind, ids: [a, b] };
   return null;
 }

@@ -63,5 +63,9 @@ function isInTable(target: Target, { group, theme, study }: ReturnType<typeof ta
       return study.has(target.study);
     case "pair":
       return target.studies.every((id) => study.has(id));
+    case "groups":
+      return target.ids.every((id) => group.has(id));
+    case "themes":
+      return target.ids.every((id) => theme.has(id));
   }
 }

@@ -6,6 +6,8 @@ export function Choice<Value extends string>(props: {
   value: Value;
   options: readonly Value[];
   names: Readonly<Record<Value, string>>;
+  /** Options that would change nothing: what they are called instead, which says why. */
+  disabled?: Readonly<Partial<Record<Value, string>>>;
   onChoose: (value: Value) => void;
 }) {
   return (
@@ -19,8 +21,8 @@ export function Choice<Value extends string>(props: {
         }}
       >
         {props.options.map((option) => (
-          <option key={option} value={option}>
-            {props.names[option]}
+          <option key={option} value={option} disabled={props.disabled?.[option] !== undefined}>
+            {props.disabled?.[option] ?? props.names[option]}
           </option>
         ))}
       </select>

@@ -1,6 +1,6 @@
 import { useMemo } from "react";
 import { chord } from "../charts/chord";
-import { isolatedStudies } from "../model/coCite";
+import { hasSharedCells, isolated } from "../model/coCite";
 import { units } from "../model/counts";
 import { Choice } from "../ui/Choice";
 import { Slider } from "../ui/Slider";
@@ -18,8 +18,8 @@ export function ChordSection() {
   const unit = useView("unit");
   const tip = useTip();
   const { model, strongest } = useChordModel();
-  const pairs = useMemo(() => listedPairs(table, coCitation, model.minimum), [table, coCitation, model.minimum]);
-  const isolated = useMemo(() => studyLabels(table, isolatedStudies(coCitation, table)), [table, coCitation]);
+  const pairs = useMemo(() => listedPairs(model, table.language), [model, table]);
+  const alone = useMemo(() => studyLabels(table, isolated(coCitation)), [table, coCitation]);
   const { choose, drag, settle } = store.getState();
   const words = messages.pairs;
 
@@ -33,6 +33,7 @@ export function ChordSection() {
             value={unit}
             options={units}
             names={messages.citedTogetherIn}
+            disabled={hasSharedCells(table) ? {} : { cell: messages.controls.cellIsExample }}
             onChoose={(chosen) => choose({ unit: chosen, minimum: 1 })}
           />
           <Slider
@@ -55,7 +56,7 @@ export function ChordSection() {
               <p className={styles.note} aria-live="polite">
                 {coCitation.source.length === 0
                   ? words.none(unit)
-                  : `${words.shown(pairs.length, coCitation.source.length)} ${words.isolated(isolated, unit)}`}
+                  : `${words.shown(pairs.length, coCitation.source.length)} ${words.isolated(alone, unit)}`}
               </p>
             </div>
             <PairsTwin pairs={pairs} />

@@ -21,7 +21,7 @@ export function PairReading({ target }: { target: Extract<Target, { kind: "pair"
         <StudyButton study={a} className={passage.chip} /> <StudyButton study={b} className={passage.chip} />
       </p>
       <p className={styles.counts}>{messages.panel.pair(times, unit)}</p>
-      <h3 className={styles.part}>{messages.panel.pairExamples}</h3>
+      <h3 className={styles.part}>{messages.panel.pairExamples(unit)}</h3>
       <ExampleList examples={examplesOf(table, target, unit, filter)} marked={[a, b]} />
     </>
   );

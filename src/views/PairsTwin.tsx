@@ -1,5 +1,5 @@
 import { useContext } from "react";
-import { type Target, targetKey } from "../model/target";
+import { targetKey } from "../model/target";
 import controls from "../ui/controls.module.css";
 import { useEvidence, useView } from "./evidence";
 import { PrerenderContext } from "./prerenderContext";
@@ -9,7 +9,7 @@ import type { ListedPair } from "./words";
 
 /** The chord as a list: one row a co-cited pair, strongest first; each opens its examples. */
 export function PairsTwin({ pairs }: { pairs: readonly ListedPair[] }) {
-  const { table, messages, coCitation } = useEvidence();
+  const { messages, coCitation } = useEvidence();
   const selection = useView("selection");
   const selected = selection && targetKey(selection);
   const words = messages.pairs;
@@ -29,10 +29,7 @@ export function PairsTwin({ pairs }: { pairs: readonly ListedPair[] }) {
           </tr>
         </thead>
         <tbody>
-          {pairs.map(({ ends, full }) => {
-            const [a, b] = ends.map((study) => table.studies[study]);
-            if (!a || !b) return null;
-            const target: Target = { kind: "pair", studies: [a.id, b.id] };
+          {pairs.map(({ target, labels: [a, b], strength }) => {
             const key = targetKey(target);
             return (
               <tr key={key} className={key === selected ? styles.selected : undefined}>
@@ -41,13 +38,13 @@ export function PairsTwin({ pairs }: { pairs: readonly ListedPair[] }) {
                   <TargetButton
                     target={target}
                     className={`${controls.link} ${styles.wholeRow}`}
-                    name={words.pair(a.label, b.label)}
+                    name={words.pair(a, b)}
                   >
-                    {a.label}
+                    {a}
                   </TargetButton>
                 </td>
-                <td className={styles.end}>{b.label}</td>
-                <td>{full}</td>
+                <td className={styles.end}>{b}</td>
+                <td>{messages.number(strength)}</td>
               </tr>
             );
           })}

@@ -2,6 +2,7 @@ import type { Target } from "../model/target";
 import { CellReading } from "./CellReading";
 import { HeadingReading } from "./HeadingReading";
 import { PairReading } from "./PairReading";
+import { SharedReading } from "./SharedReading";
 import { StudyReading } from "./StudyReading";
 
 /** What the table says of a target. */
@@ -16,6 +17,9 @@ export function Reading({ target }: { target: Target }) {
       return <StudyReading target={target} />;
     case "pair":
       return <PairReading target={target} />;
+    case "groups":
+    case "themes":
+      return <SharedReading target={target} />;
     default:
       return target satisfies never;
   }

@@ -26,6 +26,12 @@ export function useTargetTitle(target: Target | null): string | null {
       const [a, b] = studyLabels(table, known);
       return known.includes(-1) || a === undefined || b === undefined ? null : messages.pairs.pair(a, b);
     }
+    case "groups":
+    case "themes": {
+      const known = target.ids.map((id) => table[target.kind].find((entry) => entry.id === id)?.label);
+      const [a, b] = known;
+      return a === undefined || b === undefined ? null : messages.shared.pair(a, b);
+    }
     default:
       return target satisfies never;
   }

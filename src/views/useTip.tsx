@@ -1,6 +1,7 @@
 import { type ReactNode, useCallback } from "react";
 import { cellState } from "../model/counts";
 import { partners, unitsOfPair } from "../model/pairs";
+import { studiesUnderBoth } from "../model/sharedStudies";
 import { tableIndex } from "../model/tableIndex";
 import type { Target } from "../model/target";
 import { working } from "../model/working";
@@ -67,6 +68,12 @@ export function useTip(): (target: Target) => ReactNode {
             label,
             messages.panel.pair(unitsOfPair(table, a, b, coCitation.unit, filter).length, coCitation.unit),
           );
+        }
+        case "groups":
+        case "themes": {
+          const [a = "", b = ""] = target.ids.map((id) => table[target.kind].find((entry) => entry.id === id)?.label);
+          const shared = studyLabels(table, studiesUnderBoth(table, target.kind, target.ids, filter));
+          return tip(messages.shared.pair(a, b), words.studies(shared));
         }
         default:
           return target satisfies never;

@@ -1,7 +1,9 @@
+import { shownPairs } from "../charts/chordData";
+import type { ChordModel } from "../charts/chordModel";
+import { ribbonTarget } from "../charts/chordTargets";
 import type { Messages } from "../messages/en";
-import type { CoCitation } from "../model/counts";
 import type { EvidenceTable, Source } from "../model/evidenceTable";
-import { strongestPairs } from "../model/pairs";
+import type { Target } from "../model/target";
 
 const collators = new Map<string, Intl.Collator>();
 
@@ -17,28 +19,35 @@ export function sortedStudies(table: EvidenceTable, studies: Iterable<number>): 
 
 /** Compares two study indices by their labels. */
 function byLabel(table: EvidenceTable): (a: number, b: number) => number {
-  const collator = collators.get(table.language) ?? new Intl.Collator(table.language, { numeric: true });
-  collators.set(table.language, collator);
-  return (a, b) => collator.compare(table.studies[a]?.label ?? "", table.studies[b]?.label ?? "");
+  const { compare } = collatorOf(table.language);
+  return (a, b) => compare(table.studies[a]?.label ?? "", table.studies[b]?.label ?? "");
 }
 
-/** A co-cited pair as a reader looks for it: the ends in the order of their labels. */
+/** Sorts numbers by size, names by the alphabet of a language. */
+function collatorOf(language: string): Intl.Collator {
+  const collator = collators.get(language) ?? new Intl.Collator(language, { numeric: true });
+  collators.set(language, collator);
+  return collator;
+}
+
+/** A pair of a chord as a reader looks for it: the ends in the order of their labels. */
 export interface ListedPair {
-  readonly ends: readonly [number, number];
-  readonly full: number;
+  readonly target: Target;
+  readonly labels: readonly [string, string];
+  readonly strength: number;
 }
 
-/** Co-cited pairs of at least a strength: strongest first, then by their labels. */
-export function listedPairs(table: EvidenceTable, coCitation: CoCitation, minimum: number): ListedPair[] {
-  const compare = byLabel(table);
-  return strongestPairs(coCitation, minimum)
-    .map(
-      ({ source, target, full }): ListedPair => ({
-        ends: compare(source, target) > 0 ? [target, source] : [source, target],
-        full,
-      }),
-    )
-    .sort((a, b) => b.full - a.full || compare(a.ends[0], b.ends[0]) || compare(a.ends[1], b.ends[1]));
+/** The pairs of a chord that have a ribbon: strongest first, then by their labels. */
+export function listedPairs(model: ChordModel, language: string): ListedPair[] {
+  const { compare } = collatorOf(language);
+  const listed = Array.from(shownPairs(model), (pair): ListedPair | null => {
+    const target = ribbonTarget(model, pair);
+    const [a = "", b = ""] = [model.source, model.target].map((ends) => model.studies[ends[pair] ?? -1]?.label);
+    return target && { target, labels: compare(a, b) > 0 ? [b, a] : [a, b], strength: model.strength[pair] ?? 0 };
+  });
+  return listed
+    .filter((pair) => pair !== null)
+    .sort((a, b) => b.strength - a.strength || compare(a.labels[0], b.labels[0]) || compare(a.labels[1], b.labels[1]));
 }
 
 /** "Piat et al. 2021, Table 4": what a passage or a figure is credited to; the title where a table has no source. */
