@@ -4,6 +4,9 @@ import { DataError } from "../data/dataError";
 import { en } from "../messages/en";
 import { coCite } from "../model/coCite";
 import type { EvidenceTable } from "../model/evidenceTable";
+import { strongestOf } from "../model/pairs";
+import { sharedStudies } from "../model/sharedStudies";
+import { strength } from "../model/strength";
 import { decodeView } from "../state/address";
 import { reconcileView } from "../state/reconcileView";
 import type { View } from "../state/view";
@@ -55,7 +58,8 @@ function fit(
   { view: wanted, leftOut }: ReturnType<typeof decodeView>,
   table: EvidenceTable,
 ): { view: View; notice: string } {
-  const strongest = (unit: View["unit"]) => coCite(table, unit).full.reduce((most, count) => Math.max(most, count), 0);
+  const strongest = ({ level, unit, strength: measure }: View) =>
+    strongestOf(strength(level === "studies" ? coCite(table, unit) : sharedStudies(table, level), measure));
   const { view, leftOut: unknown } = reconcileView(wanted, table, strongest);
   const parts = [...leftOut, ...unknown.map((part) => en.page.parts[part])];
   return { view, notice: parts.length > 0 ? en.page.leftOut(parts) : "" };

@@ -134,7 +134,14 @@ export const en = {
       measure: "the measure",
       order: "the order",
       unit: "the unit",
+      level: "what is tied",
+      strength: "the strength",
       minimum: "the minimum strength",
+      rarePairs: "the rare pairs",
+      around: "whose ties to show",
+      isolated: "whether the isolated are shown",
+      ring: "the order around the ring",
+      ribbons: "how many ribbons to show",
       comparedBy: "what to compare",
       compared: "some of what to compare",
       hiddenGroups: "some of the hidden groups",
@@ -171,8 +178,10 @@ export const en = {
       "The more a cell stands out from the page, the higher its number; that is not stronger or more favourable evidence. Groups with many studies have more to cite.",
       "A hatched cell is a gap: it has no example. Open it to read what that means in this table.",
     ],
-    chord: (): string[] => [
-      "Each arc is a study, and a ribbon joins two studies that the review cites together in the same example or bracket; a wider ribbon, more often.",
+    chord: (level: Level): string[] => [
+      level === "studies"
+        ? "Each arc is a study, and a ribbon joins two studies that the review cites together in the same example or bracket; a wider ribbon, more often."
+        : `Each arc is a ${singular[level]}, and a ribbon joins two ${level} under which the review cites the same studies; a wider ribbon, more of them.`,
       "It shows how the reviewers grouped their sources to support the text, not that the studies cite each other, agree or are alike.",
       "In a short table a difference of one or two is no pattern.",
     ],
@@ -200,15 +209,13 @@ export const en = {
     orders: { published: "As published", total: "By total" },
     unit: "Cited together in",
     minimum: "Minimum strength",
-    /** Why the option is not offered. */
-    cellIsExample: "Same cell: no cell has two examples",
     showTable: "Show as a table",
     hideTable: "Hide the table",
+    more: "More",
   },
 
   overview: {
     heatmap: "Where the evidence is",
-    chord: "Studies cited together",
   },
 
   heatmapTwin: {
@@ -220,9 +227,10 @@ export const en = {
   },
 
   pairs: {
-    name: (unit: Unit) => `Co-cited pairs in the same ${unit}, strongest first`,
-    study: "Study",
-    strength: "Strength",
+    name: (unit: Unit, level: Level) =>
+      `Co-cited pairs ${level === "studies" ? `in the same ${unit}` : `of ${level}: shared studies`}, strongest first`,
+    entry: { studies: "Study", groups: "Group", themes: "Theme" } satisfies Record<Level, string>,
+    strength: (strength: Strength) => (strength === "count" ? "Strength" : `Strength: ${strengthNames[strength]}`),
     pair: (a: string, b: string) => `Studies ${a} and ${b}`,
     shown: (shown: number, all: number) =>
       shown === all
@@ -235,6 +243,70 @@ export const en = {
     none: (unit: Unit) =>
       `No two studies are cited in the same ${unit}, so there is nothing to join here. The heatmap and Compare still show what is cited where.`,
     noCitations: "No example of this table cites a study, so there is nothing to put around the ring.",
+  },
+
+  /** Controls of the chord, and what it leaves out. */
+  chordSection: {
+    title: {
+      studies: "Studies cited together",
+      groups: "Groups that share studies",
+      themes: "Themes that share studies",
+    } satisfies Record<Level, string>,
+    /** Why the option is not offered. */
+    cellIsExample: "Same cell: no cell has two examples",
+    level: "Level",
+    levels: { studies: "Studies", groups: "Groups", themes: "Themes" } satisfies Record<Level, string>,
+    strength: "Strength",
+    strengths: {
+      count: "Count",
+      fractional: "Fractional count",
+      association: "Association strength",
+      jaccard: "Jaccard",
+    } satisfies Record<Strength, string>,
+    meaning: (strength: Strength, level: Level) =>
+      level === "studies"
+        ? {
+            count: "Count: how often two are cited together.",
+            fractional:
+              "Fractional count: where k studies are cited together, each of their pairs counts 1/(k − 1), so that long lists do not outweigh short ones.",
+            association: "Association strength: the count, divided by how often each of the two is cited, multiplied.",
+            jaccard: "Jaccard: the count, divided by how often either of the two is cited; 1 means always together.",
+          }[strength]
+        : {
+            count: "Count: how many studies are cited under both.",
+            fractional: `Fractional count: a study cited under k ${level} counts 1/(k − 1) for each of their pairs.`,
+            association:
+              "Association strength: the count, divided by how many studies each of the two has, multiplied.",
+            jaccard: "Jaccard: the count, divided by how many studies are cited under either; 1 means the same ones.",
+          }[strength],
+    whyNotRare:
+      "For association strength and Jaccard a pair has to be cited together twice: a single joint mention of two that are rarely cited scores high and says little.",
+    rarePairs: { studies: "Also pairs cited together once", shared: "Also pairs that share one study" },
+    rareLeftOut: (n: number, level: Level) =>
+      `${plural(n, "pair", "pairs")} ${level === "studies" ? "cited together only once" : "with only one study in common"} ${n === 1 ? "is" : "are"} left out, as a single joint mention says little.`,
+    onlyAround: "Only what is tied to",
+    nobody: "Show all",
+    entry: (label: string, level: Level) => (level === "studies" ? `Study ${label}` : label),
+    around: (label: string, level: Level) => `Only what is tied to ${level === "studies" ? `Study ${label}` : label}`,
+    centerFiltered: (label: string, level: Level) =>
+      `${level === "studies" ? `Study ${label}` : label} is filtered out, and so is what is tied to it.`,
+    wholeRing: "Show the whole ring",
+    hideIsolated: "Hide isolated",
+    sort: "Sort around the ring",
+    sorts: { crossings: "Few crossings", label: "By label", strength: "By strength" },
+    onRing: (shown: number, all: number, level: Level) =>
+      `Showing ${shown} of ${plural(all, singular[level], level)} around the ring.`,
+    cut: (most: number) =>
+      `These are the strongest: more than ${most} ribbons cannot be told apart. Pairs of equal strength are shown or left out together.`,
+    showAll: (n: number) => `Show all ${n} ribbons`,
+    showStrongest: "Show the strongest only",
+    tie: (level: Level) => `Two ${level} are tied by the studies cited under both, wherever in them.`,
+    isolated: (labels: readonly string[], level: Level) =>
+      labels.length === 0
+        ? `Every ${singular[level]} shares a study with another.`
+        : `${plural(labels.length, singular[level], level)} ${labels.length === 1 ? "shares" : "share"} no study with another: ${labels.join(", ")}.`,
+    none: (level: Level) => `No two ${level} share a study, so there is nothing to join here.`,
+    whatIsShared: { groups: "See what groups share", themes: "See what themes share" },
   },
 
   /** What two groups, or two themes, share. */
@@ -360,16 +432,30 @@ export const en = {
     credit: (source: string, license: string | null) =>
       `Adapted from ${source}${license ? `, ${license}` : ""}. Made with Evidence Loom.`,
     made: "Made with Evidence Loom.",
-    settings: (parts: readonly string[]) => `Studies ${parts.join(", ")}.`,
-    unit: (unit: Unit) => `cited together in the same ${unit}`,
-    minimum: (n: number, unit: Unit) => `in at least ${n} ${unit}s`,
+    settings: (level: Level, parts: readonly string[]) =>
+      `${level === "studies" ? "Studies" : level === "groups" ? "Groups" : "Themes"} ${parts.join(", ")}.`,
+    tied: (level: Level, unit: Unit) =>
+      level === "studies" ? `cited together in the same ${unit}` : "tied by the studies cited under both",
+    minimum: (n: number, level: Level, unit: Unit, strength: Strength) =>
+      strength !== "count"
+        ? `with a strength of at least ${n}`
+        : level === "studies"
+          ? `in at least ${n} ${unit}s`
+          : `at least ${n} of them`,
+    measuredBy: (strength: Strength, hasRare: boolean) =>
+      `ribbons by ${strengthNames[strength]}${hasRare ? "" : ", of pairs that are together at least twice"}`,
+    strongest: (shown: number, all: number) => `the strongest ${shown} of ${all} pairs`,
+    around: (center: string) => `only what is tied to ${center}`,
+    onRing: (shown: number, all: number) => `${shown} of ${all} shown`,
     measure: {
       studies: "How many studies are cited, by group and theme.",
       mentions: "How often studies are mentioned, by group and theme.",
       examples: "How many examples there are, by group and theme.",
     } satisfies Record<Measure, string>,
-    chordNote:
-      "The chord shows how the reviewers grouped their sources to support the text, not that the studies cite each other, agree or are alike.",
+    chordNote: (level: Level) =>
+      level === "studies"
+        ? "The chord shows how the reviewers grouped their sources to support the text, not that the studies cite each other, agree or are alike."
+        : `The chord shows under which ${level} the reviewers cite the same studies, not that these ${level} agree or are alike.`,
     totals: {
       studies:
         "A study counts once in a cell and once in a total, so a total can be smaller than the sum of its cells.",

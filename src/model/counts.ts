@@ -31,6 +31,9 @@ export const units: readonly Unit[] = ["example", "bracket", "cell"];
 /** What stands around the ring. */
 export type Level = "studies" | "groups" | "themes";
 
+/** All levels, in the order of the control. */
+export const levels: readonly Level[] = ["studies", "groups", "themes"];
+
 /** How strongly two are tied: see `strength`. */
 export type Strength = "count" | "fractional" | "association" | "jaccard";
 
@@ -39,6 +42,9 @@ export const strengths: readonly Strength[] = ["count", "fractional", "associati
 
 /** How the ring is arranged, within the groups: so that ribbons cross little, by label, or the most strongly tied first. */
 export type RingSort = "crossings" | "label" | "strength";
+
+/** All ways to sort the ring, in the order of the control. */
+export const ringSorts: readonly RingSort[] = ["crossings", "label", "strength"];
 
 /**
  * Pairs that are in units together, as a sparse list, by source, then target; source < target. Studies are together in an

@@ -16,13 +16,23 @@ const target: fc.Arbitrary<Target> = fc.oneof(
     kind: "pair" as const,
     studies: [...pair].sort() as [string, string],
   })),
+  fc
+    .tuple(fc.constantFrom("groups" as const, "themes" as const), fc.uniqueArray(id, { minLength: 2, maxLength: 2 }))
+    .map(([kind, pair]) => ({ kind, ids: [...pair].sort() as [string, string] })),
 );
 const view: fc.Arbitrary<View> = fc.record({
   tab: fc.constantFrom(...choices.tab),
   measure: fc.constantFrom(...choices.measure),
   order: fc.constantFrom(...choices.order),
   unit: fc.constantFrom(...choices.unit),
-  minimum: fc.integer({ min: 1, max: 1000 }),
+  level: fc.constantFrom(...choices.level),
+  strength: fc.constantFrom(...choices.strength),
+  minimum: fc.oneof(fc.nat(1000), fc.double({ min: 0, max: 1000, noNaN: true }).map(Math.abs)),
+  rarePairs: fc.constantFrom(...choices.rarePairs),
+  around: fc.option(id),
+  isolated: fc.constantFrom(...choices.isolated),
+  ring: fc.constantFrom(...choices.ring),
+  ribbons: fc.constantFrom(...choices.ribbons),
   comparedBy: fc.constantFrom(...choices.comparedBy),
   compared: fc.option(fc.uniqueArray(id)),
   hiddenGroups: fc.uniqueArray(id),
@@ -68,7 +78,11 @@ describe("the address", () => {
   test.each([
     ["tab=nowhere", "tab=nowhere"],
     ["measure=", "measure="],
-    ["min=0", "min=0"],
+    ["min=-1", "min=-1"],
+    ["min=0.2.5", "min=0.2.5"],
+    ["level=authors", "level=authors"],
+    ["strength=", "strength="],
+    ["around=", "around="],
     ["min=1e3", "min=1e3"],
     ["select=cell:only-a-group", "select=cell:only-a-group"],
     ["select=%25E0%25A4", "select=%E0%A4"],
@@ -98,6 +112,26 @@ describe("reconcileView", () => {
       selection: { kind: "pair", studies: ["104", "109"] },
     };
     expect(fit(wanted)).toEqual({ view: wanted, leftOut: [] });
+    const shared: View = {
+      ...defaultView,
+      level: "themes",
+      strength: "jaccard",
+      minimum: 0.25,
+      around: "flexibility",
+      selection: { kind: "themes", ids: ["flexibility", "lived-experience"] },
+    };
+    expect(fit(shared)).toEqual({ view: shared, leftOut: [] });
+  });
+
+  test("a minimum is measured against the strongest pair of what is chosen", () => {
+    const asked: View[] = [];
+    const wanted: View = { ...defaultView, unit: "cell", level: "groups", strength: "jaccard", minimum: 0.5 };
+    const strongest = (view: View) => {
+      asked.push(view);
+      return 0.4;
+    };
+    expect(reconcileView(wanted, piat, strongest).leftOut).toEqual(["unit", "minimum"]);
+    expect(asked).toEqual([{ ...wanted, unit: "example" }]);
   });
 
   test.each<[Partial<View>, Partial<View>, (keyof View)[]]>([
@@ -107,7 +141,12 @@ describe("reconcileView", () => {
     [{ compared: ["hope"] }, { compared: null }, ["compared"]],
     [{ compared: ["hope", "flexibility"] }, { compared: ["flexibility"] }, ["compared"]],
     [{ compared: ["flexibility", "flexibility"] }, { compared: ["flexibility"] }, ["compared"]],
-    [{ minimum: 4 }, { minimum: 1 }, ["minimum"]],
+    [{ minimum: 4 }, { minimum: 0 }, ["minimum"]],
+    [{ unit: "cell" }, {}, ["unit"]],
+    [{ around: "4" }, {}, ["around"]],
+    [{ level: "themes", around: "104" }, { level: "themes" }, ["around"]],
+    [{ selection: { kind: "themes", ids: ["flexibility", "hope"] } }, {}, ["selection"]],
+    [{ selection: { kind: "groups", ids: ["flexibility", "hope"] } }, {}, ["selection"]],
     [{ comparedBy: "groups", compared: ["flexibility"] }, { comparedBy: "groups", compared: null }, ["compared"]],
     [{ hiddenGroups: ["peer-workers", "hope"] }, { hiddenGroups: ["peer-workers"] }, ["hiddenGroups"]],
     [{ hiddenThemes: ["hope"] }, { hiddenThemes: [] }, ["hiddenThemes"]],

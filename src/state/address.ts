@@ -20,7 +20,7 @@ const ids = <Name extends "hiddenGroups" | "hiddenThemes" | "hiddenStudies" | "c
   write: (value) => writeList(value ?? []),
   read: readList as (text: string) => View[Name],
 });
-const count = <Name extends "minimum" | "citedIn">(name: string): Parameter<Name> => ({
+const count = (name: string): Parameter<"citedIn"> => ({
   name,
   write: String,
   read: (text) => (/^[1-9]\d{0,8}$/.test(text) ? Number(text) : undefined),
@@ -32,7 +32,19 @@ const parameters: { readonly [Name in keyof View]: Parameter<Name> } = {
   measure: choice("measure"),
   order: choice("order"),
   unit: choice("unit"),
-  minimum: count("min"),
+  level: choice("level"),
+  strength: choice("strength"),
+  minimum: {
+    name: "min",
+    write: String,
+    // As JavaScript writes it: a very small one has an exponent.
+    read: (text) => (/^\d{1,9}(\.\d{1,20})?(e-\d{1,3})?$/.test(text) ? Number(text) : undefined),
+  },
+  rarePairs: choice("rarePairs", "rare-pairs"),
+  around: { name: "around", write: (value) => value ?? "", read: (text) => text || undefined },
+  isolated: choice("isolated"),
+  ring: choice("ring"),
+  ribbons: choice("ribbons"),
   comparedBy: choice("comparedBy", "compare"),
   compared: ids("themes"),
   hiddenGroups: ids("hide-groups"),

@@ -1,4 +1,4 @@
-import type { Unit } from "../model/counts";
+import { hasSharedCells } from "../model/coCite";
 import type { EvidenceTable } from "../model/evidenceTable";
 import { tableIndex } from "../model/tableIndex";
 import type { Target } from "../model/target";
@@ -6,12 +6,12 @@ import { defaultView, mostCompared, type View } from "./view";
 
 /**
  * Fits a view to a table: what names nothing in the table is left out, and the parts it was left out of are listed.
- * `strongest` is the strength of the table's strongest pair in a unit.
+ * `strongest` is the strength of the table's strongest pair, as a view has it.
  */
 export function reconcileView(
   view: View,
   table: EvidenceTable,
-  strongest: (unit: Unit) => number,
+  strongest: (view: View) => number,
 ): { view: View; leftOut: (keyof View)[] } {
   const leftOut: (keyof View)[] = [];
   const index = tableIndex(table);
@@ -25,7 +25,10 @@ export function reconcileView(
     return part(name, fitted, fitted.length === view[name].length);
   };
 
-  const isMinimumMet = view.minimum <= Math.max(defaultView.minimum, strongest(view.unit));
+  const isUnitOffered = view.unit !== "cell" || hasSharedCells(table);
+  const unit = part("unit", isUnitOffered ? view.unit : defaultView.unit, isUnitOffered);
+  const isMinimumMet = view.minimum === 0 || view.minimum <= strongest({ ...view, ...unit });
+  const isAroundKnown = view.around === null || table[view.level].some(({ id }) => id === view.around);
   const { compared, selection } = view;
   const entries = view.comparedBy === "themes" ? table.themes : table.groups;
   const chosen = compared && inOrder(compared, entries);
@@ -35,7 +38,9 @@ export function reconcileView(
   return {
     view: {
       ...view,
+      ...unit,
       ...part("minimum", isMinimumMet ? view.minimum : defaultView.minimum, isMinimumMet),
+      ...part("around", isAroundKnown ? view.around : null, isAroundKnown),
       ...part("compared", fittedCompared, fittedCompared?.length === compared?.length),
       ...known("hiddenGroups", table.groups),
       ...known("hiddenThemes", table.themes),

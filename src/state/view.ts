@@ -1,4 +1,17 @@
-import { type Measure, measures, type Ordering, orderings, type Unit, units } from "../model/counts";
+import {
+  type Level,
+  levels,
+  type Measure,
+  measures,
+  type Ordering,
+  orderings,
+  type RingSort,
+  ringSorts,
+  type Strength,
+  strengths,
+  type Unit,
+  units,
+} from "../model/counts";
 import type { Target } from "../model/target";
 
 export type Tab = "overview" | "heatmap" | "chord" | "compare";
@@ -8,14 +21,27 @@ export const tabs: readonly Tab[] = ["overview", "heatmap", "chord", "compare"];
 /** What can stand side by side. */
 export type Compared = "themes" | "groups";
 
+export type Shown = "shown" | "hidden";
+
 /** Exactly what a link restores. Ids, never indices; an empty list and null are the default, unless said otherwise. */
 export interface View {
   readonly tab: Tab;
   readonly measure: Measure;
   readonly order: Ordering;
   readonly unit: Unit;
-  /** The weakest pair shown: co-cited in at least this many units. */
+  /** What stands around the ring. */
+  readonly level: Level;
+  readonly strength: Strength;
+  /** The weakest pair shown, in that strength; 0: all of them. */
   readonly minimum: number;
+  /** Where the strength is a ratio: whether pairs that are together only once are shown. */
+  readonly rarePairs: Shown;
+  /** Only this study (group, theme) and what it is tied to, by id. */
+  readonly around: string | null;
+  readonly isolated: Shown;
+  readonly ring: RingSort;
+  /** Only as many of the strongest ribbons as can be told apart, or all. */
+  readonly ribbons: "readable" | "all";
   readonly comparedBy: Compared;
   /** Ids side by side, in the table's order; null: the table's first ones. */
   readonly compared: readonly string[] | null;
@@ -53,7 +79,14 @@ export const defaultView: View = {
   measure: "studies",
   order: "published",
   unit: "example",
-  minimum: 1,
+  level: "studies",
+  strength: "count",
+  minimum: 0,
+  rarePairs: "hidden",
+  around: null,
+  isolated: "shown",
+  ring: "crossings",
+  ribbons: "readable",
   comparedBy: "themes",
   compared: null,
   ...unfiltered,
@@ -70,5 +103,11 @@ export const choices = {
   measure: measures,
   order: orderings,
   unit: units,
+  level: levels,
+  strength: strengths,
+  rarePairs: ["hidden", "shown"],
+  isolated: ["shown", "hidden"],
+  ring: ringSorts,
+  ribbons: ["readable", "all"],
   comparedBy: ["themes", "groups"],
 } as const;

@@ -5,10 +5,12 @@ import styles from "./ReadingPanel.module.css";
 export function HowToRead({ chart }: { chart: "heatmap" | "chord" | "compare" }) {
   const { messages } = useEvidence();
   const measure = useView("measure");
+  const level = useView("level");
+  const sentences = chart === "chord" ? messages.reading.chord(level) : messages.reading[chart](measure);
   return (
     <section className={styles.how}>
       <h3>{messages.page.howToRead[chart]}</h3>
-      {messages.reading[chart](measure).map((sentence) => (
+      {sentences.map((sentence) => (
         <p key={sentence}>{sentence}</p>
       ))}
     </section>

@@ -94,9 +94,9 @@ function TabContent({ tab }: { tab: Tab }) {
       <HeatmapSection twin={twin} />
     </Guarded>
   );
-  const chord = (
+  const chord = (full: boolean) => (
     <Guarded name={names.chord}>
-      <ChordSection />
+      <ChordSection full={full} />
     </Guarded>
   );
   switch (tab) {
@@ -104,13 +104,13 @@ function TabContent({ tab }: { tab: Tab }) {
       return (
         <div className={section.two}>
           {heatmap(false)}
-          {chord}
+          {chord(false)}
         </div>
       );
     case "heatmap":
       return heatmap(true);
     case "chord":
-      return chord;
+      return chord(true);
     case "compare":
       return (
         <Guarded name={names.compare}>

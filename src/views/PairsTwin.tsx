@@ -9,8 +9,11 @@ import type { ListedPair } from "./words";
 
 /** The chord as a list: one row a co-cited pair, strongest first; each opens its examples. */
 export function PairsTwin({ pairs }: { pairs: readonly ListedPair[] }) {
-  const { messages, coCitation } = useEvidence();
+  const { messages } = useEvidence();
   const selection = useView("selection");
+  const unit = useView("unit");
+  const level = useView("level");
+  const strength = useView("strength");
   const selected = selection && targetKey(selection);
   const words = messages.pairs;
   const isPrerender = useContext(PrerenderContext);
@@ -20,16 +23,16 @@ export function PairsTwin({ pairs }: { pairs: readonly ListedPair[] }) {
   return (
     <div className={styles.scroller}>
       <table className={styles.twin}>
-        <caption>{words.name(coCitation.unit)}</caption>
+        <caption>{words.name(unit, level)}</caption>
         <thead>
           <tr>
-            <th scope="col">{words.study}</th>
-            <th scope="col">{words.study}</th>
-            <th scope="col">{words.strength}</th>
+            <th scope="col">{words.entry[level]}</th>
+            <th scope="col">{words.entry[level]}</th>
+            <th scope="col">{words.strength(strength)}</th>
           </tr>
         </thead>
         <tbody>
-          {pairs.map(({ target, labels: [a, b], strength }) => {
+          {pairs.map(({ target, labels: [a, b], strength: value }) => {
             const key = targetKey(target);
             return (
               <tr key={key} className={key === selected ? styles.selected : undefined}>
@@ -38,13 +41,13 @@ export function PairsTwin({ pairs }: { pairs: readonly ListedPair[] }) {
                   <TargetButton
                     target={target}
                     className={`${controls.link} ${styles.wholeRow}`}
-                    name={words.pair(a, b)}
+                    name={level === "studies" ? words.pair(a, b) : messages.shared.pair(a, b)}
                   >
                     {a}
                   </TargetButton>
                 </td>
                 <td className={styles.end}>{b}</td>
-                <td>{messages.number(strength)}</td>
+                <td>{messages.number(value)}</td>
               </tr>
             );
           })}

@@ -5,7 +5,7 @@ import { tableIndex } from "../model/tableIndex";
 import type { Target } from "../model/target";
 import controls from "../ui/controls.module.css";
 import { ExampleList } from "./ExampleList";
-import { useEvidence } from "./evidence";
+import { useEvidence, useView, useViewState } from "./evidence";
 import { FilteredOut } from "./FilterStatus";
 import styles from "./ReadingPanel.module.css";
 import { TargetButton } from "./TargetButton";
@@ -53,6 +53,7 @@ export function StudyReading({ target }: { target: Extract<Target, { kind: "stud
       {all.length > 0 && (
         <>
           <h3 className={styles.part}>{words.coCitedWith(coCitation.unit)}</h3>
+          {others.length > 0 && <AroundButton id={entry.id} label={entry.label} />}
           {others.length === 0 && <p>{words.coCitedWithNone(coCitation.unit)}</p>}
           <ul className={styles.list}>
             {others.map((partner) => {
@@ -75,5 +76,32 @@ export function StudyReading({ target }: { target: Extract<Target, { kind: "stud
       <ExampleList examples={examples} marked={[study]} />
       <FilteredOut count={all.length - examples.length} />
     </>
+  );
+}
+
+/** Has only a study and its partners around the ring, or the whole ring again. */
+function AroundButton({ id, label }: { id: string; label: string }) {
+  const { store, messages } = useEvidence();
+  const isAround = useViewState(({ view }) => view.level === "studies" && view.around === id);
+  const tab = useView("tab");
+  const words = messages.chordSection;
+  return (
+    <p>
+      <button
+        type="button"
+        className={controls.button}
+        onClick={() =>
+          store.getState().choose({
+            level: "studies",
+            around: isAround ? null : id,
+            minimum: 0,
+            // Where the ring is not in view, the choice leads to it.
+            tab: tab === "overview" ? tab : "chord",
+          })
+        }
+      >
+        {isAround ? words.wholeRing : words.around(label, "studies")}
+      </button>
+    </p>
   );
 }

@@ -1,12 +1,14 @@
 import { useMemo } from "react";
 import { chord } from "../charts/chord";
+import { shownPairs } from "../charts/chordData";
 import { figure, frameInFigure } from "../charts/figure";
 import { heatmap } from "../charts/heatmap";
 import { lightStyle } from "../charts/style";
 import { interRuler } from "../charts/textRuler";
+import type { Messages } from "../messages/en";
 import type { Scene } from "../scene/mark";
 import { useEvidence, useView } from "./evidence";
-import { useChordModel } from "./useChordModel";
+import { type Chord, useChordModel } from "./useChordModel";
 import { useHeatmapModel } from "./useHeatmapModel";
 import { creditOf, referenceOf } from "./words";
 
@@ -16,7 +18,7 @@ const figureWidth = 800;
 /** A chart as it is chosen just now, made a finished figure: title, settings, legend, what a gap means, source, credit. */
 export function useFigure(chart: "heatmap" | "chord"): Scene {
   const { table, messages } = useEvidence();
-  const { model: chordModel } = useChordModel();
+  const chosen = useChordModel();
   const heatmapModel = useHeatmapModel();
   const measure = useView("measure");
   return useMemo(() => {
@@ -26,14 +28,11 @@ export function useFigure(chart: "heatmap" | "chord"): Scene {
     const { source, gapMeaning } = table;
     const isChord = chart === "chord";
     const scene = isChord
-      ? chord.scene(chord.layout(chordModel, inside), lightStyle)
+      ? chord.scene(chord.layout(chosen.model, inside), lightStyle)
       : heatmap.scene(heatmap.layout(heatmapModel, inside), lightStyle);
-    const { unit, minimum } = chordModel;
-    const subtitle = isChord
-      ? words.settings([words.unit(unit), ...(minimum > 1 ? [words.minimum(minimum, unit)] : [])])
-      : words.measure[measure];
+    const subtitle = isChord ? chordSettings(chosen, messages) : words.measure[measure];
     const notes = isChord
-      ? [words.chordNote]
+      ? [words.chordNote(chosen.model.level)]
       : [gapMeaning === null ? words.gapUnknown : words.gapMeaning(gapMeaning), words.totals[measure]].filter(Boolean);
     const text = {
       title: table.title,
@@ -43,5 +42,24 @@ export function useFigure(chart: "heatmap" | "chord"): Scene {
       credit: source ? words.credit(creditOf(table), source.license) : null,
     };
     return figure(scene, text, frame, lightStyle);
-  }, [table, messages, chart, chordModel, heatmapModel, measure]);
+  }, [table, messages, chart, chosen, heatmapModel, measure]);
+}
+
+/** What a chord shows, by which choices, in a sentence. */
+function chordSettings({ model, minimum, reaching, rare, entries, center }: Chord, messages: Messages): string {
+  const words = messages.exporting;
+  const { level, unit, measure, studies } = model;
+  const shown = shownPairs(model).length;
+  const parts = [
+    words.tied(level, unit),
+    measure !== "count" && words.measuredBy(measure, rare === 0),
+    shown < model.strength.length && minimum > 0 && words.minimum(minimum, level, unit, measure),
+    shown < reaching && words.strongest(shown, reaching),
+    center !== null && words.around(messages.chordSection.entry(center, level)),
+    studies.length < entries && words.onRing(studies.length, entries),
+  ];
+  return words.settings(
+    level,
+    parts.filter((part) => part !== false),
+  );
 }

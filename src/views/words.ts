@@ -30,6 +30,11 @@ function collatorOf(language: string): Intl.Collator {
   return collator;
 }
 
+/** Labels as a reader looks for them. */
+export function sortedLabels(labels: readonly string[], language: string): string[] {
+  return labels.toSorted(collatorOf(language).compare);
+}
+
 /** A pair of a chord as a reader looks for it: the ends in the order of their labels. */
 export interface ListedPair {
   readonly target: Target;

@@ -1,0 +1,31 @@
+/** The stops of a slider over strengths; all of them are round, and the first lets every pair pass. */
+export interface StrengthRange {
+  readonly min: number;
+  /** At most the greatest strength: one pair at least passes everywhere. */
+  readonly max: number;
+  readonly step: number;
+}
+
+const mostSteps = 40;
+
+/** Counts go by ones, from 1 on; other strengths in at most some 40 steps of 1, 2 or 5 times a power of ten. */
+export function strengthRange(strengths: Float64Array, isCount: boolean): StrengthRange {
+  let [least, greatest] = strengths.length === 0 ? [0, 0] : [Number.POSITIVE_INFINITY, 0];
+  for (const value of strengths) {
+    least = Math.min(least, value);
+    greatest = Math.max(greatest, value);
+  }
+  if (isCount) return { min: 1, max: Math.max(1, greatest), step: 1 };
+  if (least === greatest) return { min: least, max: least, step: 1 };
+  const raw = (greatest - least) / mostSteps;
+  const power = Math.floor(Math.log10(raw));
+  const factor = [1, 2, 5, 10].find((f) => f * 10 ** power >= raw) ?? 10;
+  const round = (value: number) => Number(value.toFixed(Math.max(0, -power)));
+  const step = round(factor * 10 ** power);
+  const stopBelow = (value: number) => {
+    const stop = Math.floor(value / step);
+    // Division by a decimal may have fallen a hair short.
+    return round((stop + 1) * step) <= value ? round((stop + 1) * step) : round(stop * step);
+  };
+  return { min: stopBelow(least), max: stopBelow(greatest), step };
+}

@@ -1,0 +1,24 @@
+import styles from "./controls.module.css";
+
+/** Something to have or not, named by its visible label. */
+export function Check(props: {
+  label: string;
+  checked: boolean;
+  disabled?: boolean;
+  /** Id of what explains it. */
+  describedBy?: string;
+  onChange: (checked: boolean) => void;
+}) {
+  return (
+    <label className={styles.choice}>
+      <input
+        type="checkbox"
+        checked={props.checked}
+        disabled={props.disabled}
+        aria-describedby={props.describedBy}
+        onChange={(event) => props.onChange(event.target.checked)}
+      />
+      <span>{props.label}</span>
+    </label>
+  );
+}

@@ -1,0 +1,57 @@
+import { useId } from "react";
+import { ringSorts } from "../model/counts";
+import { isRatio } from "../model/strength";
+import { Check } from "../ui/Check";
+import { Choice } from "../ui/Choice";
+import { useEvidence, useView } from "./evidence";
+import styles from "./Section.module.css";
+import { sortedLabels } from "./words";
+
+/** What most readers of the chord never need: whom to leave out, how the ring is sorted, and what the strengths mean. */
+export function ChordMore() {
+  const { table, store, messages } = useEvidence();
+  const level = useView("level");
+  const strength = useView("strength");
+  const around = useView("around");
+  const { choose } = store.getState();
+  const words = messages.chordSection;
+  const meaning = useId();
+  const entries = level === "studies" ? table.studies.slice(0, table.citedCount) : table[level];
+  const idOf = new Map(entries.map(({ id, label }) => [label, id]));
+  const labels = sortedLabels([...idOf.keys()], table.language);
+  const names = new Map<string, string>(labels.map((label) => [idOf.get(label) ?? "", words.entry(label, level)]));
+
+  return (
+    <>
+      <Choice
+        label={words.onlyAround}
+        value={around ?? ""}
+        options={["", ...names.keys()]}
+        names={{ ...Object.fromEntries(names), "": words.nobody }}
+        onChoose={(id) => choose({ around: id === "" ? null : id, minimum: 0 })}
+      />
+      <Choice
+        label={words.sort}
+        value={useView("ring")}
+        options={ringSorts}
+        names={words.sorts}
+        onChoose={(ring) => choose({ ring })}
+      />
+      <Check
+        label={words.hideIsolated}
+        checked={useView("isolated") === "hidden"}
+        onChange={(hidden) => choose({ isolated: hidden ? "hidden" : "shown" })}
+      />
+      <Check
+        label={words.rarePairs[level === "studies" ? "studies" : "shared"]}
+        checked={useView("rarePairs") === "shown"}
+        disabled={!isRatio(strength)}
+        describedBy={meaning}
+        onChange={(shown) => choose({ rarePairs: shown ? "shown" : "hidden", minimum: 0 })}
+      />
+      <p id={meaning} className={styles.meaning}>
+        {words.meaning(strength, level)} {words.whyNotRare}
+      </p>
+    </>
+  );
+}
