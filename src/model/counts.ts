@@ -67,3 +67,6 @@ export interface Lit {
   readonly cells: Uint8Array;
   readonly studies: Uint8Array;
 }
+
+/** What stands side by side in a comparison. */
+export type Compared = "themes" | "groups";

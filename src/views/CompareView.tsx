@@ -1,6 +1,6 @@
 import { useMemo } from "react";
-import { compareThemes } from "../model/compareThemes";
-import { light } from "../model/counts";
+import { compare } from "../model/compare";
+import { cellState, light } from "../model/counts";
 import { examplesOf } from "../model/examplesOf";
 import { comparedAtFirst, mostCompared } from "../state/view";
 import controls from "../ui/controls.module.css";
@@ -60,11 +60,15 @@ export function CompareView() {
 
 function Comparison({ themes }: { themes: readonly number[] }) {
   const { table, filter, messages } = useEvidence();
-  const comparison = useMemo(() => compareThemes(table, themes, filter), [table, themes, filter]);
+  const comparison = useMemo(() => compare(table, "themes", themes, filter), [table, themes, filter]);
   const words = messages.compare;
   const labels = (indices: readonly number[]) => messages.list(indices.map((j) => table.themes[j]?.label ?? ""));
   const sharedByAny = new Set(comparison.shared.flatMap(({ studies }) => studies));
-  const all = comparison.shared.find((shared) => shared.themes.length === themes.length);
+  const studiesAt = (row: number, column: number) => {
+    const cell = comparison.cells[row]?.[column];
+    return cell?.state === cellState.value ? cell.studies : null;
+  };
+  const all = comparison.shared.find((shared) => shared.members.length === themes.length);
 
   return (
     <>
@@ -84,7 +88,7 @@ function Comparison({ themes }: { themes: readonly number[] }) {
                 <GroupHeading id={group.id} label={group.label} />
                 {themes.map((j, column) => (
                   <td key={table.themes[j]?.id}>
-                    <Dots studies={comparison.byGroup[i]?.[column] ?? null} group={i} shared={sharedByAny} />
+                    <Dots studies={studiesAt(i, column)} group={i} shared={sharedByAny} />
                   </td>
                 ))}
               </tr>
@@ -106,8 +110,8 @@ function Comparison({ themes }: { themes: readonly number[] }) {
           </thead>
           <tbody>
             {comparison.shared.map((shared) => (
-              <tr key={shared.themes.join()}>
-                <th scope="row">{labels(shared.themes)}</th>
+              <tr key={shared.members.join()}>
+                <th scope="row">{labels(shared.members)}</th>
                 <td>{shared.studies.length}</td>
                 <td>{shared.studies.length === 0 ? words.none : <Dots studies={shared.studies} />}</td>
                 <td>{shared.only.length}</td>
