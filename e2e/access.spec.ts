@@ -6,6 +6,7 @@ const states: [string, string, ((page: Page) => Promise<void>)?][] = [
   ["heatmap", "/?tab=heatmap&measure=mentions&order=total"],
   ["chord", "/?tab=chord"],
   ["compare", "/?tab=compare"],
+  ["compare by groups", "/?tab=compare&compare=groups&select=group:peer-workers"],
   ["a cell", "/?select=cell:peer-workers:lived-experience"],
   ["a gap", "/?select=cell:staff-training:flexibility"],
   ["a study", "/?tab=chord&select=study:104"],

@@ -8,7 +8,7 @@ import { crossTabulate } from "../model/crossTabulate";
 import type { EvidenceTable, Filter } from "../model/evidenceTable";
 import { makeFilter } from "../model/makeFilter";
 import { order } from "../model/order";
-import { related } from "../model/related";
+import { litStudies, related } from "../model/related";
 import { type Target, targetKey } from "../model/target";
 import type { View } from "../state/view";
 import type { ViewState, ViewStore } from "../state/viewStore";
@@ -134,6 +134,15 @@ function LitProvider({
     [table, target, coCitation, filter],
   );
   return <LitContext value={lit}>{children}</LitContext>;
+}
+
+/** Lights up some studies in what is beneath, as long as nothing is pointed at; null leaves the light as it is. */
+export function LitStudies({ studies, children }: { studies: readonly number[] | null; children: ReactNode }) {
+  const { table, filter } = useEvidence();
+  const around = useLit();
+  const isPointing = useViewState((state) => state.hover !== null);
+  const lit = useMemo(() => studies && litStudies(table, studies, filter), [table, studies, filter]);
+  return <LitContext value={isPointing || !lit ? around : lit}>{children}</LitContext>;
 }
 
 /** Runs `work` and leaves a `performance.measure` of that name. */
