@@ -13,6 +13,11 @@ const states: [string, string, ((page: Page) => Promise<void>)?][] = [
   ["a pair", "/?tab=chord&select=pair:104:109"],
   ["a group", "/?select=group:peer-workers"],
   ["a theme", "/?select=theme:flexibility"],
+  [
+    "the list to compare with",
+    "/?tab=compare&select=theme:flexibility",
+    (page) => page.getByRole("button", { name: "Compare with…" }).click(),
+  ],
   ["a bad link", "/?measure=weight"],
   [
     "the working",

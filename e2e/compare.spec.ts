@@ -134,3 +134,39 @@ test("what is filtered out is said to be so", async ({ page }) => {
   await expect(page.getByText("3 cells are filtered out.")).toBeVisible();
   await expect(sharedRow(page, "Flexibility and Lived experience").getByRole("cell").first()).toHaveText("4");
 });
+
+test("from a heading of the heatmap, by way of the reading panel, to the two side by side", async ({ page }) => {
+  await page.goto("/");
+  await page.getByRole("grid").getByRole("columnheader", { name: "Flexibility" }).click();
+  await panel(page).getByRole("button", { name: "Compare with…" }).click();
+  const list = page.getByRole("dialog", { name: "Compare Flexibility with" });
+  await expect(list.getByText("Flexibility stands beside Relationship building and Lived experience")).toBeVisible();
+  await list.getByRole("button", { name: "Lived experience" }).click();
+  await expect(page.getByRole("tab", { name: "Compare" })).toBeFocused();
+  await expect(page).toHaveURL(/tab=compare&themes=flexibility,lived-experience/);
+  await expect(page.getByRole("checkbox", { name: "Relationship building" })).not.toBeChecked();
+  await expect(list).toBeHidden();
+});
+
+test("a group, by keyboard: Escape closes the list, Enter goes to Compare", async ({ page }) => {
+  await page.goto("/?select=group:peer-workers");
+  const button = panel(page).getByRole("button", { name: "Compare with…" });
+  await button.focus();
+  await page.keyboard.press("Enter");
+  const list = page.getByRole("dialog", { name: "Compare Peer workers with" });
+  await expect(list).toBeVisible();
+  await page.keyboard.press("Escape");
+  await expect(list).toBeHidden();
+  await expect(button).toBeFocused();
+  await page.keyboard.press("Enter");
+  await page.keyboard.press("Tab");
+  await page.keyboard.press("Tab");
+  await expect(list.getByRole("button", { name: "Family-focused innovations" })).toBeFocused();
+  await page.keyboard.press("Tab");
+  await expect(list.getByRole("button", { name: "Personal recovery planning" })).toBeFocused();
+  await page.keyboard.press("Enter");
+  await expect(
+    page.getByRole("group", { name: "Groups to compare" }).getByRole("checkbox", { checked: true }),
+  ).toHaveCount(2);
+  await expect(sharedRow(page, "Peer workers and Personal recovery planning")).toBeVisible();
+});

@@ -375,6 +375,13 @@ export const en = {
     gap: "gap: no example",
     gapEverywhere: "gap: no example for any of them",
     filtered: "filtered out",
+
+    /** From the reading panel. */
+    with: "Compare with…",
+    withWhat: (label: string) => `Compare ${label} with`,
+    already: (label: string, others: readonly string[]) =>
+      others.length === 0 ? `${label} is chosen in Compare.` : `${label} stands beside ${list(others)} in Compare.`,
+    goThere: "Go there",
   },
 
   exporting: {

@@ -1,5 +1,6 @@
 import { examplesOf } from "../model/examplesOf";
 import type { Target } from "../model/target";
+import { CompareWith } from "./CompareWith";
 import { useEvidence } from "./evidence";
 import { FilteredOut } from "./FilterStatus";
 import { Passage } from "./Passage";
@@ -37,6 +38,7 @@ export function CellReading({ target }: { target: Extract<Target, { kind: "cell"
         <Passage key={example} example={example} />
       ))}
       <FilteredOut count={all.length - examples.length} />
+      <CompareWith target={{ kind: "theme", theme: target.theme }} />
     </>
   );
 }

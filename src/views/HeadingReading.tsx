@@ -1,6 +1,7 @@
 import { examplesOf, passagesNaming, studiesOf } from "../model/examplesOf";
 import { tableIndex } from "../model/tableIndex";
 import type { Target } from "../model/target";
+import { CompareWith } from "./CompareWith";
 import { ExampleList } from "./ExampleList";
 import { useEvidence } from "./evidence";
 import { FilteredOut } from "./FilterStatus";
@@ -26,6 +27,7 @@ export function HeadingReading({ target }: { target: Extract<Target, { kind: "gr
   return (
     <>
       <WorkingButton target={target} />
+      <CompareWith target={target} />
       {group?.description && <p>{group.description}</p>}
       {listed && citedOfListed !== undefined && <p>{messages.panel.groupStudies(citedOfListed, listed.length)}</p>}
       {empty.length > 0 && <p>{isGroup ? messages.panel.gapsOfGroup(empty) : messages.panel.gapsOfTheme(empty)}</p>}
