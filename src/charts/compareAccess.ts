@@ -9,8 +9,8 @@ import { round2 } from "./round2";
  * whose name says where they are. The groups and themes can be reached beneath the chart, with their examples.
  */
 export function compareAccess(layout: CompareLayout): AccessNode {
-  const { model, frame, dots } = layout;
-  const words = frame.messages.compare;
+  const { model, dots } = layout;
+  const { words } = model;
   const places = new Map<number, CompareDot[]>();
   for (const dot of dots) places.set(dot.study, [...(places.get(dot.study) ?? []), dot]);
   const options = Array.from(places, ([index, own]): AccessNode => {

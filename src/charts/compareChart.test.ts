@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { piat } from "../data/testTable";
 import { en } from "../messages/en";
+import { enCompare } from "../messages/enCompare";
 import { coCite } from "../model/coCite";
 import { compare } from "../model/compare";
 import { related } from "../model/related";
@@ -14,8 +15,8 @@ import { darkStyle, forcedStyle, lightStyle } from "./style";
 import { interRuler } from "./textRuler";
 
 const frame = (width: number, fontSize = 13) => ({ width, fontSize, measureText: interRuler, messages: en });
-const themes = compareModel(piat, compare(piat, "themes", [0, 1, 2]));
-const groups = compareModel(piat, compare(piat, "groups", [2, 3, 6]));
+const themes = compareModel(piat, compare(piat, "themes", [0, 1, 2]), enCompare);
+const groups = compareModel(piat, compare(piat, "groups", [2, 3, 6]), enCompare);
 const layout = compareChart.layout(themes, frame(640));
 
 const names = (study: number) => `Hernández-García & van der Meer ${2000 + study}`;

@@ -1,3 +1,4 @@
+import type { CompareMessages } from "../messages/enCompare";
 import { byLabel } from "../model/byLabel";
 import type { ComparedCell, Comparison } from "../model/compare";
 import type { Compared } from "../model/counts";
@@ -16,6 +17,8 @@ export interface CompareEntry {
 /** What a comparison shows. With `by` "themes" the columns are themes and the rows groups; with "groups" turned round. */
 export interface CompareModel {
   readonly title: string;
+  /** They are loaded with the comparison, not with the words of the frame. */
+  readonly words: CompareMessages;
   readonly by: Compared;
   readonly rows: readonly CompareEntry[];
   readonly columns: readonly CompareEntry[];
@@ -26,11 +29,16 @@ export interface CompareModel {
 }
 
 /** The comparison of some of a table's themes or groups, to be drawn. */
-export function compareModel(table: EvidenceTable, { by, chosen, cells, studies }: Comparison): CompareModel {
+export function compareModel(
+  table: EvidenceTable,
+  { by, chosen, cells, studies }: Comparison,
+  words: CompareMessages,
+): CompareModel {
   const [columns, rows] = by === "themes" ? [table.themes, table.groups] : [table.groups, table.themes];
   const order = byLabel(table);
   return {
     title: table.title,
+    words,
     by,
     rows: rows.map(({ id, label }, index) => {
       const total = new Set(cells[index]?.flatMap((cell) => cell.studies)).size;

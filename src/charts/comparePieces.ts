@@ -21,7 +21,7 @@ export interface PieceMaker {
 }
 
 /** Measures the labels of a comparison's studies. */
-export function pieceMaker(model: CompareModel, { measureText, messages }: Frame, size: number): PieceMaker {
+export function pieceMaker(model: CompareModel, { measureText }: Frame, size: number): PieceMaker {
   const shown = new Set(model.cells.flatMap((row) => row.flatMap(({ studies }) => studies)));
   const labelOf = (study: number) => model.studies[study]?.label ?? "";
   // Semibold, as shared studies are.
@@ -42,7 +42,7 @@ export function pieceMaker(model: CompareModel, { measureText, messages }: Frame
   return {
     areRound,
     of: ({ state, studies }, room) => {
-      if (state === cellState.value && studies.length === 0) return [words(messages.compare.citesNobody, room)];
+      if (state === cellState.value && studies.length === 0) return [words(model.words.citesNobody, room)];
       return studies.map((study) =>
         areRound
           ? { study, lines: [labelOf(study)], width: diameter, height: diameter }

@@ -12,8 +12,8 @@ import { type ChartStyle, fontFamily, groupColor } from "./style";
 
 /** The drawing of a comparison: headings, then row by row label, lines and studies; then the legend. */
 export function compareScene(layout: CompareLayout, style: ChartStyle): Scene {
-  const { model, frame, width, height, bands, legend } = layout;
-  const words = frame.messages.compare;
+  const { model, width, height, bands, legend } = layout;
+  const { words } = model;
   const rows = model.rows.map(({ label }, row): Mark => {
     const band = bands[row];
     return { kind: "layer", x: 0, y: 0, name: label, marks: band ? rowMarks(layout, row, band, style) : [] };

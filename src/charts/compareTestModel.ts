@@ -1,3 +1,4 @@
+import { enCompare } from "../messages/enCompare";
 import type { ComparedCell } from "../model/compare";
 import { type Compared, cellState } from "../model/counts";
 import type { CompareModel } from "./compareModel";
@@ -28,6 +29,7 @@ export function compareModelOf({ by = "themes", columns, rows }: Parts): Compare
   const total = (of: readonly (ComparedCell | undefined)[]) => new Set(of.flatMap((cell) => cell?.studies ?? [])).size;
   return {
     title: "A table of examples",
+    words: enCompare,
     by,
     rows: rows.map(([label], index) => ({ id: label, label, index, total: total(cells[index] ?? []) })),
     columns: columns.map((label, index) => ({

@@ -5,6 +5,7 @@ import { darkStyle, lightStyle } from "../charts/style";
 import { interRuler } from "../charts/textRuler";
 import { piat } from "../data/testTable";
 import { en } from "../messages/en";
+import { enCompare } from "../messages/enCompare";
 import { coCite } from "../model/coCite";
 import { compare } from "../model/compare";
 import { everything } from "../model/evidenceTable";
@@ -14,12 +15,16 @@ import type { Scene } from "../scene/mark";
 import { type Example, figureOf } from "./example";
 
 const pairs = coCite(piat, "example");
-const themes = compareModel(piat, compare(piat, "themes", [0, 1, 2]));
-const twoThemes = compareModel(piat, compare(piat, "themes", [0, 2]));
-const groups = compareModel(piat, compare(piat, "groups", [2, 3, 4]));
-const sixGroups = compareModel(piat, compare(piat, "groups", [0, 1, 2, 3, 4, 5]));
+const themes = compareModel(piat, compare(piat, "themes", [0, 1, 2]), enCompare);
+const twoThemes = compareModel(piat, compare(piat, "themes", [0, 2]), enCompare);
+const groups = compareModel(piat, compare(piat, "groups", [2, 3, 4]), enCompare);
+const sixGroups = compareModel(piat, compare(piat, "groups", [0, 1, 2, 3, 4, 5]), enCompare);
 const withoutPeers = Uint8Array.from(piat.examples, ({ group }) => (group === 2 ? 0 : 1));
-const filtered = compareModel(piat, compare(piat, "themes", [0, 1, 2], { ...everything, examples: withoutPeers }));
+const filtered = compareModel(
+  piat,
+  compare(piat, "themes", [0, 1, 2], { ...everything, examples: withoutPeers }),
+  enCompare,
+);
 
 const text = {
   title: piat.title,

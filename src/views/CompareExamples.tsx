@@ -8,12 +8,13 @@ import styles from "./CompareView.module.css";
 import { useEvidence } from "./evidence";
 import { Passage } from "./Passage";
 import { TargetButton } from "./TargetButton";
+import { useCompareWords } from "./useCompareWords";
 
 /** What the examples say: row by row in columns; gaps are named. */
 export const CompareExamples = memo(function CompareExamples({ comparison }: { comparison: Comparison }) {
-  const { table, messages } = useEvidence();
+  const { table } = useEvidence();
   const { by, chosen, cells } = comparison;
-  const words = messages.compare;
+  const words = useCompareWords();
   const isByTheme = by === "themes";
   return (
     <section className={styles.part} aria-labelledby="compare-examples">
@@ -53,6 +54,7 @@ type CellTarget = Extract<Target, { kind: "cell" }>;
 /** A cell's examples under the name of its column, which opens the cell; a gap as well. */
 function Examples({ target, label }: { target: CellTarget; label: string }) {
   const { table, filter, messages } = useEvidence();
+  const words = useCompareWords();
   const all = examplesOf(table, target);
   const examples = examplesOf(table, target, "example", filter);
   return (
@@ -62,7 +64,7 @@ function Examples({ target, label }: { target: CellTarget; label: string }) {
           {label}
         </TargetButton>
       </h5>
-      {all.length === 0 && <p className={styles.gap}>{messages.compare.gap}</p>}
+      {all.length === 0 && <p className={styles.gap}>{words.gap}</p>}
       {all.length > examples.length && (
         <p className={styles.gap}>{messages.filter.outOfCell(all.length - examples.length)}</p>
       )}

@@ -9,7 +9,7 @@ import { Page } from "./Page";
 
 async function show(table: EvidenceTable, part: Partial<View> = {}) {
   const store = createViewStore({ ...defaultView, tab: "compare", ...part });
-  render(<Page table={table} store={store} notice="" />);
+  render(<Page table={table} store={store} notice="" onShare={() => {}} />);
   await act(() => vi.dynamicImportSettled());
   return { store, user: userEvent.setup() };
 }

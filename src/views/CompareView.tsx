@@ -10,12 +10,13 @@ import { LitStudies, useEvidence } from "./evidence";
 import section from "./Section.module.css";
 import { SharedTable } from "./SharedTable";
 import { useCompared } from "./useCompared";
+import { useCompareWords } from "./useCompareWords";
 
 /** Themes, or groups, side by side: where their studies are, what they share, what their examples say. */
 export function CompareView() {
-  const { table, store, messages, filter } = useEvidence();
+  const { table, store, filter } = useEvidence();
   const { by, entries, ids } = useCompared();
-  const words = messages.compare;
+  const words = useCompareWords();
   const comparison = useMemo(() => {
     const chosen = table[by].flatMap(({ id }, i) => (ids.includes(id) ? [i] : []));
     return compare(table, by, chosen, filter);
@@ -47,9 +48,9 @@ export function CompareView() {
 
 /** A box for each theme or group; those that would be too many are disabled, and the page says why. */
 function Chooser() {
-  const { store, messages } = useEvidence();
+  const { store } = useEvidence();
   const { by, entries, ids } = useCompared();
-  const words = messages.compare;
+  const words = useCompareWords();
   const isFull = ids.length >= mostCompared;
 
   function toggle(toggled: string): void {
@@ -76,16 +77,16 @@ function Chooser() {
 
 /** The three parts. A combination that is pointed at or pressed in the second lights up its studies in all of them. */
 function Parts({ comparison }: { comparison: Comparison }) {
-  const { table, messages } = useEvidence();
+  const { table } = useEvidence();
   const [pressed, setPressed] = useState<string | null>(null);
   const [pointed, setPointed] = useState<string | null>(null);
   // Passages are many: the charts answer first.
   const deferred = useDeferredValue<Comparison | null>(comparison, null);
   const key = pointed ?? pressed;
   const lit = comparison.shared.find(({ members }) => members.join() === key)?.studies ?? null;
-  const words = messages.compare;
+  const words = useCompareWords();
   const hasCitations = table.citedCount > 0;
-  const inWords = useMemo(() => comparisonInWords(table, comparison, messages), [table, comparison, messages]);
+  const inWords = useMemo(() => comparisonInWords(table, comparison, words), [table, comparison, words]);
 
   return (
     <LitStudies studies={lit}>

@@ -10,6 +10,7 @@ import { ChartView } from "./ChartView";
 import styles from "./CompareView.module.css";
 import { useEvidence } from "./evidence";
 import twin from "./Twin.module.css";
+import { useCompareWords } from "./useCompareWords";
 import { useTip } from "./useTip";
 import { studyLabels } from "./words";
 
@@ -17,8 +18,8 @@ import { studyLabels } from "./words";
 export function CompareWhere({ comparison }: { comparison: Comparison }) {
   const { table, messages } = useEvidence();
   const [isTwinShown, setIsTwinShown] = useState(false);
-  const model = useMemo(() => compareModel(table, comparison), [table, comparison]);
-  const words = messages.compare;
+  const words = useCompareWords();
+  const model = useMemo(() => compareModel(table, comparison, words), [table, comparison, words]);
   const tip = useStudyTip(comparison);
   return (
     <section className={styles.part} aria-labelledby="compare-where">
@@ -36,6 +37,7 @@ export function CompareWhere({ comparison }: { comparison: Comparison }) {
 function useStudyTip({ by, chosen, cells }: Comparison) {
   const { table, messages } = useEvidence();
   const other = useTip();
+  const words = useCompareWords();
   return useCallback(
     (target: Target) => {
       if (target.kind !== "study") return other(target);
@@ -44,7 +46,7 @@ function useStudyTip({ by, chosen, cells }: Comparison) {
       const places = cells.flatMap((row, i) => {
         const at = chosen.filter((_, column) => row[column]?.studies.includes(study));
         const labels = at.map((index) => table[by][index]?.label ?? "");
-        return labels.length > 0 ? [messages.compare.place(rows[i]?.label ?? "", labels)] : [];
+        return labels.length > 0 ? [words.place(rows[i]?.label ?? "", labels)] : [];
       });
       return (
         <>
@@ -53,14 +55,14 @@ function useStudyTip({ by, chosen, cells }: Comparison) {
         </>
       );
     },
-    [table, messages, other, by, chosen, cells],
+    [table, messages, words, other, by, chosen, cells],
   );
 }
 
 /** The chart as a plain table, in the accessibility tree whether it is shown or not. */
 function WhereTwin({ comparison: { by, chosen, cells }, shown }: { comparison: Comparison; shown: boolean }) {
-  const { table, messages } = useEvidence();
-  const words = messages.compare;
+  const { table } = useEvidence();
+  const words = useCompareWords();
   const isByTheme = by === "themes";
   const rows = isByTheme ? table.groups : table.themes;
   const text = (row: number, column: number) => {

@@ -5,17 +5,18 @@ import controls from "../ui/controls.module.css";
 import styles from "./CompareWith.module.css";
 import { useEvidence } from "./evidence";
 import { useCompared } from "./useCompared";
+import { useCompareWords } from "./useCompareWords";
 
 /** The way from a theme or a group to Compare: a list of the others, each of which is then beside it. */
 export function CompareWith({ target }: { target: Extract<Target, { kind: "group" | "theme" }> }) {
-  const { table, store, messages } = useEvidence();
+  const { table, store } = useEvidence();
   const { by, ids } = useCompared();
   const list = useRef<HTMLDivElement>(null);
   const id = useId();
   const [kind, own] =
     target.kind === "theme" ? (["themes", target.theme] as const) : (["groups", target.group] as const);
   const entries = table[kind];
-  const words = messages.compare;
+  const words = useCompareWords();
   const label = entries.find((entry) => entry.id === own)?.label ?? "";
   const others = entries.filter((entry) => entry.id !== own);
   if (others.length === 0) return null;

@@ -5,6 +5,7 @@ import controls from "../ui/controls.module.css";
 import { useEvidence, useLit } from "./evidence";
 import styles from "./SharedTable.module.css";
 import { StudyButton } from "./TargetButton";
+import { useCompareWords } from "./useCompareWords";
 import { sortedStudies } from "./words";
 
 /** Up to this many compared, every combination has its row; of more, those that share no study only on request. */
@@ -20,10 +21,9 @@ interface Props {
 
 /** What they share: every combination with its members as dots, its size as a bar, and its studies. */
 export function SharedTable({ comparison, pressed, onPress, onPoint }: Props) {
-  const { messages } = useEvidence();
   const { by, chosen, shared } = comparison;
   const [isEmptyShown, setIsEmptyShown] = useState(false);
-  const words = messages.compare;
+  const words = useCompareWords();
   const full = shared.filter(({ studies }) => studies.length > 0);
   const emptyCount = chosen.length > fewCompared ? shared.length - full.length : 0;
   const shown = emptyCount === 0 || isEmptyShown ? shared : full;
@@ -102,7 +102,7 @@ function Combination(props: {
   const { table, messages } = useEvidence();
   const lit = useLit();
   const { members, studies, only, union, jaccard } = row;
-  const words = messages.compare;
+  const words = useCompareWords();
   const n = studies.length;
   const label = messages.list(members.map((index) => table[comparison.by][index]?.label ?? ""));
   return (

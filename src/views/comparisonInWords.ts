@@ -1,4 +1,4 @@
-import type { Messages } from "../messages/en";
+import type { CompareMessages } from "../messages/enCompare";
 import type { Comparison } from "../model/compare";
 import { cellState } from "../model/counts";
 import type { EvidenceTable } from "../model/evidenceTable";
@@ -10,10 +10,9 @@ const mostNamed = 8;
 export function comparisonInWords(
   table: EvidenceTable,
   comparison: Comparison,
-  messages: Messages,
+  words: CompareMessages,
 ): { seen: string; absent: string } {
   const { by, chosen, studies, shared, cells } = comparison;
-  const words = messages.compare;
   const others = by === "themes" ? table.groups : table.themes;
   const labelOf = (index: number) => table[by][index]?.label ?? "";
   const labels = chosen.map(labelOf);
