@@ -101,6 +101,49 @@ test("by total, the fullest group and theme come first", async ({ page }) => {
   ]);
 });
 
+test("alphabetical: rows and columns by their labels", async ({ page }) => {
+  await page.goto("/");
+  await page.getByRole("combobox", { name: "Order" }).selectOption("Alphabetical");
+  const headings = page.getByRole("grid").getByRole("columnheader");
+  await expect
+    .poll(() => headings.evaluateAll((all) => all.map((one) => one.getAttribute("aria-label"))))
+    .toEqual(["Flexibility", "Lived experience", "Relationship building"]);
+  await expect(page).toHaveURL(/order=alphabetical/);
+});
+
+test("by similarity, neighbours are nearer to each other than as published, and the page says what alike means", async ({
+  page,
+}) => {
+  await page.goto("/");
+  /** The numbers as they stand, row by row; a gap is 0. */
+  const numbers = async () => {
+    const names = await page
+      .getByRole("gridcell")
+      .evaluateAll((all) => all.map((cell) => cell.getAttribute("aria-label")));
+    const values = names.map((name) => Number(/: (\d+)/.exec(name ?? "")?.[1] ?? 0));
+    return Array.from({ length: 7 }, (_, i) => values.slice(i * 3, i * 3 + 3));
+  };
+  /** Distances of neighbouring rows, added up. */
+  const sum = (rows: number[][]) =>
+    rows
+      .slice(1)
+      .map((row, i) => Math.hypot(...row.map((value, j) => value - (rows[i]?.[j] ?? 0))))
+      .reduce((a, b) => a + b);
+  const turned = (rows: number[][]) => [0, 1, 2].map((j) => rows.map((row) => row[j] ?? 0));
+  await expect(page.getByRole("gridcell")).toHaveCount(21);
+  const before = await numbers();
+  const order = page.getByRole("combobox", { name: "Order" });
+  await order.selectOption("By similarity");
+  await expect(page).toHaveURL(/order=similarity/);
+  await expect(order).toHaveAccessibleDescription(/not alike in content/);
+  const after = await numbers();
+  expect(sum(after)).toBeLessThan(sum(before));
+  expect(sum(turned(after))).toBeLessThan(sum(turned(before)));
+
+  await order.selectOption("As published");
+  await expect(page.getByText(/not alike in content/)).toHaveCount(0);
+});
+
 test("a heading says its total, and opens everything under it", async ({ page }) => {
   await page.goto("/");
   const heading = page.getByRole("grid").getByRole("rowheader", { name: "Peer workers" });

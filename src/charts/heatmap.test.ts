@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { piat } from "../data/testTable";
 import { en } from "../messages/en";
 import { crossTabulate } from "../model/crossTabulate";
-import { order } from "../model/order";
+import { labelsOf, order } from "../model/order";
 import type { Mark } from "../scene/mark";
 import { textFaults } from "../scene/textBoxes";
 import type { AccessNode } from "./chart";
@@ -19,7 +19,7 @@ const matrix = crossTabulate(piat, "studies");
 const builtIn: HeatmapModel = {
   title: piat.title,
   matrix,
-  order: order(matrix, "published"),
+  order: order(matrix, "published", labelsOf(piat)),
   groups: piat.groups,
   themes: piat.themes,
 };

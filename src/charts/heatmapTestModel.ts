@@ -1,4 +1,4 @@
-import { cellState, type Matrix, type Measure } from "../model/counts";
+import { cellState, type Matrix, type Measure, type Ordering } from "../model/counts";
 import { order } from "../model/order";
 import type { HeatmapModel } from "./heatmapLayout";
 
@@ -25,12 +25,17 @@ export function matrixOf(rows: readonly string[], measure: Measure = "mentions")
   };
 }
 
-/** A heatmap's model from labels and a matrix: groups g0, g1 …, themes t0, t1 …, as published. */
-export function heatmapModelOf(groups: readonly string[], themes: readonly string[], matrix: Matrix): HeatmapModel {
+/** A heatmap's model from labels and a matrix: groups g0, g1 …, themes t0, t1 …, as published unless asked otherwise. */
+export function heatmapModelOf(
+  groups: readonly string[],
+  themes: readonly string[],
+  matrix: Matrix,
+  by: Ordering = "published",
+): HeatmapModel {
   return {
     title: "A table of examples",
     matrix,
-    order: order(matrix, "published"),
+    order: order(matrix, by, { rows: groups, columns: themes, language: "en" }),
     groups: groups.map((label, i) => ({ id: `g${i}`, label })),
     themes: themes.map((label, i) => ({ id: `t${i}`, label })),
   };

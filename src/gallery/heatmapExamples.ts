@@ -3,17 +3,17 @@ import type { HeatmapModel } from "../charts/heatmapLayout";
 import { heatmapModelOf, matrixOf } from "../charts/heatmapTestModel";
 import { darkStyle } from "../charts/style";
 import { piat } from "../data/testTable";
-import type { Measure } from "../model/counts";
+import type { Measure, Ordering } from "../model/counts";
 import { crossTabulate } from "../model/crossTabulate";
-import { order } from "../model/order";
+import { labelsOf, order } from "../model/order";
 import { type Example, figureOf } from "./example";
 
-function piatModel(measure: Measure, by: "published" | "total" = "published"): HeatmapModel {
+function piatModel(measure: Measure, by: Ordering = "published"): HeatmapModel {
   const matrix = crossTabulate(piat, measure);
   return {
     title: piat.title,
     matrix,
-    order: order(matrix, by),
+    order: order(matrix, by, labelsOf(piat)),
     groups: piat.groups,
     themes: piat.themes,
   };
@@ -94,6 +94,23 @@ const duplicates = heatmapModelOf(
   matrixOf(["1 2", "2 .", "1 1"]),
 );
 
+/** Two kinds of groups and two of themes, mixed. */
+const mixed = heatmapModelOf(
+  ["Art", "Crisis houses", "E-health", "Housing", "Mentoring", "Peer support", "Telecare", "Training"],
+  ["Cost", "Hope", "Access", "Identity", "Reach", "Stigma"],
+  matrixOf([
+    ". 4 1 5 . 3",
+    "5 . 4 1 3 .",
+    "4 . 5 . 4 .",
+    "3 1 4 . 5 .",
+    "1 5 . 4 . 4",
+    ". 4 . 4 1 4",
+    "4 . 5 . 3 1",
+    ". 3 . 5 . 4",
+  ]),
+  "similarity",
+);
+
 /** Every case of the heatmap. */
 export const heatmapExamples: readonly Example[] = [
   { name: "heatmap", draw: () => figureOf(heatmap, piatModel("studies"), { text: piatText }) },
@@ -106,6 +123,7 @@ export const heatmapExamples: readonly Example[] = [
     name: "heatmap-mentions-by-total",
     draw: () => figureOf(heatmap, piatModel("mentions", "total"), { text: piatText, width: 860 }),
   },
+  { name: "heatmap-by-similarity", draw: () => figureOf(heatmap, mixed) },
   { name: "heatmap-long-labels", draw: () => figureOf(heatmap, longLabels, { width: 720 }) },
   { name: "heatmap-long-labels-phone", draw: () => figureOf(heatmap, longLabels, { width: 360, fontSize: 12 }) },
   {

@@ -1,5 +1,6 @@
 // Spelled out, since messages import nothing; where they are used the compiler compares them with the model's.
 type Measure = "studies" | "mentions" | "examples";
+type Ordering = "published" | "total" | "alphabetical" | "similarity";
 type Unit = "example" | "bracket";
 interface Doubt {
   readonly kind: "order" | "long" | "year" | "outside" | "unread";
@@ -164,7 +165,15 @@ export const en = {
   controls: {
     measure: "Measure",
     order: "Order",
-    orders: { published: "As published", total: "By total" },
+    orders: {
+      published: "As published",
+      total: "By total",
+      alphabetical: "Alphabetical",
+      similarity: "By similarity",
+    } satisfies Record<Ordering, string>,
+    /** What stands beneath the controls when that order is chosen. */
+    bySimilarity:
+      "Rows with alike numbers stand next to each other, and so do columns; a gap goes as 0. Alike in numbers is not alike in content.",
     unit: "Cited together in",
     minimum: "Minimum strength",
     showTable: "Show as a table",

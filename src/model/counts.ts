@@ -41,11 +41,11 @@ export interface CoCitation {
   readonly unitCount: Uint32Array;
 }
 
-/** How rows and columns stand: as published, or the largest total first. */
-export type Ordering = "published" | "total";
+/** How rows and columns stand: as published, the largest total first, by their labels, or alike ones side by side. */
+export type Ordering = "published" | "total" | "alphabetical" | "similarity";
 
 /** All orderings, in the order of the control. */
-export const orderings: readonly Ordering[] = ["published", "total"];
+export const orderings: readonly Ordering[] = ["published", "total", "alphabetical", "similarity"];
 
 /** Permutations: position to index. */
 export interface Order {

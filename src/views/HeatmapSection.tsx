@@ -54,8 +54,14 @@ export function HeatmapSection({ twin }: { twin: boolean }) {
             options={orderings}
             names={words.orders}
             onChoose={(chosen) => choose({ order: chosen })}
+            describedBy={order === "similarity" ? "by-similarity" : undefined}
           />
         </div>
+        {order === "similarity" && (
+          <p id="by-similarity" className={styles.note}>
+            {words.bySimilarity}
+          </p>
+        )}
       </header>
       <ChartView
         name="draw:heatmap"

@@ -6,7 +6,7 @@ import { coCite } from "../model/coCite";
 import type { CoCitation, Lit, Matrix, Order } from "../model/counts";
 import { crossTabulate } from "../model/crossTabulate";
 import type { EvidenceTable } from "../model/evidenceTable";
-import { order } from "../model/order";
+import { labelsOf, order } from "../model/order";
 import { related } from "../model/related";
 import { type Target, targetKey } from "../model/target";
 import type { View } from "../state/view";
@@ -67,7 +67,7 @@ export function EvidenceProvider({
   const ordering = useStore(store, (state) => state.view.order);
   const unit = useStore(store, (state) => state.view.unit);
   const matrix = useMemo(() => measured("model", () => crossTabulate(table, measure)), [table, measure]);
-  const permutation = useMemo(() => order(matrix, ordering), [matrix, ordering]);
+  const permutation = useMemo(() => order(matrix, ordering, labelsOf(table)), [matrix, ordering, table]);
   const coCitation = useMemo(() => measured("model", () => coCite(table, unit)), [table, unit]);
 
   const heading = useRef<HTMLHeadingElement>(null);
