@@ -39,6 +39,7 @@ test("a gap opens what the table says about gaps", async ({ page }) => {
 test("by keyboard alone: to a cell, into the reading panel, and back to the same cell", async ({ page }) => {
   await page.goto("/");
   const cell = (name: string) => page.getByRole("gridcell", { name });
+  await expect(page.getByRole("gridcell")).toHaveCount(21);
   await page.getByRole("combobox", { name: "Order" }).focus();
   await page.keyboard.press("Tab");
   await expect(cell("E-innovations, Flexibility: 3 studies")).toBeFocused();
@@ -63,6 +64,7 @@ test("by keyboard alone: to a cell, into the reading panel, and back to the same
 
 test("one Tab stop: the next Tab leaves the grid", async ({ page }) => {
   await page.goto("/");
+  await expect(page.getByRole("gridcell")).toHaveCount(21);
   await page.getByRole("combobox", { name: "Order" }).focus();
   await page.keyboard.press("Tab");
   await page.keyboard.press("Tab");

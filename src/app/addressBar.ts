@@ -71,7 +71,7 @@ export function connectAddress(store: ViewStore, onPop: (popped: ReturnType<type
 }
 
 function addressOf(view: View): string {
-  // Colons and commas may stand as they are in a query, and an address is also read by people.
-  const search = encodeView(view).toString().replaceAll("%3A", ":").replaceAll("%2C", ",");
+  // Colons, commas and semicolons may stand as they are in a query, and an address is also read by people.
+  const search = encodeView(view).toString().replaceAll("%3A", ":").replaceAll("%2C", ",").replaceAll("%3B", ";");
   return window.location.pathname + (search ? `?${search}` : "");
 }

@@ -121,7 +121,14 @@ export const en = {
       order: "the order",
       unit: "the unit",
       minimum: "the minimum strength",
-      compared: "some of the themes to compare",
+      comparedBy: "what to compare",
+      compared: "some of what to compare",
+      hiddenGroups: "some of the hidden groups",
+      hiddenThemes: "some of the hidden themes",
+      hiddenStudies: "some of the hidden studies",
+      citedIn: "in how many examples a study is cited",
+      facets: "some of the attributes to show",
+      words: "the words to search for",
       selection: "the selection",
     },
     tryAgain: "Try again",
@@ -160,6 +167,17 @@ export const en = {
       "Shared means cited for both themes, perhaps in different groups and for different points.",
       "Fewer studies do not make a theme less important.",
     ],
+  },
+
+  filter: {
+    /** "Showing 24 of 28 studies and 13 of 15 examples." */
+    showing: (studies: number, allStudies: number, examples: number, allExamples: number) =>
+      studies === 0 && examples === 0
+        ? "Everything is filtered out."
+        : `Showing ${studies} of ${plural(allStudies, "study", "studies")} and ${examples} of ${plural(allExamples, "example", "examples")}.`,
+    showEverything: "Show everything",
+    out: (examples: number) => `${plural(examples, "example is", "examples are")} filtered out.`,
+    outOfCell: (examples: number) => `${plural(examples, "example", "examples")} filtered out`,
   },
 
   controls: {

@@ -53,11 +53,13 @@ export function passagesNaming(table: EvidenceTable, group: number): number[] {
   return table.examples.flatMap((example, i) => (example.group !== group && pattern.test(example.text) ? [i] : []));
 }
 
-/** Distinct studies cited in some examples, in the order of the table. */
-export function studiesOf(table: EvidenceTable, examples: Iterable<number>): number[] {
+/** Distinct studies cited in some examples, in the order of the table, as far as the filter leaves them. */
+export function studiesOf(table: EvidenceTable, examples: Iterable<number>, filter: Filter = everything): number[] {
   const { mentionsByExample } = tableIndex(table);
+  const { mentions: kept } = keep(table, filter);
   const found = new Set<number>();
   for (const example of examples)
-    for (const mention of rowsOf(mentionsByExample, example)) found.add(table.mentionStudy[mention]!);
+    for (const mention of rowsOf(mentionsByExample, example))
+      if (kept === null || kept[mention] === 1) found.add(table.mentionStudy[mention]!);
   return [...found].sort((a, b) => a - b);
 }

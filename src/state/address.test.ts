@@ -3,7 +3,8 @@ import { describe, expect, test } from "vitest";
 import { piat } from "../data/testTable";
 import type { Target } from "../model/target";
 import { decodeView, encodeView } from "./address";
-import { choices, defaultView, reconcileView, type View } from "./view";
+import { reconcileView } from "./reconcileView";
+import { choices, defaultView, type View } from "./view";
 
 const id = fc.string({ minLength: 1, unit: "grapheme" });
 const target: fc.Arbitrary<Target> = fc.oneof(
@@ -22,7 +23,14 @@ const view: fc.Arbitrary<View> = fc.record({
   order: fc.constantFrom(...choices.order),
   unit: fc.constantFrom(...choices.unit),
   minimum: fc.integer({ min: 1, max: 1000 }),
+  comparedBy: fc.constantFrom(...choices.comparedBy),
   compared: fc.option(fc.uniqueArray(id)),
+  hiddenGroups: fc.uniqueArray(id),
+  hiddenThemes: fc.uniqueArray(id),
+  hiddenStudies: fc.uniqueArray(id),
+  citedIn: fc.integer({ min: 1, max: 1000 }),
+  facets: fc.array(fc.record({ attribute: id, values: fc.array(fc.string({ unit: "grapheme" }), { minLength: 1 }) })),
+  words: fc.string({ unit: "grapheme" }),
   selection: fc.option(target),
 });
 
@@ -45,11 +53,15 @@ describe("the address", () => {
 
   test("any text is read, never thrown at", () => {
     fc.assert(
-      fc.property(fc.string(), fc.constantFrom("tab", "min", "themes", "select", "measure"), (text, name) => {
-        const { view: read, leftOut } = decodeView(new URLSearchParams({ [name]: text }).toString());
-        expect(Object.keys(read)).toEqual(Object.keys(defaultView));
-        expect(leftOut.length).toBeLessThan(2);
-      }),
+      fc.property(
+        fc.string(),
+        fc.constantFrom("tab", "min", "themes", "select", "measure", "only", "hide-studies", "words"),
+        (text, name) => {
+          const { view: read, leftOut } = decodeView(new URLSearchParams({ [name]: text }).toString());
+          expect(Object.keys(read)).toEqual(Object.keys(defaultView));
+          expect(leftOut.length).toBeLessThan(2);
+        },
+      ),
     );
   });
 
@@ -61,6 +73,11 @@ describe("the address", () => {
     ["select=cell:only-a-group", "select=cell:only-a-group"],
     ["select=%25E0%25A4", "select=%E0%A4"],
     ["embed=heatmap", "embed=heatmap"],
+    ["cited-in=none", "cited-in=none"],
+    ["compare=studies", "compare=studies"],
+    ["only=year", "only=year"],
+    ["only=:2013", "only=:2013"],
+    ["hide-groups=%25E0", "hide-groups=%E0"],
   ])("%s falls back to the default, and is named", (search, named) => {
     expect(decodeView(search)).toEqual({ view: defaultView, leftOut: [named] });
   });
@@ -91,6 +108,10 @@ describe("reconcileView", () => {
     [{ compared: ["hope", "flexibility"] }, { compared: ["flexibility"] }, ["compared"]],
     [{ compared: ["flexibility", "flexibility"] }, { compared: ["flexibility"] }, ["compared"]],
     [{ minimum: 4 }, { minimum: 1 }, ["minimum"]],
+    [{ comparedBy: "groups", compared: ["flexibility"] }, { comparedBy: "groups", compared: null }, ["compared"]],
+    [{ hiddenGroups: ["peer-workers", "hope"] }, { hiddenGroups: ["peer-workers"] }, ["hiddenGroups"]],
+    [{ hiddenThemes: ["hope"] }, { hiddenThemes: [] }, ["hiddenThemes"]],
+    [{ hiddenStudies: ["104", "104"] }, { hiddenStudies: ["104"] }, ["hiddenStudies"]],
   ])("%j becomes %j", (wanted, expected, leftOut) => {
     expect(fit(wanted)).toEqual({
       view: { ...defaultView, ...expected },

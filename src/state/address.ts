@@ -1,10 +1,53 @@
 import { readTarget, targetKey } from "../model/target";
-import { choices, defaultView, type View } from "./view";
+import { choices, defaultView, type Facet, type View } from "./view";
+
+/** How one part of a view stands in an address; `read` gives undefined for what cannot be read. */
+interface Parameter<Name extends keyof View> {
+  readonly name: string;
+  readonly write: (value: View[Name]) => string;
+  readonly read: (text: string) => View[Name] | undefined;
+}
+
+const choice = <Name extends keyof typeof choices>(part: Name, name: string = part): Parameter<Name> => ({
+  name,
+  write: (value) => value,
+  read: (text) => choices[part].find((known) => known === text) as View[Name] | undefined,
+});
+const ids = <Name extends "hiddenGroups" | "hiddenThemes" | "hiddenStudies" | "compared">(
+  name: string,
+): Parameter<Name> => ({
+  name,
+  write: (value) => writeList(value ?? []),
+  read: readList as (text: string) => View[Name],
+});
+const count = <Name extends "minimum" | "citedIn">(name: string): Parameter<Name> => ({
+  name,
+  write: String,
+  read: (text) => (/^[1-9]\d{0,8}$/.test(text) ? Number(text) : undefined),
+});
 
 // The names in an address are a contract: links that people have sent must go on working.
-const minimumName = "min";
-const comparedName = "themes";
-const selectionName = "select";
+const parameters: { readonly [Name in keyof View]: Parameter<Name> } = {
+  tab: choice("tab"),
+  measure: choice("measure"),
+  order: choice("order"),
+  unit: choice("unit"),
+  minimum: count("min"),
+  comparedBy: choice("comparedBy", "compare"),
+  compared: ids("themes"),
+  hiddenGroups: ids("hide-groups"),
+  hiddenThemes: ids("hide-themes"),
+  hiddenStudies: ids("hide-studies"),
+  citedIn: count("cited-in"),
+  facets: { name: "only", write: writeFacets, read: readFacets },
+  words: { name: "words", write: (value) => value, read: (text) => text },
+  selection: {
+    name: "select",
+    write: (value) => (value ? targetKey(value) : ""),
+    read: (text) => readTarget(text) ?? undefined,
+  },
+};
+const parts = Object.keys(parameters) as (keyof View)[];
 
 /** What an address will be able to ask for one day; until then a reader is told that it was not heeded. */
 const notYet = ["table", "data", "embed"];
@@ -12,52 +55,56 @@ const notYet = ["table", "data", "embed"];
 /** A view as the parameters of an address. A default leaves no trace. */
 export function encodeView(view: View): URLSearchParams {
   const address = new URLSearchParams();
-  for (const name of ["tab", "measure", "order", "unit"] as const) {
-    if (view[name] !== defaultView[name]) address.set(name, view[name]);
-  }
-  if (view.minimum !== defaultView.minimum) address.set(minimumName, String(view.minimum));
-  if (view.compared) address.set(comparedName, view.compared.map(encodeURIComponent).join(","));
-  if (view.selection) address.set(selectionName, targetKey(view.selection));
+  const add = <Name extends keyof View>(part: Name) => {
+    const { name, write } = parameters[part];
+    if (!isDefault(part, view[part])) address.set(name, write(view[part]));
+  };
+  parts.forEach(add);
   return address;
 }
 
 /** The view in an address. What cannot be read falls back to its default and is listed as written. Never throws. */
 export function decodeView(search: string): { view: View; leftOut: string[] } {
   const address = new URLSearchParams(search);
-  const leftOut: string[] = [];
-  /** The first value of a name as `read` understands it; undefined when it is not there or cannot be read. */
-  const part = <T>(name: string, read: (value: string) => T | undefined): T | undefined => {
-    const value = address.get(name);
-    if (value === null) return undefined;
-    const result = read(value);
-    if (result === undefined) leftOut.push(`${name}=${value}`);
-    return result;
+  const leftOut = notYet.flatMap((name) => (address.has(name) ? [`${name}=${address.get(name)}`] : []));
+  const read = <Name extends keyof View>(part: Name): View[Name] => {
+    const { name, read: understand } = parameters[part];
+    const text = address.get(name);
+    if (text === null) return defaultView[part];
+    const value = understand(text);
+    if (value === undefined) leftOut.push(`${name}=${text}`);
+    return value ?? defaultView[part];
   };
-  const choice = <Name extends keyof typeof choices>(name: Name) =>
-    part(name, (value) => choices[name].find((known) => known === value) as View[Name] | undefined) ??
-    defaultView[name];
-
-  for (const name of notYet) if (address.has(name)) leftOut.push(`${name}=${address.get(name)}`);
-  const view: View = {
-    tab: choice("tab"),
-    measure: choice("measure"),
-    order: choice("order"),
-    unit: choice("unit"),
-    minimum: part(minimumName, readCount) ?? defaultView.minimum,
-    compared: part(comparedName, readIds) ?? defaultView.compared,
-    selection: part(selectionName, (value) => readTarget(value) ?? undefined) ?? defaultView.selection,
-  };
-  return { view, leftOut };
+  return { view: Object.fromEntries(parts.map((part) => [part, read(part)])) as unknown as View, leftOut };
 }
 
-function readCount(value: string): number | undefined {
-  return /^[1-9]\d{0,8}$/.test(value) ? Number(value) : undefined;
+/** Null and an empty list differ: nothing chosen yet, and nothing chosen. */
+function isDefault<Name extends keyof View>(part: Name, value: View[Name]): boolean {
+  const usual = defaultView[part];
+  return value === usual || (Array.isArray(value) && Array.isArray(usual) && value.length === 0);
 }
 
-function readIds(value: string): string[] | undefined {
+const writeList = (list: readonly string[]): string => list.map(encodeURIComponent).join(",");
+
+function readList(text: string): string[] | undefined {
   try {
-    return value === "" ? [] : value.split(",").map(decodeURIComponent);
+    return text === "" ? [] : text.split(",").map(decodeURIComponent);
   } catch {
     return undefined; // a malformed escape
   }
+}
+
+/** "confidence:high,moderate;year:2013". */
+function writeFacets(facets: readonly Facet[]): string {
+  return facets.map(({ attribute, values }) => `${encodeURIComponent(attribute)}:${writeList(values)}`).join(";");
+}
+
+function readFacets(text: string): Facet[] | undefined {
+  const facets = text.split(";").map((part): Facet | undefined => {
+    const [name = "", list, ...more] = part.split(":");
+    const attribute = readList(name)?.[0];
+    const values = list === "" ? [""] : list === undefined ? undefined : readList(list);
+    return attribute && values && values.length > 0 && more.length === 0 ? { attribute, values } : undefined;
+  });
+  return facets.includes(undefined) ? undefined : (facets as Facet[]);
 }

@@ -1,12 +1,14 @@
 import { type Measure, measures, type Ordering, orderings, type Unit, units } from "../model/counts";
-import type { EvidenceTable } from "../model/evidenceTable";
 import type { Target } from "../model/target";
 
 export type Tab = "overview" | "heatmap" | "chord" | "compare";
 
 export const tabs: readonly Tab[] = ["overview", "heatmap", "chord", "compare"];
 
-/** Exactly what a link restores. */
+/** What can stand side by side. */
+export type Compared = "themes" | "groups";
+
+/** Exactly what a link restores. Ids, never indices; an empty list and null are the default, unless said otherwise. */
 export interface View {
   readonly tab: Tab;
   readonly measure: Measure;
@@ -14,10 +16,37 @@ export interface View {
   readonly unit: Unit;
   /** The weakest pair shown: co-cited in at least this many units. */
   readonly minimum: number;
-  /** Ids of the themes side by side, in the table's order; null: the table's first ones. */
+  readonly comparedBy: Compared;
+  /** Ids side by side, in the table's order; null: the table's first ones. */
   readonly compared: readonly string[] | null;
+  /** What a reader has hidden. */
+  readonly hiddenGroups: readonly string[];
+  readonly hiddenThemes: readonly string[];
+  readonly hiddenStudies: readonly string[];
+  /** Only studies cited in at least this many examples. */
+  readonly citedIn: number;
+  /** Only what has one of the values, attribute by attribute; sorted by attribute. */
+  readonly facets: readonly Facet[];
+  /** Only examples with these words; "": all. */
+  readonly words: string;
   readonly selection: Target | null;
 }
+
+/** Chosen values of an attribute, which the table declares by this id. A value left empty stands for "not reported". */
+export interface Facet {
+  readonly attribute: string;
+  readonly values: readonly string[];
+}
+
+/** The parts of a view that leave something out, none of them set. */
+export const unfiltered = {
+  hiddenGroups: [],
+  hiddenThemes: [],
+  hiddenStudies: [],
+  citedIn: 1,
+  facets: [],
+  words: "",
+} satisfies Partial<View>;
 
 export const defaultView: View = {
   tab: "overview",
@@ -25,12 +54,15 @@ export const defaultView: View = {
   order: "published",
   unit: "example",
   minimum: 1,
+  comparedBy: "themes",
   compared: null,
+  ...unfiltered,
   selection: null,
 };
 
-/** How many themes can stand side by side. */
-export const mostCompared = 3;
+/** How many themes or groups can stand side by side, and how many do where nobody has chosen. */
+export const mostCompared = 6;
+export const comparedAtFirst = 3;
 
 /** The choices of each part of a view that has a fixed list of them. */
 export const choices = {
@@ -38,49 +70,5 @@ export const choices = {
   measure: measures,
   order: orderings,
   unit: units,
+  comparedBy: ["themes", "groups"],
 } as const;
-
-/**
- * Fits a view to a table: what names nothing in the table falls back to its default, and its parts are listed. `strongest`
- * is the strength of the table's strongest pair in a unit.
- */
-export function reconcileView(
-  view: View,
-  table: EvidenceTable,
-  strongest: (unit: Unit) => number,
-): { view: View; leftOut: (keyof View)[] } {
-  const leftOut: (keyof View)[] = [];
-  let { compared, selection, minimum } = view;
-  if (minimum > defaultView.minimum && minimum > strongest(view.unit)) {
-    leftOut.push("minimum");
-    minimum = defaultView.minimum;
-  }
-  if (compared) {
-    const wanted = new Set(compared);
-    const known = table.themes.map((theme) => theme.id).filter((id) => wanted.has(id));
-    if (known.length < wanted.size || wanted.size < compared.length || known.length > mostCompared)
-      leftOut.push("compared");
-    compared = known.length === 0 && compared.length > 0 ? null : known.slice(0, mostCompared);
-  }
-  if (selection && !isInTable(selection, table)) {
-    leftOut.push("selection");
-    selection = null;
-  }
-  return { view: { ...view, compared, selection, minimum }, leftOut };
-}
-
-function isInTable(target: Target, table: EvidenceTable): boolean {
-  const isOf = (list: readonly { id: string }[], id: string) => list.some((entry) => entry.id === id);
-  switch (target.kind) {
-    case "cell":
-      return isOf(table.groups, target.group) && isOf(table.themes, target.theme);
-    case "group":
-      return isOf(table.groups, target.group);
-    case "theme":
-      return isOf(table.themes, target.theme);
-    case "study":
-      return isOf(table.studies, target.study);
-    case "pair":
-      return target.studies.every((id) => isOf(table.studies, id));
-  }
-}

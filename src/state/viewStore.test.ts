@@ -1,7 +1,8 @@
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Target } from "../model/target";
-import { defaultView } from "./view";
-import { createViewStore } from "./viewStore";
+import { choices, defaultView } from "./view";
+import { createViewStore, type ViewState } from "./viewStore";
 
 const study = (id: string): Target => ({ kind: "study", study: id });
 
@@ -46,10 +47,13 @@ describe("the store", () => {
   test("a gesture is one until it settles", () => {
     const store = createViewStore(defaultView);
     store.getState().drag({ minimum: 2 });
-    expect(store.getState().gesture).toBe(true);
+    store.getState().drag({ minimum: 3 });
+    expect(store.getState().gesture).toEqual(defaultView);
     store.getState().settle();
-    expect(store.getState().gesture).toBe(false);
-    expect(store.getState().view.minimum).toBe(2);
+    expect(store.getState().gesture).toBeNull();
+    expect(store.getState().view.minimum).toBe(3);
+    store.getState().undo();
+    expect(store.getState().view).toEqual(defaultView);
   });
 
   test("any choice ends a gesture that never said it was over, and leaves nothing lit", () => {
@@ -59,7 +63,7 @@ describe("the store", () => {
       drag({ minimum: 1 });
       point(study("109"));
       next();
-      expect(store.getState()).toMatchObject({ gesture: false, hover: null });
+      expect(store.getState()).toMatchObject({ gesture: null, hover: null });
     }
   });
 
@@ -70,5 +74,42 @@ describe("the store", () => {
     store.subscribe(() => told++);
     store.getState().point(study("104"));
     expect(told).toBe(0);
+  });
+
+  const step = fc.oneof<fc.Arbitrary<(state: ViewState) => void>[]>(
+    fc.constantFrom(...choices.tab).map((tab) => (state) => state.choose({ tab })),
+    fc.integer({ min: 1, max: 5 }).map((minimum) => (state) => state.drag({ minimum })),
+    fc.constant((state) => state.settle()),
+    fc.constantFrom("104", "109").map((id) => (state) => state.select(study(id))),
+    fc.constant((state) => state.select(null)),
+    fc.constant((state) => state.back()),
+    fc.constantFrom("a", "b").map((words) => (state) => state.apply({ ...defaultView, words })),
+  );
+
+  test("whatever was chosen, undoing all of it is the first view, and redoing all of it the last", () => {
+    fc.assert(
+      fc.property(fc.array(step), (steps) => {
+        const store = createViewStore(defaultView);
+        for (const take of steps) take(store.getState());
+        store.getState().settle();
+        const last = store.getState().view;
+        while (store.getState().past.length > 0) store.getState().undo();
+        expect(store.getState().view).toEqual(defaultView);
+        while (store.getState().future.length > 0) store.getState().redo();
+        expect(store.getState().view).toEqual(last);
+      }),
+    );
+  });
+
+  test("a new choice after an undo is the only way on, and choosing what is chosen is no step", () => {
+    const store = createViewStore(defaultView);
+    store.getState().choose({ tab: "chord" });
+    store.getState().undo();
+    store.getState().undo(); // there is nothing before it
+    store.getState().choose({ tab: "overview" });
+    expect(store.getState().future).toHaveLength(1);
+    store.getState().choose({ tab: "compare" });
+    store.getState().redo(); // there is nothing after it
+    expect(store.getState()).toMatchObject({ view: { tab: "compare" }, past: [defaultView], future: [] });
   });
 });

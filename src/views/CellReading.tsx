@@ -1,15 +1,17 @@
 import { examplesOf } from "../model/examplesOf";
 import type { Target } from "../model/target";
 import { useEvidence } from "./evidence";
+import { FilteredOut } from "./FilterStatus";
 import { Passage } from "./Passage";
 import styles from "./ReadingPanel.module.css";
-import { WorkingButton } from "./WorkingDialog";
+import { WorkingButton } from "./WorkingButton";
 
 /** A cell's examples, or what its gap means. */
 export function CellReading({ target }: { target: Extract<Target, { kind: "cell" }> }) {
-  const { table, messages } = useEvidence();
-  const examples = examplesOf(table, target);
-  if (examples.length === 0) {
+  const { table, filter, messages } = useEvidence();
+  const all = examplesOf(table, target);
+  const examples = examplesOf(table, target, "example", filter);
+  if (all.length === 0) {
     return (
       <div className={styles.gap}>
         <p>
@@ -30,10 +32,11 @@ export function CellReading({ target }: { target: Extract<Target, { kind: "cell"
   }
   return (
     <>
-      <WorkingButton target={target} />
+      {examples.length > 0 && <WorkingButton target={target} />}
       {examples.map((example) => (
         <Passage key={example} example={example} />
       ))}
+      <FilteredOut count={all.length - examples.length} />
     </>
   );
 }

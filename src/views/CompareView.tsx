@@ -2,7 +2,7 @@ import { useMemo } from "react";
 import { compareThemes } from "../model/compareThemes";
 import { light } from "../model/counts";
 import { examplesOf } from "../model/examplesOf";
-import { mostCompared } from "../state/view";
+import { comparedAtFirst, mostCompared } from "../state/view";
 import controls from "../ui/controls.module.css";
 import styles from "./CompareView.module.css";
 import { useEvidence, useLit, useView } from "./evidence";
@@ -14,7 +14,7 @@ import { sortedStudies } from "./words";
 /** Themes side by side: which studies each has by group, what they share, what their examples say. */
 export function CompareView() {
   const { table, store, messages } = useEvidence();
-  const compared = useView("compared") ?? table.themes.slice(0, mostCompared).map((theme) => theme.id);
+  const compared = useView("compared") ?? table.themes.slice(0, comparedAtFirst).map((theme) => theme.id);
   const words = messages.compare;
   const chosen = table.themes.flatMap((theme, j) => (compared.includes(theme.id) ? [j] : []));
   const isFull = chosen.length >= mostCompared;
@@ -59,8 +59,8 @@ export function CompareView() {
 }
 
 function Comparison({ themes }: { themes: readonly number[] }) {
-  const { table, messages } = useEvidence();
-  const comparison = useMemo(() => compareThemes(table, themes), [table, themes]);
+  const { table, filter, messages } = useEvidence();
+  const comparison = useMemo(() => compareThemes(table, themes, filter), [table, themes, filter]);
   const words = messages.compare;
   const labels = (indices: readonly number[]) => messages.list(indices.map((j) => table.themes[j]?.label ?? ""));
   const sharedByAny = new Set(comparison.shared.flatMap(({ studies }) => studies));
@@ -203,9 +203,10 @@ function Dots(props: { studies: readonly number[] | null; group?: number; shared
 
 /** A cell's examples under its theme, which opens the cell; a gap as well. */
 function Examples({ group, theme, label }: { group: string; theme: string; label: string }) {
-  const { table, messages } = useEvidence();
+  const { table, filter, messages } = useEvidence();
   const target = { kind: "cell", group, theme } as const;
-  const examples = examplesOf(table, target);
+  const all = examplesOf(table, target);
+  const examples = examplesOf(table, target, "example", filter);
   return (
     <div>
       <h5 className={styles.theme}>
@@ -213,7 +214,10 @@ function Examples({ group, theme, label }: { group: string; theme: string; label
           {label}
         </TargetButton>
       </h5>
-      {examples.length === 0 && <p className={styles.gap}>{messages.compare.gap}</p>}
+      {all.length === 0 && <p className={styles.gap}>{messages.compare.gap}</p>}
+      {all.length > examples.length && (
+        <p className={styles.gap}>{messages.filter.outOfCell(all.length - examples.length)}</p>
+      )}
       {examples.map((example) => (
         <Passage key={example} example={example} isBare />
       ))}

@@ -12,7 +12,7 @@ import { HeatmapTwin } from "./HeatmapTwin";
 import styles from "./Section.module.css";
 import { useHeatmapModel } from "./useHeatmapModel";
 import { useTip } from "./useTip";
-import { useOpenWorking } from "./WorkingDialog";
+import { useOpenWorking } from "./WorkingProvider";
 
 /** Where the evidence is: the heatmap, its controls, and its twin. `twin`: whether the table is shown at first. */
 export function HeatmapSection({ twin }: { twin: boolean }) {

@@ -3,7 +3,7 @@ import type { WorkingTarget } from "../model/working";
 import controls from "../ui/controls.module.css";
 import { useEvidence } from "./evidence";
 import styles from "./Twin.module.css";
-import { useOpenWorking } from "./WorkingDialog";
+import { useOpenWorking } from "./WorkingProvider";
 
 /** The heatmap as a plain table: the same numbers under real headings. Shown, each number opens its working. */
 export function HeatmapTwin({ shown }: { shown: boolean }) {

@@ -1,4 +1,4 @@
-import { render, screen, within } from "@testing-library/react";
+import { act, render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { chord } from "../charts/chord";
@@ -9,18 +9,20 @@ import { createViewStore } from "../state/viewStore";
 import { Page } from "./Page";
 
 /** The page with a table, without a browser: charts get the narrowest width, as nothing is laid out. */
-function show(table: EvidenceTable, part: Partial<View> = {}) {
+async function show(table: EvidenceTable, part: Partial<View> = {}) {
   const store = createViewStore({ ...defaultView, ...part });
+  // Parts that are fetched when they are asked for are there when it returns.
   render(<Page table={table} store={store} notice="" />);
+  await act(() => vi.dynamicImportSettled());
   return { store, user: userEvent.setup() };
 }
 
 const panel = () => within(screen.getByRole("complementary", { name: "Reading panel" }));
 
 describe("the page", () => {
-  test("a printed range is one button that opens the list of its studies", () => {
+  test("a printed range is one button that opens the list of its studies", async () => {
     const table = tableOf({ groups: ["G"], themes: ["T"], rows: [["G", "T", "Found often [109, 116–118]."]] });
-    show(table, { selection: { kind: "cell", group: "G", theme: "T" } });
+    await show(table, { selection: { kind: "cell", group: "G", theme: "T" } });
     const range = panel().getByRole("button", { name: "Studies 116–118" });
     expect(range).toHaveTextContent(/^116–118$/);
     const list = document.getElementById(range.getAttribute("popovertarget") ?? "");
@@ -28,7 +30,7 @@ describe("the page", () => {
     expect(screen.getByRole("blockquote")).toHaveTextContent(/^Found often \[109, 116–118\]\.$/);
   });
 
-  test("a gap of a table that does not say what gaps mean says so", () => {
+  test("a gap of a table that does not say what gaps mean says so", async () => {
     const table = tableOf({
       groups: ["G", "H"],
       themes: ["T", "U"],
@@ -37,11 +39,11 @@ describe("the page", () => {
         ["H", "U", "y [2]"],
       ],
     });
-    show(table, { selection: { kind: "cell", group: "G", theme: "U" } });
+    await show(table, { selection: { kind: "cell", group: "G", theme: "U" } });
     expect(panel().getByText(/does not say why this cell is empty/)).toBeInTheDocument();
   });
 
-  test("a group opens its examples, and the passages of other groups that name it", () => {
+  test("a group opens its examples, and the passages of other groups that name it", async () => {
     const table = tableOf({
       groups: ["Peer workers", "Colleges"],
       themes: ["T"],
@@ -50,7 +52,7 @@ describe("the page", () => {
         ["Colleges", "T", "Taught by a peer worker [2]."],
       ],
     });
-    show(table, { selection: { kind: "group", group: "Peer workers" } });
+    await show(table, { selection: { kind: "group", group: "Peer workers" } });
     expect(panel().getByRole("heading", { name: "Passages of other groups that name this group" })).toBeInTheDocument();
     expect(
       panel()
@@ -59,20 +61,20 @@ describe("the page", () => {
     ).toEqual(["Close relationships [1].", "Taught by a peer worker [2]."]);
   });
 
-  test("a study tells membership from citation", () => {
-    show(piat, { selection: { kind: "study", study: "104" } });
+  test("a study tells membership from citation", async () => {
+    await show(piat, { selection: { kind: "study", study: "104" } });
     const groups = panel().getByRole("heading", { name: "The review put this study in" }).nextElementSibling;
     expect(groups?.textContent).toBe("Peer workersService navigation and coordination, not cited under it here");
     expect(panel().getAllByRole("blockquote")).toHaveLength(3);
   });
 
-  test("a listed study that no example cites says so", () => {
-    show(piat, { selection: { kind: "study", study: "86" } });
+  test("a listed study that no example cites says so", async () => {
+    await show(piat, { selection: { kind: "study", study: "86" } });
     expect(panel().getByText(/is cited in no example of this table/)).toBeInTheDocument();
   });
 
   test("by keyboard, a study in the panel is followed into the panel, and Back returns", async () => {
-    const { store, user } = show(piat, {
+    const { store, user } = await show(piat, {
       selection: { kind: "cell", group: "staff-training", theme: "lived-experience" },
     });
     panel().getByRole("button", { name: "Study 135" }).focus();
@@ -87,7 +89,7 @@ describe("the page", () => {
     expect(panel().getByRole("heading", { level: 2 })).toHaveFocus();
   });
 
-  test("no two studies cited together: the chord says why and what else there is", () => {
+  test("no two studies cited together: the chord says why and what else there is", async () => {
     const table = tableOf({
       groups: ["G"],
       themes: ["T", "U"],
@@ -96,7 +98,7 @@ describe("the page", () => {
         ["G", "U", "y [2]"],
       ],
     });
-    show(table, { tab: "chord" });
+    await show(table, { tab: "chord" });
     expect(screen.getByText(/No two studies are cited in the same example/)).toBeInTheDocument();
     expect(screen.queryByRole("table", { name: /^Co-cited pairs/ })).not.toBeInTheDocument();
   });
@@ -114,7 +116,7 @@ describe("a part that breaks", () => {
     const broken = vi.spyOn(chord, "scene").mockImplementation(() => {
       throw new Error("no ring today");
     });
-    const { user } = show(piat);
+    const { user } = await show(piat);
     const alert = within(screen.getByRole("alert"));
     expect(alert.getByText("no ring today")).toBeInTheDocument();
     expect(screen.getAllByRole("gridcell")).toHaveLength(21);

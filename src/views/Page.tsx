@@ -1,13 +1,15 @@
-import { type ComponentType, lazy, type ReactNode, Suspense, useEffect, useState } from "react";
+import { type ReactNode, useEffect, useState } from "react";
 import type { EvidenceTable } from "../model/evidenceTable";
 import { type Tab, tabs } from "../state/view";
 import type { ViewStore } from "../state/viewStore";
 import controls from "../ui/controls.module.css";
 import { ErrorBoundary } from "../ui/ErrorBoundary";
+import { Later } from "../ui/Later";
 import { Tabs } from "../ui/Tabs";
 import { ChordSection } from "./ChordSection";
 import { EvidenceProvider, useEvidence, useView } from "./evidence";
 import { Failure } from "./Failure";
+import { FilterStatus } from "./FilterStatus";
 import { HeatmapSection } from "./HeatmapSection";
 import { Intro } from "./Intro";
 import { Notes } from "./Notes";
@@ -15,7 +17,7 @@ import styles from "./Page.module.css";
 import { ReadingPanel } from "./ReadingPanel";
 import section from "./Section.module.css";
 import { TopBar } from "./TopBar";
-import { WorkingProvider } from "./WorkingDialog";
+import { WorkingProvider } from "./WorkingProvider";
 
 // What the first view does not need is fetched when it is asked for.
 const loadCompare = () => import("./CompareView").then((module) => ({ default: module.CompareView }));
@@ -66,6 +68,7 @@ function Shell({ notice }: { notice: string }) {
             listClassName={styles.tabs}
             panelClassName={styles.views}
           >
+            <FilterStatus />
             <TabContent tab={tab} />
           </Tabs>
           <Notes />
@@ -117,19 +120,6 @@ function TabContent({ tab }: { tab: Tab }) {
     default:
       return tab satisfies never;
   }
-}
-
-/** A view whose code comes when it is first drawn. One that did not come is asked for anew when it is drawn again. */
-function Later<Props extends object>({
-  load,
-  ...props
-}: { load: () => Promise<{ default: ComponentType<Props> }> } & Props) {
-  const [View] = useState(() => lazy<ComponentType<object>>(load as () => Promise<{ default: ComponentType<object> }>));
-  return (
-    <Suspense fallback={null}>
-      <View {...props} />
-    </Suspense>
-  );
 }
 
 /** A part of the page whose fault stays its own. */

@@ -10,11 +10,11 @@ import { StudyButton } from "./TargetButton";
 
 /** A pair of studies: every example that cites both, and each of the two to go on from. */
 export function PairReading({ target }: { target: Extract<Target, { kind: "pair" }> }) {
-  const { table, messages, coCitation } = useEvidence();
+  const { table, filter, messages, coCitation } = useEvidence();
   const { unit } = coCitation;
   const index = tableIndex(table);
   const [a = -1, b = -1] = target.studies.map((id) => index.study.get(id));
-  const times = unitsOfPair(table, a, b, unit).length;
+  const times = unitsOfPair(table, a, b, unit, filter).length;
   return (
     <>
       <p>
@@ -22,7 +22,7 @@ export function PairReading({ target }: { target: Extract<Target, { kind: "pair"
       </p>
       <p className={styles.counts}>{messages.panel.pair(times, unit)}</p>
       <h3 className={styles.part}>{messages.panel.pairExamples}</h3>
-      <ExampleList examples={examplesOf(table, target, unit)} marked={[a, b]} />
+      <ExampleList examples={examplesOf(table, target, unit, filter)} marked={[a, b]} />
     </>
   );
 }

@@ -1,15 +1,13 @@
 import { type KeyboardEvent, useEffect, useRef } from "react";
-import type { Target } from "../model/target";
 import { targetKey } from "../model/target";
 import controls from "../ui/controls.module.css";
-import { CellReading } from "./CellReading";
+import { Later } from "../ui/Later";
 import { useEvidence, useView, useViewState } from "./evidence";
-import { HeadingReading } from "./HeadingReading";
 import { HowToRead } from "./HowToRead";
-import { PairReading } from "./PairReading";
 import styles from "./ReadingPanel.module.css";
-import { StudyReading } from "./StudyReading";
 import { useTargetTitle } from "./useTargetTitle";
+
+const loadReading = () => import("./Reading").then((module) => ({ default: module.Reading }));
 
 /** What is selected, to read. Beside the charts where there is room, a sheet from the bottom on a phone; never modal. */
 export function ReadingPanel() {
@@ -42,7 +40,7 @@ export function ReadingPanel() {
           {title ?? messages.panel.empty}
         </h2>
         {selection && <PanelBar />}
-        {selection ? <Reading key={key} target={selection} /> : <p>{messages.panel.invitation}</p>}
+        {selection ? <Later key={key} load={loadReading} target={selection} /> : <p>{messages.panel.invitation}</p>}
         {charts.map((chart) => (
           <HowToRead key={chart} chart={chart} />
         ))}
@@ -90,20 +88,4 @@ function isSheet(): boolean {
 
 function markOf(key: string): Element | null {
   return document.querySelector(`main svg [data-target=${JSON.stringify(key)}]`);
-}
-
-function Reading({ target }: { target: Target }) {
-  switch (target.kind) {
-    case "cell":
-      return <CellReading target={target} />;
-    case "group":
-    case "theme":
-      return <HeadingReading target={target} />;
-    case "study":
-      return <StudyReading target={target} />;
-    case "pair":
-      return <PairReading target={target} />;
-    default:
-      return target satisfies never;
-  }
 }

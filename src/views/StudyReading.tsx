@@ -1,4 +1,4 @@
-import { examplesCiting } from "../model/examplesOf";
+import { examplesOf } from "../model/examplesOf";
 import { partners } from "../model/pairs";
 import { memberGroups } from "../model/studyGroups";
 import { tableIndex } from "../model/tableIndex";
@@ -6,19 +6,21 @@ import type { Target } from "../model/target";
 import controls from "../ui/controls.module.css";
 import { ExampleList } from "./ExampleList";
 import { useEvidence } from "./evidence";
+import { FilteredOut } from "./FilterStatus";
 import styles from "./ReadingPanel.module.css";
 import { TargetButton } from "./TargetButton";
 
 /** A study: where it belongs, with whom it is cited, where it is cited, and where its reference stands. */
 export function StudyReading({ target }: { target: Extract<Target, { kind: "study" }> }) {
-  const { table, messages, coCitation } = useEvidence();
+  const { table, filter, messages, coCitation } = useEvidence();
   const study = tableIndex(table).study.get(target.study);
   const entry = study === undefined ? undefined : table.studies[study];
   if (study === undefined || !entry) return null;
   const groups = memberGroups(table, study).flatMap((i) => table.groups[i] ?? []);
   const others = partners(coCitation, study);
-  const examples = examplesCiting(table, study);
-  const citedUnder = new Set(examples.map((i) => table.groups[table.examples[i]?.group ?? -1]?.id));
+  const all = examplesOf(table, target);
+  const examples = examplesOf(table, target, "example", filter);
+  const citedUnder = new Set(all.map((i) => table.groups[table.examples[i]?.group ?? -1]?.id));
   const words = messages.panel;
 
   return (
@@ -48,7 +50,7 @@ export function StudyReading({ target }: { target: Extract<Target, { kind: "stud
           </a>
         </p>
       )}
-      {examples.length > 0 && (
+      {all.length > 0 && (
         <>
           <h3 className={styles.part}>{words.coCitedWith(coCitation.unit)}</h3>
           {others.length === 0 && <p>{words.coCitedWithNone(coCitation.unit)}</p>}
@@ -69,8 +71,9 @@ export function StudyReading({ target }: { target: Extract<Target, { kind: "stud
         </>
       )}
       <h3 className={styles.part}>{words.citedIn}</h3>
-      {examples.length === 0 && <p>{words.citedNowhere}</p>}
+      {all.length === 0 && <p>{words.citedNowhere}</p>}
       <ExampleList examples={examples} marked={[study]} />
+      <FilteredOut count={all.length - examples.length} />
     </>
   );
 }

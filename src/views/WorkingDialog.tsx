@@ -1,67 +1,27 @@
-import {
-  createContext,
-  type ReactNode,
-  useCallback,
-  useContext,
-  useEffect,
-  useId,
-  useMemo,
-  useRef,
-  useState,
-} from "react";
-import type { EvidenceTable } from "../model/evidenceTable";
+import { useEffect, useId, useMemo, useRef } from "react";
+import type { EvidenceTable, Filter } from "../model/evidenceTable";
+import { keep } from "../model/filter";
 import { tableIndex } from "../model/tableIndex";
-import { type Working, type WorkingTarget, working } from "../model/working";
+import { type WorkingTarget, working } from "../model/working";
 import controls from "../ui/controls.module.css";
 import { useEvidence } from "./evidence";
 import passage from "./Passage.module.css";
 import { StudyButton } from "./TargetButton";
+import { useCounts } from "./useCounts";
 import { useTargetTitle } from "./useTargetTitle";
 import styles from "./WorkingDialog.module.css";
 import { sortedStudies, studyLabels } from "./words";
 
-const OpenWorking = createContext<(target: WorkingTarget) => void>(() => {});
-
-/** Opens the working behind a number; null is the total of everything. */
-export function useOpenWorking(): (target: WorkingTarget) => void {
-  return useContext(OpenWorking);
-}
-
-/** Gives the views beneath it the dialog that says how a number came about. */
-export function WorkingProvider({ children }: { children: ReactNode }) {
-  const [shown, setShown] = useState<{ target: WorkingTarget } | null>(null);
-  const open = useCallback((target: WorkingTarget) => setShown({ target }), []);
-  return (
-    <OpenWorking value={open}>
-      {children}
-      {shown && <WorkingDialog target={shown.target} onClose={() => setShown(null)} />}
-    </OpenWorking>
-  );
-}
-
-/** The counts behind a number, "4 citations, 11 mentions, 6 studies", as a button that opens the working. */
-export function WorkingButton({ target }: { target: WorkingTarget }) {
-  const { table } = useEvidence();
-  const open = useOpenWorking();
-  const counts = useCounts(useMemo(() => working(table, target), [table, target]));
-  return (
-    <p className={styles.counts}>
-      <button type="button" className={controls.link} onClick={() => open(target)}>
-        {counts}
-      </button>
-    </p>
-  );
-}
-
-function WorkingDialog({ target, onClose }: { target: WorkingTarget; onClose: () => void }) {
-  const { table, messages } = useEvidence();
+/** How a number came about: the citations, mentions and studies behind it, and why a total can be smaller than its sum. */
+export function WorkingDialog({ target, onClose }: { target: WorkingTarget; onClose: () => void }) {
+  const { table, filter, messages } = useEvidence();
   const words = messages.working;
   const dialog = useRef<HTMLDialogElement>(null);
   const title = useId();
-  const found = useMemo(() => working(table, target), [table, target]);
+  const found = useMemo(() => working(table, target, filter), [table, target, filter]);
   const counts = useCounts(found);
   const what = useTargetTitle(target) ?? words.everything;
-  const { citations, mentionsOf } = useMemo(() => citedBehind(table, found.cells), [table, found]);
+  const { citations, mentionsOf } = useMemo(() => citedBehind(table, filter, found.cells), [table, filter, found]);
   useEffect(() => dialog.current?.showModal(), []);
 
   const cellName = (i: number) => {
@@ -120,26 +80,21 @@ function WorkingDialog({ target, onClose }: { target: WorkingTarget; onClose: ()
   );
 }
 
-function useCounts({ citations, mentions, studies }: Working): string {
-  const { messages } = useEvidence();
-  return messages.working.counts(
-    messages.citations(citations),
-    messages.units.mentions(mentions),
-    messages.units.studies(studies.length),
-  );
-}
-
-/** The citations behind some cells, as published, and how often each study is mentioned in them. */
-function citedBehind(table: EvidenceTable, cells: readonly { group: number; theme: number }[]) {
+/** The citations behind some cells that the filter leaves, as published, and how often each study is mentioned in them. */
+function citedBehind(table: EvidenceTable, filter: Filter, cells: readonly { group: number; theme: number }[]) {
   const { exampleCell } = tableIndex(table);
   const behind = new Set(cells.map(({ group, theme }) => group * table.themes.length + theme));
-  const isBehind = (citation: number) => behind.has(exampleCell[table.citationExample[citation] ?? -1] ?? -1);
+  const { mentions } = keep(table, filter);
+  const citations = new Set<number>();
   const mentionsOf = new Map<number, number>();
   table.mentionCitation.forEach((citation, mention) => {
+    const isBehind = behind.has(exampleCell[table.citationExample[citation] ?? -1] ?? -1);
+    if (!isBehind || mentions?.[mention] === 0) return;
     const study = table.mentionStudy[mention] ?? -1;
-    if (isBehind(citation)) mentionsOf.set(study, (mentionsOf.get(study) ?? 0) + 1);
+    citations.add(citation);
+    mentionsOf.set(study, (mentionsOf.get(study) ?? 0) + 1);
   });
-  return { citations: [...table.citationExample.keys()].filter(isBehind), mentionsOf };
+  return { citations: [...citations], mentionsOf };
 }
 
 /** A citation as it is printed; one that stands nowhere in the text, by its studies. */

@@ -5,7 +5,8 @@ import { en, type Messages } from "../messages/en";
 import { coCite } from "../model/coCite";
 import type { CoCitation, Lit, Matrix, Order } from "../model/counts";
 import { crossTabulate } from "../model/crossTabulate";
-import type { EvidenceTable } from "../model/evidenceTable";
+import type { EvidenceTable, Filter } from "../model/evidenceTable";
+import { makeFilter } from "../model/makeFilter";
 import { labelsOf, order } from "../model/order";
 import { related } from "../model/related";
 import { type Target, targetKey } from "../model/target";
@@ -15,6 +16,8 @@ import type { ViewState, ViewStore } from "../state/viewStore";
 /** What every view is drawn from: the table, what is counted of it, and the way to open something in the reading panel. */
 interface Evidence {
   readonly table: EvidenceTable;
+  /** What the reader left in: every number and every list of examples goes by it. */
+  readonly filter: Filter;
   readonly store: ViewStore;
   readonly messages: Messages;
   readonly matrix: Matrix;
@@ -66,9 +69,13 @@ export function EvidenceProvider({
   const measure = useStore(store, (state) => state.view.measure);
   const ordering = useStore(store, (state) => state.view.order);
   const unit = useStore(store, (state) => state.view.unit);
-  const matrix = useMemo(() => measured("model", () => crossTabulate(table, measure)), [table, measure]);
+  const filter = useFilter(table, store);
+  const matrix = useMemo(
+    () => measured("model", () => crossTabulate(table, measure, filter)),
+    [table, measure, filter],
+  );
   const permutation = useMemo(() => order(matrix, ordering, labelsOf(table)), [matrix, ordering, table]);
-  const coCitation = useMemo(() => measured("model", () => coCite(table, unit)), [table, unit]);
+  const coCitation = useMemo(() => measured("model", () => coCite(table, unit, filter)), [table, unit, filter]);
 
   const heading = useRef<HTMLHeadingElement>(null);
   const origin = useRef<Element | null>(null);
@@ -92,8 +99,8 @@ export function EvidenceProvider({
   }, [store]);
 
   const evidence = useMemo(
-    () => ({ table, store, messages: en, matrix, order: permutation, coCitation, heading, open, returnFocus }),
-    [table, store, matrix, permutation, coCitation, open, returnFocus],
+    () => ({ table, filter, store, messages: en, matrix, order: permutation, coCitation, heading, open, returnFocus }),
+    [table, filter, store, matrix, permutation, coCitation, open, returnFocus],
   );
   return (
     <EvidenceContext value={evidence}>
@@ -102,15 +109,30 @@ export function EvidenceProvider({
   );
 }
 
+/** The filter of the present view; it is the same object until one of its parts is chosen anew. */
+function useFilter(table: EvidenceTable, store: ViewStore): Filter {
+  const hiddenGroups = useStore(store, (state) => state.view.hiddenGroups);
+  const hiddenThemes = useStore(store, (state) => state.view.hiddenThemes);
+  const hiddenStudies = useStore(store, (state) => state.view.hiddenStudies);
+  const citedIn = useStore(store, (state) => state.view.citedIn);
+  return useMemo(
+    () => makeFilter(table, { hiddenGroups, hiddenThemes, hiddenStudies, citedIn }),
+    [table, hiddenGroups, hiddenThemes, hiddenStudies, citedIn],
+  );
+}
+
 function LitProvider({
-  evidence: { table, store, coCitation },
+  evidence: { table, filter, store, coCitation },
   children,
 }: {
   evidence: Evidence;
   children: ReactNode;
 }) {
   const target = useStore(store, (state) => state.hover ?? state.view.selection);
-  const lit = useMemo(() => (target ? related(table, target, coCitation) : null), [table, target, coCitation]);
+  const lit = useMemo(
+    () => (target ? related(table, target, coCitation, filter) : null),
+    [table, target, coCitation, filter],
+  );
   return <LitContext value={lit}>{children}</LitContext>;
 }
 

@@ -12,7 +12,7 @@ const mostNamed = 8;
 
 /** What to say of a target beside the pointer: its name, and who or how many. */
 export function useTip(): (target: Target) => ReactNode {
-  const { table, messages, matrix, coCitation } = useEvidence();
+  const { table, filter, messages, matrix, coCitation } = useEvidence();
   return useCallback(
     (target: Target) => {
       const index = tableIndex(table);
@@ -24,7 +24,7 @@ export function useTip(): (target: Target) => ReactNode {
         </>
       );
       const studies = (of: Extract<Target, { kind: "cell" | "group" | "theme" }>) =>
-        words.studies(studyLabels(table, working(table, of).studies));
+        words.studies(studyLabels(table, working(table, of, filter).studies));
       switch (target.kind) {
         case "cell": {
           const i = index.group.get(target.group) ?? -1;
@@ -63,12 +63,15 @@ export function useTip(): (target: Target) => ReactNode {
           const [a = -1, b = -1] = target.studies.map((id) => index.study.get(id));
           const [first = "", second = ""] = studyLabels(table, [a, b]);
           const label = messages.pairs.pair(first, second);
-          return tip(label, messages.panel.pair(unitsOfPair(table, a, b, coCitation.unit).length, coCitation.unit));
+          return tip(
+            label,
+            messages.panel.pair(unitsOfPair(table, a, b, coCitation.unit, filter).length, coCitation.unit),
+          );
         }
         default:
           return target satisfies never;
       }
     },
-    [table, messages, matrix, coCitation],
+    [table, filter, messages, matrix, coCitation],
   );
 }

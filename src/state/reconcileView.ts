@@ -1,0 +1,67 @@
+import type { Unit } from "../model/counts";
+import type { EvidenceTable } from "../model/evidenceTable";
+import { tableIndex } from "../model/tableIndex";
+import type { Target } from "../model/target";
+import { defaultView, mostCompared, type View } from "./view";
+
+/**
+ * Fits a view to a table: what names nothing in the table is left out, and the parts it was left out of are listed.
+ * `strongest` is the strength of the table's strongest pair in a unit.
+ */
+export function reconcileView(
+  view: View,
+  table: EvidenceTable,
+  strongest: (unit: Unit) => number,
+): { view: View; leftOut: (keyof View)[] } {
+  const leftOut: (keyof View)[] = [];
+  const index = tableIndex(table);
+  const part = <Name extends keyof View>(name: Name, fitted: View[Name], isWhole: boolean): Partial<View> => {
+    if (!isWhole) leftOut.push(name);
+    return { [name]: fitted };
+  };
+  /** Known ids, each once, in the table's order. */
+  const known = (name: "hiddenGroups" | "hiddenThemes" | "hiddenStudies", entries: readonly { id: string }[]) => {
+    const fitted = inOrder(view[name], entries);
+    return part(name, fitted, fitted.length === view[name].length);
+  };
+
+  const isMinimumMet = view.minimum <= Math.max(defaultView.minimum, strongest(view.unit));
+  const { compared, selection } = view;
+  const entries = view.comparedBy === "themes" ? table.themes : table.groups;
+  const chosen = compared && inOrder(compared, entries);
+  const fittedCompared =
+    chosen?.length === 0 && compared?.length !== 0 ? null : (chosen?.slice(0, mostCompared) ?? null);
+  const isSelectionKnown = selection === null || isInTable(selection, index);
+  return {
+    view: {
+      ...view,
+      ...part("minimum", isMinimumMet ? view.minimum : defaultView.minimum, isMinimumMet),
+      ...part("compared", fittedCompared, fittedCompared?.length === compared?.length),
+      ...known("hiddenGroups", table.groups),
+      ...known("hiddenThemes", table.themes),
+      ...known("hiddenStudies", table.studies),
+      ...part("selection", isSelectionKnown ? selection : null, isSelectionKnown),
+    },
+    leftOut,
+  };
+}
+
+function inOrder(ids: readonly string[], entries: readonly { readonly id: string }[]): string[] {
+  const wanted = new Set(ids);
+  return entries.flatMap(({ id }) => (wanted.has(id) ? [id] : []));
+}
+
+function isInTable(target: Target, { group, theme, study }: ReturnType<typeof tableIndex>): boolean {
+  switch (target.kind) {
+    case "cell":
+      return group.has(target.group) && theme.has(target.theme);
+    case "group":
+      return group.has(target.group);
+    case "theme":
+      return theme.has(target.theme);
+    case "study":
+      return study.has(target.study);
+    case "pair":
+      return target.studies.every((id) => study.has(id));
+  }
+}
