@@ -87,6 +87,39 @@ test("other measures count the same table otherwise", async ({ page }) => {
   ).toBeVisible();
 });
 
+test("the share of a group's studies: the number, and what it is of, wherever it stands", async ({ page }) => {
+  await page.goto("/?tab=heatmap");
+  await page.getByRole("combobox", { name: "Measure" }).selectOption("Share of the group's studies");
+  await expect(page).toHaveURL(/measure=share/);
+  const grid = page.getByRole("grid");
+  const cell = grid.getByRole("gridcell", { name: "Peer workers, Lived experience: 6 of 22 studies" });
+  await expect(cell).toBeVisible();
+  await expect(grid.getByRole("rowheader", { name: "Recovery colleges" })).toHaveAccessibleDescription(
+    /^5 of 5 studies/,
+  );
+  const twin = page.getByRole("table", { name: "Heatmap as a table: Share of the group's studies" });
+  await expect(twin.getByRole("row", { name: /^Peer workers/ }).getByRole("cell")).toHaveText([
+    "4 of 22",
+    "6 of 22",
+    "6 of 22",
+    "11 of 22",
+  ]);
+  await expect(twin.getByRole("row").last().getByRole("cell")).toHaveText([
+    "14 of 56",
+    "8 of 56",
+    "15 of 56",
+    "28 of 56",
+  ]);
+
+  await cell.click();
+  const panel = page.getByRole("complementary", { name: "Reading panel" });
+  await expect(panel.getByText("6 of the 22 studies of this group are cited for this theme.")).toBeVisible();
+  await twin.getByRole("button", { name: /^28 of 56, the whole table/ }).click();
+  await expect(page.getByRole("dialog")).toContainText(
+    "As a share: 28 of 56 studies that the review put in any group.",
+  );
+});
+
 test("by total, the fullest group and theme come first", async ({ page }) => {
   await page.goto("/");
   await page.getByRole("combobox", { name: "Order" }).selectOption("By total");

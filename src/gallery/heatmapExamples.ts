@@ -1,6 +1,6 @@
 import { heatmap } from "../charts/heatmap";
 import type { HeatmapModel } from "../charts/heatmapLayout";
-import { heatmapModelOf, matrixOf } from "../charts/heatmapTestModel";
+import { heatmapModelOf, matrixOf, sharesOf } from "../charts/heatmapTestModel";
 import { darkStyle } from "../charts/style";
 import { piat } from "../data/testTable";
 import type { Measure, Ordering } from "../model/counts";
@@ -111,6 +111,16 @@ const mixed = heatmapModelOf(
   "similarity",
 );
 
+/** Columns too narrow for "12 of 150"; a share of less than half a per cent, all of a group, none. */
+const shares = heatmapModelOf(
+  ["Peer support", "Assertive outreach", "Crisis houses", "Housing"],
+  ["Cost", "Hope", "Access", "Identity", "Reach", "Stigma", "Work", "Rights", "Family", "Safety"],
+  sharesOf(
+    ["1 . 12 40 . 3 9 . 21 7", ". 1 0 . 1 2 . 1 . .", "2 3 . . 4 . . 1 2 .", "5 . . . . . . . . ."],
+    [250, 12, 16, 5],
+  ),
+);
+
 /** Every case of the heatmap. */
 export const heatmapExamples: readonly Example[] = [
   { name: "heatmap", draw: () => figureOf(heatmap, piatModel("studies"), { text: piatText }) },
@@ -123,6 +133,12 @@ export const heatmapExamples: readonly Example[] = [
     name: "heatmap-mentions-by-total",
     draw: () => figureOf(heatmap, piatModel("mentions", "total"), { text: piatText, width: 860 }),
   },
+  { name: "heatmap-share", draw: () => figureOf(heatmap, piatModel("share"), { text: piatText }) },
+  {
+    name: "heatmap-share-phone",
+    draw: () => figureOf(heatmap, piatModel("share"), { text: piatText, width: 398, fontSize: 12, style: darkStyle }),
+  },
+  { name: "heatmap-share-percent", draw: () => figureOf(heatmap, shares, { width: 720 }) },
   { name: "heatmap-by-similarity", draw: () => figureOf(heatmap, mixed) },
   { name: "heatmap-long-labels", draw: () => figureOf(heatmap, longLabels, { width: 720 }) },
   { name: "heatmap-long-labels-phone", draw: () => figureOf(heatmap, longLabels, { width: 360, fontSize: 12 }) },
