@@ -1,5 +1,6 @@
 import { cellState, type Matrix, type Measure, type Ordering } from "../model/counts";
 import { order } from "../model/order";
+import { seriate } from "../model/seriate";
 import type { HeatmapModel } from "./heatmapLayout";
 
 /**
@@ -59,7 +60,7 @@ export function heatmapModelOf(
   return {
     title: "A table of examples",
     matrix,
-    order: order(matrix, by, { rows: groups, columns: themes, language: "en" }),
+    order: order(matrix, by, { rows: groups, columns: themes, language: "en" }, seriate),
     groups: groups.map((label, i) => ({ id: `g${i}`, label })),
     themes: themes.map((label, i) => ({ id: `t${i}`, label })),
   };

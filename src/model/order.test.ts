@@ -4,9 +4,10 @@ import type { Ordering } from "./counts";
 import { crossTabulate } from "./crossTabulate";
 import type { EvidenceTable } from "./evidenceTable";
 import { labelsOf, order } from "./order";
+import { seriate } from "./seriate";
 
 const ordered = (table: EvidenceTable, ordering: Ordering) => {
-  const { rows, columns } = order(crossTabulate(table, "studies"), ordering, labelsOf(table));
+  const { rows, columns } = order(crossTabulate(table, "studies"), ordering, labelsOf(table), seriate);
   return [[...rows], [...columns]];
 };
 
@@ -88,4 +89,10 @@ test("by similarity: alike rows and columns are neighbours, a gap goes as 0", ()
     [1, 3, 0, 2],
     [0, 2, 1],
   ]);
+});
+
+test("by similarity, before what seriates is there: as published", () => {
+  const { rows, columns } = order(crossTabulate(piat, "studies"), "similarity", labelsOf(piat));
+  expect([...rows]).toEqual([0, 1, 2, 3, 4, 5, 6]);
+  expect([...columns]).toEqual([0, 1, 2]);
 });

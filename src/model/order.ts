@@ -1,6 +1,9 @@
 import { collatorOf } from "./collator";
 import type { Matrix, Order, Ordering } from "./counts";
-import { seriate } from "./seriate";
+import type { seriate as seriateVectors } from "./seriate";
+
+/** `seriate`, which is handed in, so that nobody has to load it before it is asked for. */
+export type Seriate = typeof seriateVectors;
 
 /** What rows and columns are called, and in which language (BCP 47). */
 export interface Labels {
@@ -21,9 +24,10 @@ export function labelsOf(table: {
 
 /**
  * Rows and columns as published; by total, the largest first; by their labels, numbers by size; or by similarity, so that
- * rows with alike values are neighbours, and columns likewise (see `seriate`; whatever has no value is 0). Ties as published.
+ * rows with alike values are neighbours, and columns likewise (see `seriate`; whatever has no value is 0; without it, as
+ * published). Ties as published.
  */
-export function order(matrix: Matrix, ordering: Ordering, labels: Labels): Order {
+export function order(matrix: Matrix, ordering: Ordering, labels: Labels, seriate: Seriate | null = null): Order {
   const sorted = (count: number, compare: (a: number, b: number) => number) =>
     Int32Array.from({ length: count }, (_, i) => i).sort((a, b) => compare(a, b) || a - b);
   const both = (rows: (a: number, b: number) => number, columns = rows) => ({
@@ -31,14 +35,15 @@ export function order(matrix: Matrix, ordering: Ordering, labels: Labels): Order
     columns: sorted(matrix.columns, columns),
   });
   switch (ordering) {
-    case "published":
-      return both(() => 0);
     case "total":
       return both(descending(matrix.rowTotals), descending(matrix.columnTotals));
     case "alphabetical":
       return both(ascending(labels.rows, labels.language), ascending(labels.columns, labels.language));
     case "similarity":
+      if (seriate === null) return both(() => 0);
       return seriate({ count: matrix.rows, width: matrix.columns, values: matrix.values });
+    case "published":
+      return both(() => 0);
   }
 }
 

@@ -17,7 +17,7 @@ import { useOpenWorking } from "./WorkingProvider";
 
 /** Where the evidence is: the heatmap, its controls, and its twin. `twin`: whether the table is shown at first. */
 export function HeatmapSection({ twin }: { twin: boolean }) {
-  const { table, store, messages } = useEvidence();
+  const { table, store, messages, isOrderMissing } = useEvidence();
   const measure = useView("measure");
   const order = useView("order");
   const model = useHeatmapModel();
@@ -60,7 +60,7 @@ export function HeatmapSection({ twin }: { twin: boolean }) {
         </div>
         {order === "similarity" && (
           <p id="by-similarity" className={styles.note}>
-            {words.bySimilarity}
+            {isOrderMissing ? words.orderMissing : words.bySimilarity}
           </p>
         )}
       </header>
