@@ -5,6 +5,7 @@ import { useEvidence } from "./evidence";
 import { FilteredOut } from "./FilterStatus";
 import { Passage } from "./Passage";
 import styles from "./ReadingPanel.module.css";
+import { ShareReading } from "./ShareReading";
 import { WorkingButton } from "./WorkingButton";
 
 /** A cell's examples, or what its gap means. */
@@ -33,7 +34,12 @@ export function CellReading({ target }: { target: Extract<Target, { kind: "cell"
   }
   return (
     <>
-      {examples.length > 0 && <WorkingButton target={target} />}
+      {examples.length > 0 && (
+        <>
+          <WorkingButton target={target} />
+          <ShareReading target={target} />
+        </>
+      )}
       {examples.map((example) => (
         <Passage key={example} example={example} />
       ))}
