@@ -1,8 +1,13 @@
 // Spelled out, since messages import nothing; where they are used the compiler compares them with the model's.
-type Measure = "studies" | "mentions" | "examples";
+type Measure = "studies" | "mentions" | "examples" | "share";
+type Ordering = "published" | "total" | "alphabetical" | "similarity";
 type Unit = "example" | "bracket" | "cell";
 type Level = "studies" | "groups" | "themes";
 type Strength = "count" | "fractional" | "association" | "jaccard";
+interface Amount {
+  readonly count: number;
+  readonly of: number | null;
+}
 interface Doubt {
   readonly kind: "order" | "long" | "year" | "outside" | "unread";
   readonly text: string;
@@ -10,23 +15,31 @@ interface Doubt {
   readonly perhaps: string | null;
 }
 
-const list = (items: readonly string[]) =>
+/** "a, b and c". */
+export const list = (items: readonly string[]) =>
   items.length < 2 ? items.join("") : `${items.slice(0, -1).join(", ")} and ${items[items.length - 1]}`;
 
-const plural = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`;
+/** "1 study", "2 studies". */
+export const plural = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`;
 
-const units: Record<Measure, (n: number) => string> = {
+const units: Record<Exclude<Measure, "share">, (n: number) => string> = {
   studies: (n) => plural(n, "study", "studies"),
   mentions: (n) => plural(n, "mention", "mentions"),
   examples: (n) => plural(n, "example", "examples"),
 };
 
+/** "6 studies", or a share: "6 of 22 studies". */
+const amount = (measure: Measure, { count, of }: Amount) =>
+  measure === "share" ? `${count} of ${units.studies(of ?? 0)}` : units[measure](count);
+
 const lowerFirst = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
 const pluralOf = (word: string) =>
   /[^aeiou]y$/.test(word) ? `${word.slice(0, -1)}ies` : /(s|x|z|ch|sh)$/.test(word) ? `${word}es` : `${word}s`;
 
-const singular = { studies: "study", groups: "group", themes: "theme" } satisfies Record<Level, string>;
-const strengthNames = {
+/** One of a level. */
+export const singular = { studies: "study", groups: "group", themes: "theme" } satisfies Record<Level, string>;
+/** How strengths are called within a sentence. */
+export const strengthNames = {
   count: "count",
   fractional: "fractional count",
   association: "association strength",
@@ -37,12 +50,14 @@ const strengthNames = {
 export const en = {
   /** "6 studies", "1 mention". */
   units,
+  amount,
   citations: (n: number) => plural(n, "citation", "citations"),
   list,
   measures: {
     studies: "Studies",
     mentions: "Mentions",
     examples: "Examples",
+    share: "Share of the group's studies",
   } satisfies Record<Measure, string>,
   citedTogetherIn: {
     example: "Same example",
@@ -50,6 +65,8 @@ export const en = {
     cell: "Same cell",
   } satisfies Record<Unit, string>,
   study: (label: string) => `Study ${label}`,
+  /** Two groups or themes. */
+  two: (a: string, b: string) => `${a} and ${b}`,
   /** A strength: whole, or with two figures that count. */
   number: (n: number) => String(Number.isInteger(n) ? n : Number(n.toPrecision(2))),
 
@@ -64,14 +81,26 @@ export const en = {
       studies: "distinct studies",
       mentions: "mentions",
       examples: "examples",
+      share: "distinct studies",
     } satisfies Record<Measure, string>,
-    /** The description of a heading: "11 distinct studies". */
-    total: (n: number, measure: Measure) =>
-      measure === "studies" ? plural(n, "distinct study", "distinct studies") : units[measure](n),
+    /** The description of a heading: "11 distinct studies", "11 of 22 studies". */
+    total: (measure: Measure, total: Amount) =>
+      measure === "studies" ? plural(total.count, "distinct study", "distinct studies") : amount(measure, total),
+    /** A share in its cell, and where that does not fit. */
+    fraction: (count: number, of: number) => `${count} of ${of}`,
+    percent: (count: number, of: number) => {
+      const percent = Math.round((100 * count) / Math.max(1, of));
+      // All and nothing are said of all and nothing only.
+      if (percent === 0 && count > 0) return "<1%";
+      return percent === 100 && count < of ? ">99%" : `${percent}%`;
+    },
+    percentStep: (step: string) => `${step}%`,
+    sharesAsPercent: "Percentages are of the group’s studies; open a cell to see how many of how many.",
     legend: {
       studies: "Studies cited in the examples",
       mentions: "Mentions in the examples",
       examples: "Examples",
+      share: "Share of the group’s studies that the examples cite",
     } satisfies Record<Measure, string>,
     gapKey: "gap: no example",
     filteredKey: "filtered out",
@@ -158,6 +187,7 @@ export const en = {
       "Try again. If it stays so, the file has to be put right by whoever published this page; nothing on your side is broken.",
     viewFailed: (name: string) => `The part "${name}" could not be drawn.`,
     viewFailedHelp: "The rest of the page still works. Try again, or choose another view.",
+    terms: "Terms:",
     howToRead: {
       heatmap: "How to read the heatmap",
       chord: "How to read the chord",
@@ -174,8 +204,12 @@ export const en = {
         mentions:
           "Each number is how many times a study is named in the examples for that group and theme. A study named twice counts twice.",
         examples: "Each number is how many examples the table has for that group and theme.",
+        share:
+          "Each number is how many of the studies that the review put in that group the table cites for that group and theme. A theme’s total is of the studies of all groups; a study counts once.",
       }[measure],
-      "The more a cell stands out from the page, the higher its number; that is not stronger or more favourable evidence. Groups with many studies have more to cite.",
+      measure === "share"
+        ? "The more a cell stands out from the page, the higher its share; that is not stronger or more favourable evidence. In a group of few studies, one makes a large share."
+        : "The more a cell stands out from the page, the higher its number; that is not stronger or more favourable evidence. Groups with many studies have more to cite.",
       "A hatched cell is a gap: it has no example. Open it to read what that means in this table.",
     ],
     chord: (level: Level): string[] => [
@@ -186,10 +220,60 @@ export const en = {
       "In a short table a difference of one or two is no pattern.",
     ],
     compare: (): string[] => [
-      "Each number in a circle is one study, and the same number under two themes is the same study; one that is shared is filled.",
-      "Shared means cited for both themes, perhaps in different groups and for different points.",
-      "Fewer studies do not make a theme less important.",
+      "Each dot is one study, and the same number in two columns is the same study; it is filled, and a line joins its dots where they stand in one row.",
+      "Shared means cited for both, perhaps in different rows and for different points.",
+      "Fewer dots do not make a theme or a group less important, and a difference of one or two is no pattern.",
     ],
+  },
+
+  commands: {
+    undo: "Undo",
+    redo: "Redo",
+    keys: { undo: "Ctrl+Z", redo: "Ctrl+Shift+Z" },
+  },
+
+  sharing: {
+    share: "Share",
+    copied: "The address is copied. Whoever opens it sees just this view.",
+    notCopied: "The browser did not allow copying. Copy the address by hand; whoever opens it sees just this view.",
+    address: "Address of this view",
+    close: "Close",
+  },
+
+  help: {
+    open: "Help",
+    title: "How to read and use this page",
+    keysTitle: "Keys",
+    keys: [
+      [["Tab"], "to the next chart or control; a chart is one stop"],
+      [["←", "→", "↑", "↓"], "from mark to mark inside a chart"],
+      [["Home", "End"], "to the first and last of a row or of the ring; with Ctrl, of the whole chart"],
+      [["Enter", "Space"], "opens what is in focus in the reading panel"],
+      [["Esc"], "from the reading panel back to the same mark; on a mark, selects nothing"],
+      [["Ctrl+Z"], "takes the last choice back"],
+      [["Ctrl+Shift+Z"], "takes it again"],
+      [["?"], "opens this help"],
+    ] as [string[], string][],
+    helpKey: "“?” opens this help",
+    termsTitle: "Terms",
+    close: "Close",
+  },
+
+  /** What the field's words mean here; each is explained where it stands, and all of them in the help. */
+  terms: {
+    example: { term: "Example", meaning: "The passage of text in one row of the table, word for word." },
+    citation: { term: "Citation", meaning: "One bracket in an example. It names one study or more." },
+    mention: { term: "Mention", meaning: "One study named in one citation." },
+    gap: {
+      term: "Gap",
+      meaning:
+        "A cell without an example. It is not an effect of zero, and it need not mean missing data: open it to read what the table says about it.",
+    },
+    coCitation: {
+      term: "Co-citation",
+      meaning:
+        "Two studies are co-cited when the review names both in the same bracket or the same example. It tells how the reviewers grouped their sources, not that the studies cite each other or agree.",
+    },
   },
 
   filter: {
@@ -206,7 +290,17 @@ export const en = {
   controls: {
     measure: "Measure",
     order: "Order",
-    orders: { published: "As published", total: "By total" },
+    orders: {
+      published: "As published",
+      total: "By total",
+      alphabetical: "Alphabetical",
+      similarity: "By similarity",
+    } satisfies Record<Ordering, string>,
+    /** What stands beneath the controls when that order is chosen. */
+    bySimilarity:
+      "Rows with alike numbers stand next to each other, and so do columns; a gap goes as 0. Alike in numbers is not alike in content.",
+    orderMissing:
+      "This order could not be fetched, so rows and columns stand as published. Choose it again to try again.",
     unit: "Cited together in",
     minimum: "Minimum strength",
     showTable: "Show as a table",
@@ -245,7 +339,7 @@ export const en = {
     noCitations: "No example of this table cites a study, so there is nothing to put around the ring.",
   },
 
-  /** Controls of the chord, and what it leaves out. */
+  /** The chord’s own controls; what is said of other chords than the first is in enChord.ts. */
   chordSection: {
     title: {
       studies: "Studies cited together",
@@ -263,61 +357,6 @@ export const en = {
       association: "Association strength",
       jaccard: "Jaccard",
     } satisfies Record<Strength, string>,
-    meaning: (strength: Strength, level: Level) =>
-      level === "studies"
-        ? {
-            count: "Count: how often two are cited together.",
-            fractional:
-              "Fractional count: where k studies are cited together, each of their pairs counts 1/(k − 1), so that long lists do not outweigh short ones.",
-            association: "Association strength: the count, divided by how often each of the two is cited, multiplied.",
-            jaccard: "Jaccard: the count, divided by how often either of the two is cited; 1 means always together.",
-          }[strength]
-        : {
-            count: "Count: how many studies are cited under both.",
-            fractional: `Fractional count: a study cited under k ${level} counts 1/(k − 1) for each of their pairs.`,
-            association:
-              "Association strength: the count, divided by how many studies each of the two has, multiplied.",
-            jaccard: "Jaccard: the count, divided by how many studies are cited under either; 1 means the same ones.",
-          }[strength],
-    whyNotRare:
-      "For association strength and Jaccard a pair has to be cited together twice: a single joint mention of two that are rarely cited scores high and says little.",
-    rarePairs: { studies: "Also pairs cited together once", shared: "Also pairs that share one study" },
-    rareLeftOut: (n: number, level: Level) =>
-      `${plural(n, "pair", "pairs")} ${level === "studies" ? "cited together only once" : "with only one study in common"} ${n === 1 ? "is" : "are"} left out, as a single joint mention says little.`,
-    onlyAround: "Only what is tied to",
-    nobody: "Show all",
-    entry: (label: string, level: Level) => (level === "studies" ? `Study ${label}` : label),
-    around: (label: string, level: Level) => `Only what is tied to ${level === "studies" ? `Study ${label}` : label}`,
-    centerFiltered: (label: string, level: Level) =>
-      `${level === "studies" ? `Study ${label}` : label} is filtered out, and so is what is tied to it.`,
-    wholeRing: "Show the whole ring",
-    hideIsolated: "Hide isolated",
-    sort: "Sort around the ring",
-    sorts: { crossings: "Few crossings", label: "By label", strength: "By strength" },
-    onRing: (shown: number, all: number, level: Level) =>
-      `Showing ${shown} of ${plural(all, singular[level], level)} around the ring.`,
-    cut: (most: number) =>
-      `These are the strongest: more than ${most} ribbons cannot be told apart. Pairs of equal strength are shown or left out together.`,
-    showAll: (n: number) => `Show all ${n} ribbons`,
-    showStrongest: "Show the strongest only",
-    tie: (level: Level) => `Two ${level} are tied by the studies cited under both, wherever in them.`,
-    isolated: (labels: readonly string[], level: Level) =>
-      labels.length === 0
-        ? `Every ${singular[level]} shares a study with another.`
-        : `${plural(labels.length, singular[level], level)} ${labels.length === 1 ? "shares" : "share"} no study with another: ${labels.join(", ")}.`,
-    none: (level: Level) => `No two ${level} share a study, so there is nothing to join here.`,
-    whatIsShared: { groups: "See what groups share", themes: "See what themes share" },
-  },
-
-  /** What two groups, or two themes, share. */
-  shared: {
-    pair: (a: string, b: string) => `${a} and ${b}`,
-    of: (shared: number, either: number, jaccard: string) =>
-      `${shared} of the ${plural(either, "study", "studies")} cited under either ${shared === 1 ? "is" : "are"} cited under both (Jaccard ${jaccard}).`,
-    meaning:
-      "Shared means cited under both, perhaps for different points; it does not say that the two agree or are alike.",
-    studies: "Studies cited under both, and where",
-    none: "No study is cited under both.",
   },
 
   tips: {
@@ -372,6 +411,10 @@ export const en = {
     elsewhere: "Passages of other groups that name this group",
     groupStudies: (cited: number, all: number) =>
       `${cited} of the ${plural(all, "study", "studies")} of this group ${cited === 1 ? "is" : "are"} cited here.`,
+    groupStudiesHere: (cited: number, all: number) =>
+      `${cited} of the ${plural(all, "study", "studies")} of this group ${cited === 1 ? "is" : "are"} cited for this theme.`,
+    allStudies: (cited: number, all: number) =>
+      `${cited} of the ${plural(all, "study", "studies")} of all groups ${cited === 1 ? "is" : "are"} cited here.`,
     gapsOfGroup: (themes: readonly string[]) => `No example for ${list(themes)}.`,
     gapsOfTheme: (groups: readonly string[]) => `No example in ${list(groups)}.`,
   },
@@ -383,6 +426,8 @@ export const en = {
     definition:
       "A citation is one bracket in an example, a mention is one study named in it, and a study counts once however often it is mentioned.",
     addUp: "Citations, mentions and examples add up: their totals are the sums of the cells.",
+    share: (share: string, isOfGroup: boolean, unlisted: readonly string[]) =>
+      `As a share: ${share} that the review put in ${isOfGroup ? "this group" : "any group"}.${unlisted.length === 0 ? "" : ` Cited here, but not among those, and so not counted in the share: ${list(unlisted)}.`}`,
     citations: "The citations, as printed",
     studies: "The studies, and how often each is mentioned",
     times: (n: number) => `${n}×`,
@@ -391,25 +436,6 @@ export const en = {
     noRecurrence: "So do studies here, since none is in two of the cells.",
     recurs: (study: string, cells: readonly string[]) => `${study} is in ${list(cells)}`,
     close: "Close",
-  },
-
-  compare: {
-    title: "Themes side by side",
-    choose: "Themes to compare",
-    most: (n: number) => `Up to ${n} at a time: clear one to choose another.`,
-    tooFew: "Choose two themes or more to compare them.",
-    oneTheme: "This table has one theme only, so there is nothing to compare it with.",
-    where: "Which studies each theme has, by group",
-    shared: "Shared studies",
-    themes: "Themes",
-    count: "Studies in all of them",
-    which: "Which",
-    only: "In no other theme",
-    none: "none",
-    examples: "What the examples say",
-    gap: "gap: no example",
-    summary: (n: number, themes: string) =>
-      `${n === 0 ? "No study is" : n === 1 ? "1 study is" : `${n} studies are`} cited for ${themes}.`,
   },
 
   exporting: {
@@ -432,35 +458,19 @@ export const en = {
     credit: (source: string, license: string | null) =>
       `Adapted from ${source}${license ? `, ${license}` : ""}. Made with Evidence Loom.`,
     made: "Made with Evidence Loom.",
-    settings: (level: Level, parts: readonly string[]) =>
-      `${level === "studies" ? "Studies" : level === "groups" ? "Groups" : "Themes"} ${parts.join(", ")}.`,
-    tied: (level: Level, unit: Unit) =>
-      level === "studies" ? `cited together in the same ${unit}` : "tied by the studies cited under both",
-    minimum: (n: number, level: Level, unit: Unit, strength: Strength) =>
-      strength !== "count"
-        ? `with a strength of at least ${n}`
-        : level === "studies"
-          ? `in at least ${n} ${unit}s`
-          : `at least ${n} of them`,
-    measuredBy: (strength: Strength, hasRare: boolean) =>
-      `ribbons by ${strengthNames[strength]}${hasRare ? "" : ", of pairs that are together at least twice"}`,
-    strongest: (shown: number, all: number) => `the strongest ${shown} of ${all} pairs`,
-    around: (center: string) => `only what is tied to ${center}`,
-    onRing: (shown: number, all: number) => `${shown} of ${all} shown`,
     measure: {
       studies: "How many studies are cited, by group and theme.",
       mentions: "How often studies are mentioned, by group and theme.",
       examples: "How many examples there are, by group and theme.",
+      share: "How many of the group’s studies are cited, by group and theme.",
     } satisfies Record<Measure, string>,
-    chordNote: (level: Level) =>
-      level === "studies"
-        ? "The chord shows how the reviewers grouped their sources to support the text, not that the studies cite each other, agree or are alike."
-        : `The chord shows under which ${level} the reviewers cite the same studies, not that these ${level} agree or are alike.`,
     totals: {
       studies:
         "A study counts once in a cell and once in a total, so a total can be smaller than the sum of its cells.",
       mentions: "",
       examples: "",
+      share:
+        "A share is of the studies that the review put in the group, under a theme of those of all groups; a study counts once.",
     } satisfies Record<Measure, string>,
     gapMeaning: (meaning: string) => `Gap: ${meaning}`,
     gapUnknown: "Gap: no example; the table does not say why.",

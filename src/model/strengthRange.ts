@@ -16,16 +16,18 @@ export function strengthRange(strengths: Float64Array, isCount: boolean): Streng
     greatest = Math.max(greatest, value);
   }
   if (isCount) return { min: 1, max: Math.max(1, greatest), step: 1 };
-  if (least === greatest) return { min: least, max: least, step: 1 };
+  // Nearer to each other than decimals tell: as good as equal.
+  if (greatest - least <= 1e-9 * greatest) return { min: least, max: least, step: 1 };
   const raw = (greatest - least) / mostSteps;
   const power = Math.floor(Math.log10(raw));
   const factor = [1, 2, 5, 10].find((f) => f * 10 ** power >= raw) ?? 10;
   const round = (value: number) => Number(value.toFixed(Math.max(0, -power)));
   const step = round(factor * 10 ** power);
   const stopBelow = (value: number) => {
-    const stop = Math.floor(value / step);
-    // Division by a decimal may have fallen a hair short.
-    return round((stop + 1) * step) <= value ? round((stop + 1) * step) : round(stop * step);
+    // Division by a decimal may fall a hair short of a stop, or beyond it.
+    let stop = Math.floor(value / step) + 1;
+    while (round(stop * step) > value) stop--;
+    return round(stop * step);
   };
   return { min: stopBelow(least), max: stopBelow(greatest), step };
 }

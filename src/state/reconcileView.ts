@@ -1,5 +1,6 @@
 import { hasSharedCells } from "../model/coCite";
 import type { EvidenceTable } from "../model/evidenceTable";
+import { offeredMeasures } from "../model/studyLists";
 import { tableIndex } from "../model/tableIndex";
 import type { Target } from "../model/target";
 import { defaultView, mostCompared, type View } from "./view";
@@ -25,6 +26,7 @@ export function reconcileView(
     return part(name, fitted, fitted.length === view[name].length);
   };
 
+  const isOffered = offeredMeasures(table).includes(view.measure);
   const isUnitOffered = view.unit !== "cell" || hasSharedCells(table);
   const unit = part("unit", isUnitOffered ? view.unit : defaultView.unit, isUnitOffered);
   const isMinimumMet = view.minimum === 0 || view.minimum <= strongest({ ...view, ...unit });
@@ -38,6 +40,7 @@ export function reconcileView(
   return {
     view: {
       ...view,
+      ...part("measure", isOffered ? view.measure : defaultView.measure, isOffered),
       ...unit,
       ...part("minimum", isMinimumMet ? view.minimum : defaultView.minimum, isMinimumMet),
       ...part("around", isAroundKnown ? view.around : null, isAroundKnown),

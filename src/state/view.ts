@@ -1,4 +1,5 @@
 import {
+  type Compared,
   type Level,
   levels,
   type Measure,
@@ -17,9 +18,6 @@ import type { Target } from "../model/target";
 export type Tab = "overview" | "heatmap" | "chord" | "compare";
 
 export const tabs: readonly Tab[] = ["overview", "heatmap", "chord", "compare"];
-
-/** What can stand side by side. */
-export type Compared = "themes" | "groups";
 
 export type Shown = "shown" | "hidden";
 

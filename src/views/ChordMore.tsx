@@ -1,11 +1,12 @@
 import { useId } from "react";
+import { collatorOf } from "../model/collator";
 import { ringSorts } from "../model/counts";
 import { isRatio } from "../model/strength";
 import { Check } from "../ui/Check";
 import { Choice } from "../ui/Choice";
 import { useEvidence, useView } from "./evidence";
 import styles from "./Section.module.css";
-import { sortedLabels } from "./words";
+import { useChordWords } from "./useChordWords";
 
 /** What most readers of the chord never need: whom to leave out, how the ring is sorted, and what the strengths mean. */
 export function ChordMore() {
@@ -14,11 +15,11 @@ export function ChordMore() {
   const strength = useView("strength");
   const around = useView("around");
   const { choose } = store.getState();
-  const words = messages.chordSection;
+  const words = useChordWords();
   const meaning = useId();
   const entries = level === "studies" ? table.studies.slice(0, table.citedCount) : table[level];
   const idOf = new Map(entries.map(({ id, label }) => [label, id]));
-  const labels = sortedLabels([...idOf.keys()], table.language);
+  const labels = [...idOf.keys()].sort(collatorOf(table.language).compare);
   const names = new Map<string, string>(labels.map((label) => [idOf.get(label) ?? "", words.entry(label, level)]));
 
   return (
@@ -50,7 +51,8 @@ export function ChordMore() {
         onChange={(shown) => choose({ rarePairs: shown ? "shown" : "hidden", minimum: 0 })}
       />
       <p id={meaning} className={styles.meaning}>
-        {words.meaning(strength, level)} {words.whyNotRare}
+        <strong>{messages.chordSection.strengths[strength]}.</strong> {words.meaning(strength, level)}{" "}
+        {words.whyNotRare}
       </p>
     </>
   );

@@ -1,11 +1,11 @@
 import { useMemo } from "react";
 import { shownPairs } from "../charts/chordData";
-import { isolated } from "../model/coCite";
 import controls from "../ui/controls.module.css";
 import { useEvidence, useView } from "./evidence";
+import { isolatedLabels } from "./isolatedLabels";
 import styles from "./Section.module.css";
 import { type Chord, mostRibbons } from "./useChordModel";
-import { sortedLabels } from "./words";
+import { useChordWords } from "./useChordWords";
 
 /** What the ring shows and what it leaves out, in words, with the way to have it all. */
 export function ChordNote({ model, pairs, reaching, rare, entries, center }: Chord) {
@@ -13,22 +13,15 @@ export function ChordNote({ model, pairs, reaching, rare, entries, center }: Cho
   const ribbons = useView("ribbons");
   const { choose } = store.getState();
   const { level, unit } = model;
-  const words = messages.chordSection;
-  const alone = useMemo(
-    () =>
-      sortedLabels(
-        isolated(pairs).map((index) => table[level][index]?.label ?? ""),
-        table.language,
-      ),
-    [pairs, level, table],
-  );
+  const words = useChordWords();
+  const alone = useMemo(() => isolatedLabels(pairs, table), [pairs, table]);
   const all = pairs.source.length;
   const shown = shownPairs(model).length;
   const onRing = model.studies.length;
 
   if (all === 0) {
     return (
-      <div aria-live="polite">
+      <>
         <p className={styles.note}>{level === "studies" ? messages.pairs.none(unit) : words.none(level)}</p>
         {level === "studies" && (
           <p className={styles.note}>
@@ -44,7 +37,7 @@ export function ChordNote({ model, pairs, reaching, rare, entries, center }: Cho
             ))}
           </p>
         )}
-      </div>
+      </>
     );
   }
   const sentences = [
@@ -59,9 +52,7 @@ export function ChordNote({ model, pairs, reaching, rare, entries, center }: Cho
   const canCut = ribbons === "all" && reaching > mostRibbons;
   return (
     <>
-      <p className={styles.note} aria-live="polite">
-        {sentences.filter(Boolean).join(" ")}
-      </p>
+      <p className={styles.note}>{sentences.filter(Boolean).join(" ")}</p>
       {(shown < reaching || canCut || center !== null) && (
         <p className={styles.note}>
           {(shown < reaching || canCut) && (

@@ -7,14 +7,16 @@ import { Later } from "../ui/Later";
 import { More } from "../ui/More";
 import { Slider } from "../ui/Slider";
 import { ChartView } from "./ChartView";
-import { ChordNote } from "./ChordNote";
 import { useEvidence, useView } from "./evidence";
+import { isolatedLabels } from "./isolatedLabels";
+import { listedPairs } from "./listedPairs";
 import { PairsTwin } from "./PairsTwin";
 import styles from "./Section.module.css";
-import { useChordModel } from "./useChordModel";
+import { type Chord, mostRibbons, useChordModel } from "./useChordModel";
 import { useTip } from "./useTip";
-import { listedPairs } from "./words";
 
+// What a reader sees who has not changed the chord is there at once.
+const loadNote = () => import("./ChordNote").then((module) => ({ default: module.ChordNote }));
 const loadMore = () => import("./ChordMore").then((module) => ({ default: module.ChordMore }));
 
 /** Which studies are cited together: the chord, its controls, and the list of its pairs. `full`: in a tab of its own. */
@@ -66,13 +68,32 @@ export function ChordSection({ full }: { full: boolean }) {
               {model.studies.length > 0 && (
                 <ChartView name="draw:chord" chart={chord} model={model} tip={tip} hint={messages.tips.chord} blank />
               )}
-              <ChordNote {...chosen} />
+              <div aria-live="polite">
+                {isPlain(chosen) ? <PlainNote {...chosen} /> : <Later load={loadNote} {...chosen} />}
+              </div>
             </div>
             <PairsTwin pairs={pairs} />
           </div>
         </div>
       )}
     </section>
+  );
+}
+
+/** Is there nothing to say of a chord but how many pairs there are, and who is in none? */
+function isPlain({ model, pairs, reaching, rare, entries, center }: Chord): boolean {
+  const isWhole = model.studies.length === entries && rare === 0 && reaching <= mostRibbons;
+  return model.level === "studies" && pairs.source.length > 0 && center === null && isWhole;
+}
+
+function PlainNote({ model, pairs, reaching }: Chord) {
+  const { table, messages } = useEvidence();
+  const alone = useMemo(() => isolatedLabels(pairs, table), [pairs, table]);
+  const words = messages.pairs;
+  return (
+    <p className={styles.note}>
+      {words.shown(reaching, pairs.source.length)} {words.isolated(alone, model.unit)}
+    </p>
   );
 }
 

@@ -1,18 +1,28 @@
-import { useEvidence, useView } from "./evidence";
+import { useEvidence } from "./evidence";
 import styles from "./ReadingPanel.module.css";
+import { Term } from "./Term";
+import { useReading } from "./useReading";
+
+const terms = { heatmap: ["citation", "mention", "gap"], chord: ["coCitation"], compare: [] } as const;
 
 /** How to read a chart, in a few sentences that stand beside it. */
 export function HowToRead({ chart }: { chart: "heatmap" | "chord" | "compare" }) {
   const { messages } = useEvidence();
-  const measure = useView("measure");
-  const level = useView("level");
-  const sentences = chart === "chord" ? messages.reading.chord(level) : messages.reading[chart](measure);
+  const reading = useReading();
   return (
     <section className={styles.how}>
       <h3>{messages.page.howToRead[chart]}</h3>
-      {sentences.map((sentence) => (
+      {reading(chart).map((sentence) => (
         <p key={sentence}>{sentence}</p>
       ))}
+      {terms[chart].length > 0 && (
+        <p className={styles.terms}>
+          {messages.page.terms}
+          {terms[chart].map((name) => (
+            <Term key={name} name={name} />
+          ))}
+        </p>
+      )}
     </section>
   );
 }

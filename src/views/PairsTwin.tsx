@@ -2,10 +2,10 @@ import { useContext } from "react";
 import { targetKey } from "../model/target";
 import controls from "../ui/controls.module.css";
 import { useEvidence, useView } from "./evidence";
+import type { ListedPair } from "./listedPairs";
 import { PrerenderContext } from "./prerenderContext";
 import { TargetButton } from "./TargetButton";
 import styles from "./Twin.module.css";
-import type { ListedPair } from "./words";
 
 /** The chord as a list: one row a co-cited pair, strongest first; each opens its examples. */
 export function PairsTwin({ pairs }: { pairs: readonly ListedPair[] }) {
@@ -16,12 +16,12 @@ export function PairsTwin({ pairs }: { pairs: readonly ListedPair[] }) {
   const strength = useView("strength");
   const selected = selection && targetKey(selection);
   const words = messages.pairs;
-  const isPrerender = useContext(PrerenderContext);
+  const isPrerender = useContext(PrerenderContext) !== null;
   if (pairs.length === 0) return null;
   // Far below the first view, and the most of its markup.
   if (isPrerender) return <div className={styles.place} />;
   return (
-    <div className={styles.scroller}>
+    <div className={`${styles.scroller} not-on-paper`}>
       <table className={styles.twin}>
         <caption>{words.name(unit, level)}</caption>
         <thead>
@@ -41,7 +41,7 @@ export function PairsTwin({ pairs }: { pairs: readonly ListedPair[] }) {
                   <TargetButton
                     target={target}
                     className={`${controls.link} ${styles.wholeRow}`}
-                    name={level === "studies" ? words.pair(a, b) : messages.shared.pair(a, b)}
+                    name={level === "studies" ? words.pair(a, b) : messages.two(a, b)}
                   >
                     {a}
                   </TargetButton>

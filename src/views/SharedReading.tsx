@@ -8,12 +8,13 @@ import { FilteredOut } from "./FilterStatus";
 import passage from "./Passage.module.css";
 import styles from "./ReadingPanel.module.css";
 import { StudyButton, TargetButton } from "./TargetButton";
+import { useChordWords } from "./useChordWords";
 import { sortedStudies } from "./words";
 
 /** Two groups or themes: how many studies are cited under both, which, and where. */
 export function SharedReading({ target }: { target: TwoEntries }) {
   const { table, filter, messages } = useEvidence();
-  const words = messages.shared;
+  const words = useChordWords().shared;
   const level = target.kind;
   const [a = -1, b = -1] = target.ids.map((id) => table[level].findIndex((entry) => entry.id === id));
   const shared = sortedStudies(table, studiesUnderBoth(table, level, target.ids, filter));

@@ -9,6 +9,7 @@ import { useEvidence, useView, useViewState } from "./evidence";
 import { FilteredOut } from "./FilterStatus";
 import styles from "./ReadingPanel.module.css";
 import { TargetButton } from "./TargetButton";
+import { useChordWords } from "./useChordWords";
 
 /** A study: where it belongs, with whom it is cited, where it is cited, and where its reference stands. */
 export function StudyReading({ target }: { target: Extract<Target, { kind: "study" }> }) {
@@ -81,10 +82,10 @@ export function StudyReading({ target }: { target: Extract<Target, { kind: "stud
 
 /** Has only a study and its partners around the ring, or the whole ring again. */
 function AroundButton({ id, label }: { id: string; label: string }) {
-  const { store, messages } = useEvidence();
+  const { store } = useEvidence();
   const isAround = useViewState(({ view }) => view.level === "studies" && view.around === id);
   const tab = useView("tab");
-  const words = messages.chordSection;
+  const words = useChordWords();
   return (
     <p>
       <button

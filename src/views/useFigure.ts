@@ -5,10 +5,11 @@ import { figure, frameInFigure } from "../charts/figure";
 import { heatmap } from "../charts/heatmap";
 import { lightStyle } from "../charts/style";
 import { interRuler } from "../charts/textRuler";
-import type { Messages } from "../messages/en";
+import type { ChordMessages } from "../messages/enChord";
 import type { Scene } from "../scene/mark";
 import { useEvidence, useView } from "./evidence";
 import { type Chord, useChordModel } from "./useChordModel";
+import { useChordWords } from "./useChordWords";
 import { useHeatmapModel } from "./useHeatmapModel";
 import { creditOf, referenceOf } from "./words";
 
@@ -21,6 +22,7 @@ export function useFigure(chart: "heatmap" | "chord"): Scene {
   const chosen = useChordModel();
   const heatmapModel = useHeatmapModel();
   const measure = useView("measure");
+  const chordWords = useChordWords();
   return useMemo(() => {
     const words = messages.exporting;
     const frame = { width: figureWidth, fontSize: 14, measureText: interRuler, messages };
@@ -30,9 +32,9 @@ export function useFigure(chart: "heatmap" | "chord"): Scene {
     const scene = isChord
       ? chord.scene(chord.layout(chosen.model, inside), lightStyle)
       : heatmap.scene(heatmap.layout(heatmapModel, inside), lightStyle);
-    const subtitle = isChord ? chordSettings(chosen, messages) : words.measure[measure];
+    const subtitle = isChord ? chordSettings(chosen, chordWords) : words.measure[measure];
     const notes = isChord
-      ? [words.chordNote(chosen.model.level)]
+      ? [chordWords.exporting.chordNote(chosen.model.level)]
       : [gapMeaning === null ? words.gapUnknown : words.gapMeaning(gapMeaning), words.totals[measure]].filter(Boolean);
     const text = {
       title: table.title,
@@ -42,11 +44,11 @@ export function useFigure(chart: "heatmap" | "chord"): Scene {
       credit: source ? words.credit(creditOf(table), source.license) : null,
     };
     return figure(scene, text, frame, lightStyle);
-  }, [table, messages, chart, chosen, heatmapModel, measure]);
+  }, [table, messages, chart, chosen, chordWords, heatmapModel, measure]);
 }
 
 /** What a chord shows, by which choices, in a sentence. */
-function chordSettings({ model, minimum, reaching, rare, entries, center }: Chord, messages: Messages): string {
+function chordSettings({ model, minimum, reaching, rare, entries, center }: Chord, messages: ChordMessages): string {
   const words = messages.exporting;
   const { level, unit, measure, studies } = model;
   const shown = shownPairs(model).length;
@@ -55,7 +57,7 @@ function chordSettings({ model, minimum, reaching, rare, entries, center }: Chor
     measure !== "count" && words.measuredBy(measure, rare === 0),
     shown < model.strength.length && minimum > 0 && words.minimum(minimum, level, unit, measure),
     shown < reaching && words.strongest(shown, reaching),
-    center !== null && words.around(messages.chordSection.entry(center, level)),
+    center !== null && words.around(messages.entry(center, level)),
     studies.length < entries && words.onRing(studies.length, entries),
   ];
   return words.settings(

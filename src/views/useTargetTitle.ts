@@ -30,7 +30,7 @@ export function useTargetTitle(target: Target | null): string | null {
     case "themes": {
       const known = target.ids.map((id) => table[target.kind].find((entry) => entry.id === id)?.label);
       const [a, b] = known;
-      return a === undefined || b === undefined ? null : messages.shared.pair(a, b);
+      return a === undefined || b === undefined ? null : messages.two(a, b);
     }
     default:
       return target satisfies never;

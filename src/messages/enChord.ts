@@ -1,0 +1,90 @@
+import { plural, singular, strengthNames } from "./en";
+
+type Unit = "example" | "bracket" | "cell";
+type Level = "studies" | "groups" | "themes";
+type Strength = "count" | "fractional" | "association" | "jaccard";
+
+const entry = (label: string, level: Level) => (level === "studies" ? `Study ${label}` : label);
+
+/** What is said of a chord once a reader changes it, in English. By itself, since the first view does without it. */
+export const enChord = {
+  /** What a strength is, once its name was said. */
+  meaning: (strength: Strength, level: Level) =>
+    level === "studies"
+      ? {
+          count: "How often two are cited together.",
+          fractional:
+            "Where k studies are cited together, each of their pairs counts 1/(k − 1), so that long lists do not outweigh short ones.",
+          association: "The count, divided by how often each of the two is cited, multiplied.",
+          jaccard: "The count, divided by how often either of the two is cited; 1 means always together.",
+        }[strength]
+      : {
+          count: "How many studies are cited under both.",
+          fractional: `A study cited under k ${level} counts 1/(k − 1) for each of their pairs.`,
+          association: "The count, divided by how many studies each of the two has, multiplied.",
+          jaccard: "The count, divided by how many studies are cited under either; 1 means the same ones.",
+        }[strength],
+  whyNotRare:
+    "For association strength and Jaccard a pair has to be cited together twice: a single joint mention of two that are rarely cited scores high and says little.",
+  rarePairs: { studies: "Also pairs cited together once", shared: "Also pairs that share one study" },
+  rareLeftOut: (n: number, level: Level) =>
+    `${plural(n, "pair", "pairs")} ${level === "studies" ? "cited together only once" : "with only one study in common"} ${n === 1 ? "is" : "are"} left out, as a single joint mention says little.`,
+  onlyAround: "Only what is tied to",
+  nobody: "Show all",
+  entry,
+  around: (label: string, level: Level) => `Only what is tied to ${entry(label, level)}`,
+  centerFiltered: (label: string, level: Level) =>
+    `${entry(label, level)} is filtered out, and so is what is tied to it.`,
+  wholeRing: "Show the whole ring",
+  hideIsolated: "Hide isolated",
+  sort: "Sort around the ring",
+  sorts: { crossings: "Few crossings", label: "By label", strength: "By strength" },
+  onRing: (shown: number, all: number, level: Level) =>
+    `Showing ${shown} of ${plural(all, singular[level], level)} around the ring.`,
+  cut: (most: number) =>
+    `These are the strongest: more than ${most} ribbons cannot be told apart. Pairs of equal strength are shown or left out together.`,
+  showAll: (n: number) => `Show all ${n} ribbons`,
+  showStrongest: "Show the strongest only",
+  tie: (level: Level) => `Two ${level} are tied by the studies cited under both, wherever in them.`,
+  isolated: (labels: readonly string[], level: Level) =>
+    labels.length === 0
+      ? `Every ${singular[level]} shares a study with another.`
+      : `${plural(labels.length, singular[level], level)} ${labels.length === 1 ? "shares" : "share"} no study with another: ${labels.join(", ")}.`,
+  none: (level: Level) => `No two ${level} share a study, so there is nothing to join here.`,
+  whatIsShared: { groups: "See what groups share", themes: "See what themes share" },
+
+  /** What two groups, or two themes, share. */
+  shared: {
+    of: (shared: number, either: number, jaccard: string) =>
+      `${shared} of the ${plural(either, "study", "studies")} cited under either ${shared === 1 ? "is" : "are"} cited under both (Jaccard ${jaccard}).`,
+    meaning:
+      "Shared means cited under both, perhaps for different points; it does not say that the two agree or are alike.",
+    studies: "Studies cited under both, and where",
+    none: "No study is cited under both.",
+  },
+
+  /** Under a chord’s picture. */
+  exporting: {
+    settings: (level: Level, parts: readonly string[]) =>
+      `${level === "studies" ? "Studies" : level === "groups" ? "Groups" : "Themes"} ${parts.join(", ")}.`,
+    tied: (level: Level, unit: Unit) =>
+      level === "studies" ? `cited together in the same ${unit}` : "tied by the studies cited under both",
+    minimum: (n: number, level: Level, unit: Unit, strength: Strength) =>
+      strength !== "count"
+        ? `with a strength of at least ${n}`
+        : level === "studies"
+          ? `in at least ${n} ${unit}s`
+          : `at least ${n} of them`,
+    measuredBy: (strength: Strength, hasRare: boolean) =>
+      `ribbons by ${strengthNames[strength]}${hasRare ? "" : ", of pairs that are together at least twice"}`,
+    strongest: (shown: number, all: number) => `the strongest ${shown} of ${all} pairs`,
+    around: (center: string) => `only what is tied to ${center}`,
+    onRing: (shown: number, all: number) => `${shown} of ${all} shown`,
+    chordNote: (level: Level) =>
+      level === "studies"
+        ? "The chord shows how the reviewers grouped their sources to support the text, not that the studies cite each other, agree or are alike."
+        : `The chord shows under which ${level} the reviewers cite the same studies, not that these ${level} agree or are alike.`,
+  },
+};
+
+export type ChordMessages = typeof enChord;

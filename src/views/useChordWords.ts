@@ -1,0 +1,6 @@
+import { type ChordMessages, enChord } from "../messages/enChord";
+
+/** What is said of a chord that a reader has changed, in the language of the page. Not among `messages`, which the first view has to wait for. */
+export function useChordWords(): ChordMessages {
+  return enChord;
+}
