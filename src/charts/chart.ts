@@ -40,6 +40,8 @@ export interface AccessNode {
   readonly name: string;
   readonly description?: string;
   readonly target: Target | null;
+  /** In a grid whose rows have not all of their cells: where it stands in its row, from 0. */
+  readonly column?: number;
   /** Outline as an SVG path; empty for a node that only holds others. */
   readonly d: string;
   readonly children: readonly AccessNode[];

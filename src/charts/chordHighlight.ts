@@ -3,8 +3,8 @@ import type { Target } from "../model/target";
 import type { Mark } from "../scene/mark";
 import { labelAngle, labelsApart } from "./chordLabels";
 import type { ChordLayout } from "./chordLayout";
+import { lightOf, litPairs } from "./chordLight";
 import { arcMarks, circlePath, labelMark, labelPaper, ribbonMarker, sectorPath, strong } from "./chordMarks";
-import type { ChordModel } from "./chordModel";
 import { ribbonPath } from "./ribbon";
 import { round2 } from "./round2";
 import type { ChartStyle } from "./style";
@@ -35,24 +35,10 @@ export function highlightChord(layout: ChordLayout, lit: Lit, style: ChartStyle)
     marks.push({ kind: "rect", x: x - 5, y, width: width + 10, height, fill: style.paper, fillOpacity: veil });
   }
   const ribbon = ribbonMarker(layout, style, strong);
-  for (const pair of layout.stack) {
-    const [a, b] = [state(model.source[pair] ?? -1), state(model.target[pair] ?? -1)];
-    if (Math.max(a, b) === light.focus && Math.min(a, b) !== light.none) marks.push(...ribbon(pair));
-  }
+  for (const pair of litPairs(model, layout.stack, state)) marks.push(...ribbon(pair));
   for (const study of [...focus, ...neighbours]) marks.push(...arcMarks(layout, study, style));
   if (model.level === "studies") marks.push(...litLabels(layout, focus, neighbours, style));
   return [{ kind: "layer", x: round2(layout.x), y: round2(layout.y), marks }];
-}
-
-/** Each arc's light. On a ring of groups or themes, one that is lit alone lights what it is tied to; several, their ties. */
-function lightOf({ level, studies, source, target }: ChordModel, lit: Lit): (study: number) => number {
-  if (level === "studies") return (study) => lit.studies[studies[study]?.index ?? -1] ?? light.none;
-  const focus = new Set(Array.from(studies.keys()).filter((study) => lit[level][studies[study]!.index] === 1));
-  const neighbours = new Set<number>();
-  if (focus.size === 1)
-    for (let pair = 0; pair < source.length; pair++)
-      if (focus.has(source[pair]!) || focus.has(target[pair]!)) neighbours.add(source[pair]!).add(target[pair]!);
-  return (study) => (focus.has(study) ? light.focus : neighbours.has(study) ? light.neighbour : light.none);
 }
 
 /** Labels of the lit studies, those left out at rest among them as far as they keep apart; focus has precedence. */

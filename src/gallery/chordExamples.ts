@@ -1,10 +1,12 @@
 import { chord } from "../charts/chord";
 import { chordModel } from "../charts/chordModel";
 import { chordOf, scatteredChord } from "../charts/chordTestModel";
+import { matrix } from "../charts/matrix";
 import { darkStyle, lightStyle } from "../charts/style";
 import { interRuler } from "../charts/textRuler";
 import { piat } from "../data/testTable";
 import { en } from "../messages/en";
+import { enChord } from "../messages/enChord";
 import { coCite } from "../model/coCite";
 import { related } from "../model/related";
 import { sharedStudies } from "../model/sharedStudies";
@@ -31,6 +33,15 @@ function selected(target: Target, style = lightStyle): Scene {
   const scene = chord.scene(layout, style);
   const lit = chord.highlight(layout, related(piat, target, pairs), style);
   return { ...scene, marks: [...scene.marks, ...lit, ...chord.select(layout, target, style)] };
+}
+
+/** The matrix as on screen, with what is selected. */
+function selectedInMatrix(target: Target, style = darkStyle): Scene {
+  const frame = { width: 640, fontSize: 13, measureText: interRuler, messages: en };
+  const layout = matrix.layout({ chord: built, words: enChord }, frame);
+  const scene = matrix.scene(layout, style);
+  const lit = matrix.highlight(layout, related(piat, target, pairs), style);
+  return { ...scene, marks: [...scene.marks, ...lit, ...matrix.select(layout, target, style)] };
 }
 
 const isolated = chordOf(
@@ -101,6 +112,11 @@ export const chordExamples: readonly Example[] = [
     name: "chord-by-strength",
     draw: () => figureOf(chord, chordModel(piat, pairs, { hideIsolated: true, sort: "strength" }), { text }),
   },
+  { name: "matrix", draw: () => figureOf(matrix, { chord: built, words: enChord }, { text }) },
+  { name: "matrix-pair-dark", draw: () => selectedInMatrix({ kind: "pair", studies: ["104", "109"] }) },
+  { name: "matrix-phone", draw: () => figureOf(matrix, { chord: built, words: enChord }, { text, ...phone }) },
+  { name: "matrix-themes", draw: () => figureOf(matrix, { chord: themes, words: enChord }, { text: shared }) },
+  { name: "matrix-200-studies", draw: () => figureOf(matrix, { chord: many, words: enChord }, { width: 800 }) },
   { name: "chord-two-studies", draw: () => figureOf(chord, chordOf(["Peer workers"], [[0, ["1", "2"]]])) },
   { name: "chord-isolated-study", draw: () => figureOf(chord, isolated) },
   {

@@ -46,6 +46,14 @@ export const strengthNames = {
   jaccard: "Jaccard",
 } satisfies Record<Strength, string>;
 
+/** What a strength counts: "examples citing both". */
+const measured = (level: Level, unit: Unit, strength: Strength) =>
+  strength !== "count"
+    ? strengthNames[strength]
+    : level === "studies"
+      ? `${unit}s citing both`
+      : "studies cited under both";
+
 /** Every sentence of the interface and the charts, in English. Another language is another object of this shape. */
 export const en = {
   /** "6 studies", "1 mention". */
@@ -121,8 +129,8 @@ export const en = {
       `${label}, co-cited with ${others === 0 ? `no other ${singular[level]}` : plural(others, singular[level], level)}`,
     description: (arcs: number, pairs: number, level: Level) =>
       `${plural(arcs, singular[level], level)} around a ring, ${plural(pairs, "co-cited pair", "co-cited pairs")}`,
-    ribbonKey: (level: Level, unit: Unit, strength: Strength) =>
-      `Ribbon width: ${strength !== "count" ? strengthNames[strength] : level === "studies" ? `${unit}s citing both` : "studies cited under both"}`,
+    measured,
+    ribbonKey: (level: Level, unit: Unit, strength: Strength) => `Ribbon width: ${measured(level, unit, strength)}`,
     ribbons: "Ribbons",
     groups: "Groups",
     key: "Key",
@@ -171,6 +179,7 @@ export const en = {
       isolated: "whether the isolated are shown",
       ring: "the order around the ring",
       ribbons: "how many ribbons to show",
+      matrix: "whether the matrix is shown",
       comparedBy: "what to compare",
       compared: "some of what to compare",
       hiddenGroups: "some of the hidden groups",
@@ -216,7 +225,9 @@ export const en = {
       level === "studies"
         ? "Each arc is a study, and a ribbon joins two studies that the review cites together in the same example or bracket; a wider ribbon, more often."
         : `Each arc is a ${singular[level]}, and a ribbon joins two ${level} under which the review cites the same studies; a wider ribbon, more of them.`,
-      "It shows how the reviewers grouped their sources to support the text, not that the studies cite each other, agree or are alike.",
+      level === "studies"
+        ? "It shows how the reviewers grouped their sources to support the text, not that the studies cite each other, agree or are alike."
+        : `It shows where the reviewers cite the same sources, perhaps for different points, not that the ${level} agree or are alike.`,
       "In a short table a difference of one or two is no pattern.",
     ],
     compare: (): string[] => [
@@ -348,6 +359,8 @@ export const en = {
     } satisfies Record<Level, string>,
     /** Why the option is not offered. */
     cellIsExample: "Same cell: no cell has two examples",
+    showMatrix: "Show as a matrix",
+    hideMatrix: "Hide the matrix",
     level: "Level",
     levels: { studies: "Studies", groups: "Groups", themes: "Themes" } satisfies Record<Level, string>,
     strength: "Strength",
@@ -361,7 +374,10 @@ export const en = {
 
   tips: {
     heatmap: "Point at a cell or a heading to see its studies; choose it to read the examples.",
-    chord: "Point at a study or a ribbon to see who is cited with whom; choose it to read the examples.",
+    chord: (level: Level) =>
+      level === "studies"
+        ? "Point at a study or a ribbon to see who is cited with whom; choose it to read the examples."
+        : `Point at a ${singular[level]} or a ribbon to see its studies; choose it to read where they are cited.`,
     group: (label: string, total: string) => `${label}: ${total}`,
     studies: (labels: readonly string[]) =>
       labels.length === 0 ? "No study is cited" : `${labels.length === 1 ? "Study" : "Studies"} ${labels.join(", ")}`,

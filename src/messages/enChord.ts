@@ -53,6 +53,24 @@ export const enChord = {
   none: (level: Level) => `No two ${level} share a study, so there is nothing to join here.`,
   whatIsShared: { groups: "See what groups share", themes: "See what themes share" },
 
+  /** The chord as a matrix. */
+  matrix: {
+    name: (level: Level) => `Matrix of co-cited pairs${level === "studies" ? "" : ` of ${level}`}`,
+    description: (rows: number, pairs: number, level: Level) =>
+      `${plural(rows, singular[level], level)}, in the order of the ring; ${plural(pairs, "co-cited pair", "co-cited pairs")}`,
+    cell: (pair: string, strength: string) => `${pair}: ${strength}`,
+    strength: (n: number, text: string, level: Level, unit: Unit, strength: Strength) =>
+      strength !== "count"
+        ? `${strengthNames[strength]} ${text}`
+        : level === "studies"
+          ? plural(n, unit, `${unit}s`)
+          : plural(n, "study", "studies"),
+    legend: (measured: string) => `Colour: ${measured}`,
+    diagonal: (level: Level) => `The ${singular[level]} itself${level === "themes" ? "" : ", in its group’s colour"}`,
+    note: "The same pairs as on the ring, each twice: once on either side of the diagonal. What has no ribbon is left out.",
+    hint: "Point at a square to see which two it joins; choose it to read more.",
+  },
+
   /** What two groups, or two themes, share. */
   shared: {
     of: (shared: number, either: number, jaccard: string) =>

@@ -33,6 +33,7 @@ const view: fc.Arbitrary<View> = fc.record({
   isolated: fc.constantFrom(...choices.isolated),
   ring: fc.constantFrom(...choices.ring),
   ribbons: fc.constantFrom(...choices.ribbons),
+  matrix: fc.constantFrom(...choices.matrix),
   comparedBy: fc.constantFrom(...choices.comparedBy),
   compared: fc.option(fc.uniqueArray(id)),
   hiddenGroups: fc.uniqueArray(id),

@@ -40,6 +40,8 @@ export interface View {
   readonly ring: RingSort;
   /** Only as many of the strongest ribbons as can be told apart, or all. */
   readonly ribbons: "readable" | "all";
+  /** The same pairs as a matrix, too. */
+  readonly matrix: Shown;
   readonly comparedBy: Compared;
   /** Ids side by side, in the table's order; null: the table's first ones. */
   readonly compared: readonly string[] | null;
@@ -85,6 +87,7 @@ export const defaultView: View = {
   isolated: "shown",
   ring: "crossings",
   ribbons: "readable",
+  matrix: "hidden",
   comparedBy: "themes",
   compared: null,
   ...unfiltered,
@@ -107,5 +110,6 @@ export const choices = {
   isolated: ["shown", "hidden"],
   ring: ringSorts,
   ribbons: ["readable", "all"],
+  matrix: ["hidden", "shown"],
   comparedBy: ["themes", "groups"],
 } as const;

@@ -7,7 +7,9 @@ export function Choice<Value extends string>(props: {
   options: readonly Value[];
   names: Readonly<Record<Value, string>>;
   /** Options that would change nothing: what they are called instead, which says why. */
-  disabled?: Readonly<Partial<Record<Value, string>>>;
+  blocked?: Readonly<Partial<Record<Value, string>>>;
+  /** Does none of them change anything just now? What `describedBy` names says why. */
+  disabled?: boolean;
   onChoose: (value: Value) => void;
   /** Id of a note about the choice, while there is one. */
   describedBy?: string | undefined;
@@ -17,6 +19,7 @@ export function Choice<Value extends string>(props: {
       <span>{props.label}</span>
       <select
         value={props.value}
+        disabled={props.disabled}
         aria-describedby={props.describedBy}
         onChange={(event) => {
           const chosen = props.options.find((option) => option === event.target.value);
@@ -24,8 +27,8 @@ export function Choice<Value extends string>(props: {
         }}
       >
         {props.options.map((option) => (
-          <option key={option} value={option} disabled={props.disabled?.[option] !== undefined}>
-            {props.disabled?.[option] ?? props.names[option]}
+          <option key={option} value={option} disabled={props.blocked?.[option] !== undefined}>
+            {props.blocked?.[option] ?? props.names[option]}
           </option>
         ))}
       </select>

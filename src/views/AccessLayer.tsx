@@ -16,10 +16,8 @@ export const AccessLayer = memo(function AccessLayer({ root, selection, onFocus,
   const lines = linesOf(root);
   const selected = selection ? targetKey(selection) : null;
   const [active, setActive] = useState<string | null>(null);
-  const keys = lines.map((line) => line.map((target) => (target ? targetKey(target) : null)));
-  const stop = [active, selected, firstStop(keys)].find(
-    (key) => key !== null && keys.some((line) => line.includes(key)),
-  );
+  const keys = lines.map((line) => line.map((target) => target && targetKey(target)));
+  const stop = [active, selected, firstStop(keys)].find((key) => key && keys.some((line) => line.includes(key)));
 
   function onKeyDown(event: KeyboardEvent<SVGGElement>): void {
     const key = (event.target as Element).closest("[data-target]")?.getAttribute("data-target") ?? null;
@@ -39,12 +37,13 @@ export const AccessLayer = memo(function AccessLayer({ root, selection, onFocus,
   }
 
   function element(node: AccessNode, i: number) {
-    const { role, name, description, target, d, children } = node;
+    const { role, name, description, target, column, d, children } = node;
     const key = target ? targetKey(target) : null;
     const common: SVGProps<SVGGElement> = {
       role,
       "aria-label": name || undefined,
       "aria-description": description,
+      "aria-colindex": column === undefined ? undefined : column + 1,
     };
     const selectable = role === "gridcell" || role === "option";
     if (key === null) {
@@ -87,37 +86,63 @@ function HeadingWords({ name, d }: { name: string; d: string }) {
   );
 }
 
-/** The targets line by line, as arrows walk them: a grid's rows, or a list box's options as one line. */
-function linesOf(root: AccessNode): (Target | null)[][] {
+/**
+ * The targets line by line, as arrows walk them: a grid's rows, or a list box's options as one line. A row that has not all
+ * of its cells has holes.
+ */
+function linesOf(root: AccessNode): (Target | null | undefined)[][] {
   const nested = root.children.filter((child) => child.role === "row");
-  return (nested.length > 0 ? nested : [root]).map((line) => line.children.map((child) => child.target));
+  return (nested.length > 0 ? nested : [root]).map((line) => {
+    const targets: (Target | null | undefined)[] = [];
+    line.children.forEach((child, i) => {
+      const at = child.column ?? i;
+      while (targets.length < at) targets.push(undefined);
+      targets[at] = child.target;
+    });
+    return targets;
+  });
 }
 
-function firstStop(keys: (string | null)[][]): string | null {
+type Keys = readonly (readonly (string | null | undefined)[])[];
+
+function firstStop(keys: Keys): string | null {
   // The first cell, not a heading: a reader who tabs in hears a number.
   const line = keys[keys.length > 1 ? 1 : 0] ?? [];
   return (keys.length > 1 ? line[1] : line[0]) ?? line[0] ?? null;
 }
 
 /** Where a key leads from (row, column), or null. At an edge it stays; a list goes round. */
-function step(keys: (string | null)[][], row: number, column: number, event: KeyboardEvent): string | null {
+function step(keys: Keys, row: number, column: number, event: KeyboardEvent): string | null {
   const line = keys[row] ?? [];
   const isList = keys.length === 1;
   const all = event.ctrlKey || event.metaKey;
   const at = (r: number, c: number) => keys[r]?.[c] ?? null;
+  const along = (by: 1 | -1) => {
+    let c = column + by;
+    while (c >= 0 && c < line.length && line[c] === undefined) c += by;
+    return at(row, c);
+  };
+  const across = (by: 1 | -1) => {
+    const other = keys[row + by] ?? [];
+    const there = other.flatMap((key, c) => (key === undefined ? [] : [c]));
+    return at(
+      row + by,
+      there.reduce((best, c) => (Math.abs(c - column) < Math.abs(best - column) ? c : best), there[0] ?? 0),
+    );
+  };
   switch (event.key) {
     case "ArrowRight":
-      return isList ? at(0, (column + 1) % line.length) : at(row, column + 1);
+      return isList ? at(0, (column + 1) % line.length) : along(1);
     case "ArrowLeft":
-      return isList ? at(0, (column - 1 + line.length) % line.length) : at(row, column - 1);
+      return isList ? at(0, (column - 1 + line.length) % line.length) : along(-1);
     case "ArrowDown":
-      return isList ? at(0, (column + 1) % line.length) : at(row + 1, column);
+      return isList ? at(0, (column + 1) % line.length) : across(1);
     case "ArrowUp":
-      return isList ? at(0, (column - 1 + line.length) % line.length) : at(row - 1, column);
+      return isList ? at(0, (column - 1 + line.length) % line.length) : across(-1);
     case "Home":
-      return (all ? keys[0] : line)?.find((key) => key !== null) ?? null;
+      return (all ? keys[0] : line)?.find(Boolean) ?? null;
     case "End":
-      return (all ? keys.at(-1) : line)?.findLast((key) => key !== null) ?? null;
+      return (all ? keys.at(-1) : line)?.findLast(Boolean) ?? null;
     default:
       return null;
   }

@@ -1,8 +1,10 @@
 import { useDeferredValue, useMemo } from "react";
 import { chord } from "../charts/chord";
+import type { ChordModel } from "../charts/chordModel";
 import { hasSharedCells } from "../model/coCite";
 import { levels, strengths, units } from "../model/counts";
 import { Choice } from "../ui/Choice";
+import controls from "../ui/controls.module.css";
 import { Later } from "../ui/Later";
 import { More } from "../ui/More";
 import { Slider } from "../ui/Slider";
@@ -17,6 +19,7 @@ import { useTip } from "./useTip";
 
 // What a reader sees who has not changed the chord is there at once.
 const loadNote = () => import("./ChordNote").then((module) => ({ default: module.ChordNote }));
+const loadMatrix = () => import("./ChordMatrix").then((module) => ({ default: module.ChordMatrix }));
 const loadMore = () => import("./ChordMore").then((module) => ({ default: module.ChordMore }));
 
 /** Which studies are cited together: the chord, its controls, and the list of its pairs. `full`: in a tab of its own. */
@@ -42,8 +45,10 @@ export function ChordSection({ full }: { full: boolean }) {
             value={unit}
             options={units}
             names={messages.citedTogetherIn}
-            disabled={hasSharedCells(table) ? {} : { cell: words.cellIsExample }}
+            blocked={hasSharedCells(table) ? {} : { cell: words.cellIsExample }}
             onChoose={(chosen) => choose({ unit: chosen, minimum: 0 })}
+            disabled={level !== "studies"}
+            describedBy={level === "studies" ? undefined : "chord-note"}
           />
           {full && <LevelAndStrength />}
           <Slider
@@ -66,17 +71,44 @@ export function ChordSection({ full }: { full: boolean }) {
           <div className={styles.besideInner}>
             <div>
               {model.studies.length > 0 && (
-                <ChartView name="draw:chord" chart={chord} model={model} tip={tip} hint={messages.tips.chord} blank />
+                <ChartView
+                  name="draw:chord"
+                  chart={chord}
+                  model={model}
+                  tip={tip}
+                  hint={messages.tips.chord(level)}
+                  blank
+                />
               )}
-              <div aria-live="polite">
+              <div id="chord-note" aria-live="polite">
                 {isPlain(chosen) ? <PlainNote {...chosen} /> : <Later load={loadNote} {...chosen} />}
               </div>
+              {full && model.strength.length > 0 && <Matrix model={model} />}
             </div>
             <PairsTwin pairs={pairs} />
           </div>
         </div>
       )}
     </section>
+  );
+}
+
+/** The ring's twin, when it is asked for. */
+function Matrix({ model }: { model: ChordModel }) {
+  const { store, messages } = useEvidence();
+  const isShown = useView("matrix") === "shown";
+  const words = messages.chordSection;
+  return (
+    <>
+      <button
+        type="button"
+        className={`${controls.small} not-on-paper`}
+        onClick={() => store.getState().choose({ matrix: isShown ? "hidden" : "shown" })}
+      >
+        {isShown ? words.hideMatrix : words.showMatrix}
+      </button>
+      {isShown && <Later load={loadMatrix} model={model} />}
+    </>
   );
 }
 
