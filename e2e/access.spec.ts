@@ -23,6 +23,14 @@ const states: [string, string, ((page: Page) => Promise<void>)?][] = [
         .click(),
   ],
   ["the export", "/", (page) => page.getByRole("button", { name: "Export" }).click()],
+  [
+    "the filters",
+    "/?cited-in=2",
+    async (page) => {
+      await page.getByRole("button", { name: "Filter" }).click();
+      await expect(page.getByRole("group", { name: "Studies" })).toBeVisible();
+    },
+  ],
   ["the heatmap as a table", "/", (page) => page.getByRole("button", { name: "Show as a table" }).click()],
 ];
 

@@ -31,3 +31,93 @@ test("with everything filtered out the page stays whole and offers the way back"
   await page.getByRole("button", { name: "Show everything" }).first().click();
   await expect(page.getByRole("table", { name: "Shared studies" })).toBeVisible();
 });
+
+test("groups, themes and studies are left out list by list, and undone by Back", async ({ page }) => {
+  await page.goto("/");
+  const button = page.getByRole("button", { name: "Filter" });
+  await expect(button).toHaveAttribute("aria-expanded", "false");
+  await button.click();
+  const filters = page.getByRole("region", { name: "Filter" });
+  await expect(button).toHaveAttribute("aria-expanded", "true");
+  const groups = filters.getByRole("group", { name: "Groups" });
+  await expect(groups.getByRole("checkbox")).toHaveCount(7);
+  const peers = groups.getByRole("checkbox", { name: "Peer workers" });
+  await expect(peers).toBeChecked();
+  await expect(peers).toHaveAccessibleDescription("3 examples");
+  await peers.uncheck();
+  await expect(page.getByText("Showing 19 of 28 studies and 12 of 15 examples.")).toBeVisible();
+  await expect(button).toHaveText("Filter (1)");
+  const themes = filters.getByRole("group", { name: "Themes" });
+  await expect(themes.getByRole("checkbox", { name: "Flexibility" })).toHaveAccessibleDescription("5 examples");
+  await themes.getByRole("checkbox", { name: "Flexibility" }).uncheck();
+  await expect(button).toHaveText("Filter (2)");
+  await expect(page).toHaveURL(/hide-themes=flexibility/);
+  await page.goBack();
+  await expect(themes.getByRole("checkbox", { name: "Flexibility" })).toBeChecked();
+  await filters.getByRole("button", { name: "Show none: Groups" }).click();
+  await expect(page.getByText("Everything is filtered out.")).toBeVisible();
+  await filters.getByRole("button", { name: "Show all: Groups" }).click();
+  await expect(button).toHaveText("Filter");
+});
+
+test("by keyboard: a study is found in the long list and hidden, and Escape leads back to the button", async ({
+  page,
+}) => {
+  await page.goto("/");
+  await expect(page.getByRole("gridcell")).toHaveCount(21);
+  const button = page.getByRole("button", { name: "Filter" });
+  await button.focus();
+  await page.keyboard.press("Enter");
+  const filters = page.getByRole("region", { name: "Filter" });
+  await expect(filters).toBeVisible();
+  await page.keyboard.press("Tab");
+  await expect(filters.getByRole("button", { name: "Close" })).toBeFocused();
+  const studies = filters.getByRole("group", { name: "Studies" });
+  await studies.getByRole("searchbox").focus();
+  await page.keyboard.type("104");
+  await expect(studies.getByRole("checkbox")).toHaveCount(1);
+  await page.keyboard.press("Tab");
+  await expect(studies.getByRole("checkbox", { name: "Study 104" })).toBeFocused();
+  await page.keyboard.press("Space");
+  await expect(page.getByText("Showing 27 of 28 studies and 15 of 15 examples.")).toBeVisible();
+  await page.keyboard.press("Escape");
+  await expect(filters).toHaveCount(0);
+  await expect(button).toBeFocused();
+  await expect(page.getByRole("gridcell", { name: "Peer workers, Lived experience: 5 studies" })).toBeVisible();
+});
+
+test("only studies cited in at least so many examples", async ({ page }) => {
+  await page.goto("/");
+  await page.getByRole("button", { name: "Filter" }).click();
+  const studies = page.getByRole("region", { name: "Filter" }).getByRole("group", { name: "Studies" });
+  await studies.getByRole("slider", { name: "Cited in at least this many examples" }).press("ArrowRight");
+  await expect(page).toHaveURL(/cited-in=2/);
+  await expect(studies.getByRole("checkbox", { name: "Study 93" })).toBeDisabled();
+  await expect(studies.getByRole("checkbox", { name: "Study 109" })).toBeChecked();
+});
+
+test("what is read can be hidden there, and shown again", async ({ page }) => {
+  await page.goto("/?select=study:104");
+  const panel = page.getByRole("complementary", { name: "Reading panel" });
+  await panel.getByRole("button", { name: "Hide this study" }).click();
+  await expect(page).toHaveURL(/hide-studies=104/);
+  await expect(page.getByText("Showing 27 of 28 studies")).toBeVisible();
+  await panel.getByRole("button", { name: "Show this study again" }).click();
+  await expect(page.getByText("Showing 27 of 28 studies")).toHaveCount(0);
+  await page.goto("/?select=theme:flexibility");
+  await panel.getByRole("button", { name: "Hide this theme" }).click();
+  await expect(page).toHaveURL(/hide-themes=flexibility/);
+});
+
+test("on a phone the filters are a sheet, and the heatmap stays in sight above it", async ({ browser }) => {
+  const context = await browser.newContext({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+  const page = await context.newPage();
+  await page.goto("/");
+  await page.getByRole("button", { name: "Filter" }).tap();
+  const filters = page.getByRole("region", { name: "Filter" });
+  await filters.getByRole("checkbox", { name: "E-innovations" }).tap();
+  await expect(page.getByRole("gridcell", { name: "E-innovations, Flexibility: filtered out" })).toBeInViewport();
+  await filters.getByRole("button", { name: "Close" }).tap();
+  await expect(filters).toHaveCount(0);
+  await context.close();
+});

@@ -179,6 +179,36 @@ export const en = {
     outOfCell: (examples: number) => `${plural(examples, "example", "examples")} filtered out`,
   },
 
+  filterPanel: {
+    name: "Filter",
+    /** The button that opens it, with how many filters are set: "Filter (2)". */
+    open: (set: number) => (set === 0 ? "Filter" : `Filter (${set})`),
+    hint: "Ticked is shown. Each number is how much the other filters leave of it.",
+    close: "Close",
+    groups: "Groups",
+    themes: "Themes",
+    studies: "Studies",
+    /** A command of one list: "Show all: Studies". */
+    named: (command: string, legend: string) => `${command}: ${legend}`,
+    all: "Show all",
+    none: "Show none",
+    find: (legend: string) => `Find in the list: ${legend}`,
+    findHint: "Find in the list",
+    found: (found: number, all: number) => (found === 0 ? "Nothing in the list is called so." : `${found} of ${all}`),
+    citedIn: (examples: number) => `cited in ${plural(examples, "example", "examples")}`,
+    atLeast: "Cited in at least this many examples",
+    hide: {
+      group: "Hide this group",
+      theme: "Hide this theme",
+      study: "Hide this study",
+    },
+    showAgain: {
+      group: "Show this group again",
+      theme: "Show this theme again",
+      study: "Show this study again",
+    },
+  },
+
   controls: {
     measure: "Measure",
     order: "Order",

@@ -40,13 +40,14 @@ function maskWithout(entries: readonly { readonly id: string }[], hidden: readon
   return Uint8Array.from(entries, ({ id }) => (ids.has(id) ? 0 : 1));
 }
 
-/** Per study, in how many examples it is cited. */
-export function timesCited(table: EvidenceTable): Int32Array {
+/** Per study, in how many examples it is cited, by the mentions that a mask has 1 for; null: by all. */
+export function timesCited(table: EvidenceTable, mentions: Uint8Array | null = null): Int32Array {
   const { mentionsByStudy, mentionExample } = tableIndex(table);
   const last = new Int32Array(table.examples.length).fill(-1);
   return Int32Array.from(table.studies, (_, study) => {
     let times = 0;
     for (const mention of rowsOf(mentionsByStudy, study)) {
+      if (mentions !== null && mentions[mention] === 0) continue;
       const example = mentionExample[mention]!;
       if (last[example] !== study) times++;
       last[example] = study;

@@ -48,6 +48,12 @@ export const unfiltered = {
   words: "",
 } satisfies Partial<View>;
 
+/** How many filters are set; words that are looked for are none of them. */
+export function countFilters({ hiddenGroups, hiddenThemes, hiddenStudies, citedIn, facets }: View): number {
+  const lists = [hiddenGroups, hiddenThemes, hiddenStudies].filter((list) => list.length > 0);
+  return lists.length + facets.length + (citedIn > 1 ? 1 : 0);
+}
+
 export const defaultView: View = {
   tab: "overview",
   measure: "studies",

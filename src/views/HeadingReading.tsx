@@ -4,6 +4,7 @@ import type { Target } from "../model/target";
 import { ExampleList } from "./ExampleList";
 import { useEvidence } from "./evidence";
 import { FilteredOut } from "./FilterStatus";
+import { HideButton } from "./HideButton";
 import styles from "./ReadingPanel.module.css";
 import { WorkingButton } from "./WorkingButton";
 
@@ -26,6 +27,7 @@ export function HeadingReading({ target }: { target: Extract<Target, { kind: "gr
   return (
     <>
       <WorkingButton target={target} />
+      <HideButton target={target} />
       {group?.description && <p>{group.description}</p>}
       {listed && citedOfListed !== undefined && <p>{messages.panel.groupStudies(citedOfListed, listed.length)}</p>}
       {empty.length > 0 && <p>{isGroup ? messages.panel.gapsOfGroup(empty) : messages.panel.gapsOfTheme(empty)}</p>}

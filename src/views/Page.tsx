@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useState } from "react";
+import { type ReactNode, useEffect, useRef, useState } from "react";
 import type { EvidenceTable } from "../model/evidenceTable";
 import { type Tab, tabs } from "../state/view";
 import type { ViewStore } from "../state/viewStore";
@@ -9,6 +9,7 @@ import { Tabs } from "../ui/Tabs";
 import { ChordSection } from "./ChordSection";
 import { EvidenceProvider, useEvidence, useView } from "./evidence";
 import { Failure } from "./Failure";
+import { FilterButton } from "./FilterButton";
 import { FilterStatus } from "./FilterStatus";
 import { HeatmapSection } from "./HeatmapSection";
 import { Intro } from "./Intro";
@@ -21,6 +22,7 @@ import { WorkingProvider } from "./WorkingProvider";
 
 // What the first view does not need is fetched when it is asked for.
 const loadCompare = () => import("./CompareView").then((module) => ({ default: module.CompareView }));
+const loadFilter = () => import("./FilterPanel").then((module) => ({ default: module.FilterPanel }));
 const loadExport = () => import("./ExportDialog").then((module) => ({ default: module.ExportDialog }));
 
 /** A table as a page. `notice` says what an address asked for in vain; empty: nothing. */
@@ -39,10 +41,17 @@ function Shell({ notice }: { notice: string }) {
   const tab = useView("tab");
   const isReading = useView("selection") !== null;
   const [isExporting, setIsExporting] = useState(false);
+  const [isFiltering, setIsFiltering] = useState(false);
+  const filterButton = useRef<HTMLButtonElement>(null);
   const words = messages.page;
   useEffect(() => {
     document.title = words.documentTitle(table.title);
   }, [words, table]);
+
+  function closeFilter(): void {
+    setIsFiltering(false);
+    filterButton.current?.focus();
+  }
 
   return (
     <>
@@ -67,7 +76,20 @@ function Shell({ notice }: { notice: string }) {
             onChoose={(chosen) => store.getState().choose({ tab: chosen })}
             listClassName={styles.tabs}
             panelClassName={styles.views}
+            command={
+              <FilterButton
+                ref={filterButton}
+                className={styles.filter}
+                isOpen={isFiltering}
+                onToggle={() => setIsFiltering(!isFiltering)}
+              />
+            }
           >
+            {isFiltering && (
+              <Guarded name={messages.filterPanel.name}>
+                <Later load={loadFilter} onClose={closeFilter} />
+              </Guarded>
+            )}
             <FilterStatus />
             <TabContent tab={tab} />
           </Tabs>

@@ -12,6 +12,7 @@ import { related } from "../model/related";
 import { type Target, targetKey } from "../model/target";
 import type { View } from "../state/view";
 import type { ViewState, ViewStore } from "../state/viewStore";
+import { useLeftOut } from "./useLeftOut";
 
 /** What every view is drawn from: the table, what is counted of it, and the way to open something in the reading panel. */
 interface Evidence {
@@ -69,7 +70,8 @@ export function EvidenceProvider({
   const measure = useStore(store, (state) => state.view.measure);
   const ordering = useStore(store, (state) => state.view.order);
   const unit = useStore(store, (state) => state.view.unit);
-  const filter = useFilter(table, store);
+  const leftOut = useLeftOut(store);
+  const filter = useMemo(() => makeFilter(table, leftOut), [table, leftOut]);
   const matrix = useMemo(
     () => measured("model", () => crossTabulate(table, measure, filter)),
     [table, measure, filter],
@@ -106,18 +108,6 @@ export function EvidenceProvider({
     <EvidenceContext value={evidence}>
       <LitProvider evidence={evidence}>{children}</LitProvider>
     </EvidenceContext>
-  );
-}
-
-/** The filter of the present view; it is the same object until one of its parts is chosen anew. */
-function useFilter(table: EvidenceTable, store: ViewStore): Filter {
-  const hiddenGroups = useStore(store, (state) => state.view.hiddenGroups);
-  const hiddenThemes = useStore(store, (state) => state.view.hiddenThemes);
-  const hiddenStudies = useStore(store, (state) => state.view.hiddenStudies);
-  const citedIn = useStore(store, (state) => state.view.citedIn);
-  return useMemo(
-    () => makeFilter(table, { hiddenGroups, hiddenThemes, hiddenStudies, citedIn }),
-    [table, hiddenGroups, hiddenThemes, hiddenStudies, citedIn],
   );
 }
 
