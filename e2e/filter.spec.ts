@@ -1,4 +1,5 @@
 import { expect, test } from "@playwright/test";
+import { openAttributed } from "./attributed";
 
 test("every number follows what is left out, and one touch brings all back", async ({ page }) => {
   await page.goto("/?hide-groups=peer-workers");
@@ -120,4 +121,45 @@ test("on a phone the filters are a sheet, and the heatmap stays in sight above i
   await filters.getByRole("button", { name: "Close" }).tap();
   await expect(filters).toHaveCount(0);
   await context.close();
+});
+
+test("attributes are facets with counts; mixed and missing stay apart", async ({ page }) => {
+  await openAttributed(page, "/");
+  await page.getByRole("button", { name: "Filter" }).click();
+  const confidence = page.getByRole("group", { name: "CERQual confidence" });
+  await expect(confidence.getByRole("checkbox")).toHaveCount(5);
+  const values = ["very low", "low", "moderate", "high", "not reported"];
+  for (const [i, count] of ["1 example", "2 examples", "2 examples", "3 examples", "1 example"].entries()) {
+    const value = confidence.getByRole("checkbox", { name: values[i] ?? "", exact: true });
+    await expect(value).toBeChecked();
+    await expect(value).toHaveAccessibleDescription(count);
+  }
+  await confidence.getByRole("button", { name: "Show none" }).click();
+  await expect(page.getByText("Everything is filtered out.")).toBeVisible();
+  await expect(page).toHaveURL(/only=confidence::$/);
+  await confidence.getByRole("checkbox", { name: "high" }).check();
+  await expect(page.getByText("Showing 6 of 8 studies and 3 of 8 examples.")).toBeVisible();
+  await expect(page).toHaveURL(/only=confidence:high$/);
+  const year = page.getByRole("group", { name: "Year" });
+  await expect(year.getByRole("checkbox", { name: "2010" })).toHaveAccessibleDescription("1 study");
+  await year.getByRole("checkbox", { name: "2010" }).uncheck();
+  await expect(page.getByRole("button", { name: "Filter" })).toHaveText("Filter (2)");
+  await expect(page.getByRole("gridcell", { name: "Peer workers, Hope: 3 studies" })).toBeVisible();
+  await page.reload();
+  await expect(page.getByText("Showing 5 of 8 studies and 3 of 8 examples.")).toBeVisible();
+});
+
+test("facets that contradict leave nothing, and one touch brings all back", async ({ page }) => {
+  await openAttributed(page, "/?only=confidence:very%20low;country:Australia");
+  await expect(page.getByText("Everything is filtered out.")).toBeVisible();
+  await page.getByRole("button", { name: "Show everything" }).first().click();
+  await expect(page.getByRole("gridcell", { name: "Peer workers, Hope: 6 studies" })).toBeVisible();
+});
+
+test("a link with attributes that the table does not have says so, and shows the rest", async ({ page }) => {
+  await page.goto("/?only=confidence:high");
+  await expect(page.getByRole("status").filter({ hasText: "some of the attributes to show" })).toBeVisible();
+  await expect(page.getByRole("gridcell")).toHaveCount(21);
+  await page.getByRole("button", { name: "Filter" }).click();
+  await expect(page.getByRole("region", { name: "Filter" }).getByRole("group")).toHaveCount(3);
 });

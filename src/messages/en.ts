@@ -196,6 +196,14 @@ export const en = {
     findHint: "Find in the list",
     found: (found: number, all: number) => (found === 0 ? "Nothing in the list is called so." : `${found} of ${all}`),
     citedIn: (examples: number) => `cited in ${plural(examples, "example", "examples")}`,
+    /** How many of what an attribute is of. */
+    entries: {
+      group: (n: number) => plural(n, "group", "groups"),
+      theme: (n: number) => plural(n, "theme", "themes"),
+      example: units.examples,
+      study: units.studies,
+    },
+    several: "What has several values is counted under each of them.",
     atLeast: "Cited in at least this many examples",
     hide: {
       group: "Hide this group",
@@ -207,6 +215,12 @@ export const en = {
       theme: "Show this theme again",
       study: "Show this study again",
     },
+  },
+
+  /** Values of the attributes that a table declares. */
+  attributes: {
+    notReported: "not reported",
+    range: (low: string, high: string) => `${low} to ${high}`,
   },
 
   controls: {

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { piat } from "../data/testTable";
+import { attributed, piat } from "../data/testTable";
 import type { Target } from "../model/target";
 import { decodeView, encodeView } from "./address";
 import { reconcileView } from "./reconcileView";
@@ -29,7 +29,7 @@ const view: fc.Arbitrary<View> = fc.record({
   hiddenThemes: fc.uniqueArray(id),
   hiddenStudies: fc.uniqueArray(id),
   citedIn: fc.integer({ min: 1, max: 1000 }),
-  facets: fc.array(fc.record({ attribute: id, values: fc.array(fc.string({ unit: "grapheme" }), { minLength: 1 }) })),
+  facets: fc.array(fc.record({ attribute: id, values: fc.array(fc.string({ unit: "grapheme" })) })),
   words: fc.string({ unit: "grapheme" }),
   selection: fc.option(target),
 });
@@ -77,6 +77,7 @@ describe("the address", () => {
     ["compare=studies", "compare=studies"],
     ["only=year", "only=year"],
     ["only=:2013", "only=:2013"],
+    ["only=year:2013:2014", "only=year:2013:2014"],
     ["hide-groups=%25E0", "hide-groups=%E0"],
   ])("%s falls back to the default, and is named", (search, named) => {
     expect(decodeView(search)).toEqual({ view: defaultView, leftOut: [named] });
@@ -111,12 +112,27 @@ describe("reconcileView", () => {
     [{ comparedBy: "groups", compared: ["flexibility"] }, { comparedBy: "groups", compared: null }, ["compared"]],
     [{ hiddenGroups: ["peer-workers", "hope"] }, { hiddenGroups: ["peer-workers"] }, ["hiddenGroups"]],
     [{ hiddenThemes: ["hope"] }, { hiddenThemes: [] }, ["hiddenThemes"]],
+    [{ facets: [{ attribute: "year", values: ["2013"] }] }, { facets: [] }, ["facets"]],
     [{ hiddenStudies: ["104", "104"] }, { hiddenStudies: ["104"] }, ["hiddenStudies"]],
   ])("%j becomes %j", (wanted, expected, leftOut) => {
     expect(fit(wanted)).toEqual({
       view: { ...defaultView, ...expected },
       leftOut,
     });
+  });
+
+  test("attributes and values that the table does not have are left out of the facets", () => {
+    const facets = [
+      { attribute: "year", values: ["2013"] },
+      { attribute: "confidence", values: ["high", "certain"] },
+    ];
+    const { view: fitted, leftOut } = reconcileView({ ...defaultView, facets }, attributed, () => 3);
+    expect(fitted.facets).toEqual([
+      { attribute: "confidence", values: ["high"] },
+      { attribute: "year", values: ["2013"] },
+    ]);
+    expect(leftOut).toEqual(["facets"]);
+    expect(reconcileView(fitted, attributed, () => 3)).toEqual({ view: fitted, leftOut: [] });
   });
 
   test("themes come in the table's order, and clearing all of them is a choice", () => {

@@ -1,5 +1,6 @@
 import type { Unit } from "../model/counts";
 import type { EvidenceTable } from "../model/evidenceTable";
+import { type Facet, knownFacets } from "../model/facets";
 import { tableIndex } from "../model/tableIndex";
 import type { Target } from "../model/target";
 import { defaultView, mostCompared, type View } from "./view";
@@ -31,6 +32,8 @@ export function reconcileView(
   const chosen = compared && inOrder(compared, entries);
   const fittedCompared =
     chosen?.length === 0 && compared?.length !== 0 ? null : (chosen?.slice(0, mostCompared) ?? null);
+  const facets = knownFacets(table, view.facets);
+  const valuesOf = (list: readonly Facet[]) => list.reduce((sum, { values }) => sum + 1 + values.length, 0);
   const isSelectionKnown = selection === null || isInTable(selection, index);
   return {
     view: {
@@ -40,6 +43,7 @@ export function reconcileView(
       ...known("hiddenGroups", table.groups),
       ...known("hiddenThemes", table.themes),
       ...known("hiddenStudies", table.studies),
+      ...part("facets", facets, valuesOf(facets) === valuesOf(view.facets)),
       ...part("selection", isSelectionKnown ? selection : null, isSelectionKnown),
     },
     leftOut,

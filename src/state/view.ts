@@ -1,4 +1,5 @@
 import { type Measure, measures, type Ordering, orderings, type Unit, units } from "../model/counts";
+import type { Facet } from "../model/facets";
 import type { Target } from "../model/target";
 
 export type Tab = "overview" | "heatmap" | "chord" | "compare";
@@ -25,17 +26,11 @@ export interface View {
   readonly hiddenStudies: readonly string[];
   /** Only studies cited in at least this many examples. */
   readonly citedIn: number;
-  /** Only what has one of the values, attribute by attribute; sorted by attribute. */
+  /** Only what has one of the values, attribute by attribute, in the table's order. */
   readonly facets: readonly Facet[];
   /** Only examples with these words; "": all. */
   readonly words: string;
   readonly selection: Target | null;
-}
-
-/** Chosen values of an attribute, which the table declares by this id. A value left empty stands for "not reported". */
-export interface Facet {
-  readonly attribute: string;
-  readonly values: readonly string[];
 }
 
 /** The parts of a view that leave something out, none of them set. */

@@ -4,6 +4,7 @@ import { timesCited } from "../model/makeFilter";
 import controls from "../ui/controls.module.css";
 import { Slider } from "../ui/Slider";
 import { useEvidence, useView } from "./evidence";
+import { FacetList } from "./FacetList";
 import { type FilterItem, FilterList } from "./FilterList";
 import styles from "./FilterPanel.module.css";
 import { isSheet } from "./isSheet";
@@ -42,6 +43,9 @@ export function FilterPanel({ onClose }: { onClose: () => void }) {
         <EntryList part="hiddenGroups" legend={words.groups} entries={table.groups} />
         <EntryList part="hiddenThemes" legend={words.themes} entries={table.themes} />
         <StudyList />
+        {table.attributes.map((attribute) => (
+          <FacetList key={attribute.id} attribute={attribute} />
+        ))}
       </div>
     </section>
   );

@@ -9,8 +9,9 @@ export function useLeftOut(store: ViewStore): LeftOut {
   const hiddenThemes = useStore(store, (state) => state.view.hiddenThemes);
   const hiddenStudies = useStore(store, (state) => state.view.hiddenStudies);
   const citedIn = useStore(store, (state) => state.view.citedIn);
+  const facets = useStore(store, (state) => state.view.facets);
   return useMemo(
-    () => ({ hiddenGroups, hiddenThemes, hiddenStudies, citedIn }),
-    [hiddenGroups, hiddenThemes, hiddenStudies, citedIn],
+    () => ({ hiddenGroups, hiddenThemes, hiddenStudies, citedIn, facets }),
+    [hiddenGroups, hiddenThemes, hiddenStudies, citedIn, facets],
   );
 }
