@@ -31,6 +31,9 @@ const states: [string, string, ((page: Page) => Promise<void>)?][] = [
       await expect(page.getByRole("group", { name: "Studies" })).toBeVisible();
     },
   ],
+  ["the help", "/", (page) => page.getByRole("button", { name: "Help" }).click()],
+  ["the shared address", "/", (page) => page.getByRole("button", { name: "Share" }).click()],
+  ["a filter", "/?hide-groups=peer-workers&select=theme:flexibility"],
   ["the heatmap as a table", "/", (page) => page.getByRole("button", { name: "Show as a table" }).click()],
 ];
 

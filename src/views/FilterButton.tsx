@@ -16,7 +16,7 @@ export function FilterButton(props: {
     <button
       ref={props.ref}
       type="button"
-      className={`${controls.button} ${props.className}`}
+      className={`${controls.button} ${props.className} not-on-paper`}
       aria-expanded={props.isOpen}
       onClick={props.onToggle}
     >

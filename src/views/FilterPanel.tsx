@@ -22,7 +22,7 @@ export function FilterPanel({ onClose }: { onClose: () => void }) {
   return (
     <section
       aria-label={words.name}
-      className={styles.panel}
+      className={`${styles.panel} not-on-paper`}
       onKeyDown={(event) => {
         // A field with something in it takes the key for itself.
         const isFilled =
