@@ -163,3 +163,36 @@ test("a link with attributes that the table does not have says so, and shows the
   await page.getByRole("button", { name: "Filter" }).click();
   await expect(page.getByRole("region", { name: "Filter" }).getByRole("group")).toHaveCount(3);
 });
+
+test("one attribute is shown in the cells, in words too, and the address restores it", async ({ page }) => {
+  await openAttributed(page, "/");
+  const cell = page.getByRole("gridcell", { name: "Peer workers, Hope: 6 studies" });
+  await expect(cell).toHaveAccessibleDescription("");
+  await page.getByRole("button", { name: "Filter" }).click();
+  const choice = page.getByRole("combobox", { name: "Show in the cells" });
+  await expect(choice.getByRole("option")).toHaveText(["Only the number", "CERQual confidence", "Country", "Year"]);
+  await choice.selectOption("CERQual confidence");
+  await expect(page).toHaveURL(/segments=confidence/);
+  const words = "CERQual confidence of its examples – moderate: 1, high: 1, not reported: 1";
+  await expect(cell).toHaveAccessibleDescription(words);
+  await page.reload();
+  await expect(cell).toHaveAccessibleDescription(words);
+  await expect(page.getByText("Bar in a cell: its examples by CERQual confidence")).toBeVisible();
+  await cell.click();
+  const panel = page.getByRole("complementary", { name: "Reading panel" });
+  await expect(panel.getByText(words)).toBeVisible();
+  await page.getByRole("grid").getByRole("rowheader", { name: "Colleges" }).click();
+  await expect(panel.getByText("examples – low: 1, high: 1, several values: 1")).toBeVisible();
+  await page.getByRole("button", { name: "Export" }).click();
+  await expect(
+    page.getByRole("dialog", { name: "Export" }).getByText("Bar in a cell: its examples by CERQual confidence"),
+  ).toBeVisible();
+});
+
+test("the built-in table has no attributes, so nothing asks for them", async ({ page }) => {
+  await page.goto("/?segments=confidence");
+  await expect(page.getByRole("status").filter({ hasText: "the attribute to show in the cells" })).toBeVisible();
+  await page.getByRole("button", { name: "Filter" }).click();
+  await expect(page.getByRole("region", { name: "Filter" }).getByRole("group")).toHaveCount(3);
+  await expect(page.getByRole("combobox", { name: "Show in the cells" })).toHaveCount(0);
+});

@@ -38,7 +38,9 @@ export function heatmapAccess(layout: HeatmapLayout): AccessNode {
     const cells = columns.map(({ entry: theme, index: column, at: j }): AccessNode => {
       const d = boxPath(x + j * stepX + gap / 2, bandTop + gap / 2, stepX - gap, stepY - gap);
       const name = cellName(layout, row * matrix.columns + column, group.label, theme.label);
-      return { role: "gridcell", name, target: { kind: "cell", group: group.id, theme: theme.id }, d, children: [] };
+      const target = { kind: "cell", group: group.id, theme: theme.id } as const;
+      const description = model.bars?.words(target);
+      return { role: "gridcell", name, ...(description ? { description } : {}), target, d, children: [] };
     });
     return { ...holder, role: "row", name: "", children: [heading, ...cells] };
   });

@@ -1,5 +1,7 @@
 import type { Matrix, Order } from "../model/counts";
+import { isVectorGrid } from "../scene/gridCells";
 import { lineHeight } from "./axis";
+import { barBox, barRoom, type CellBars } from "./cellBar";
 import type { Extent, Frame } from "./chart";
 import { type ValueClass, valueClasses } from "./heatmapClasses";
 import {
@@ -30,6 +32,8 @@ export interface HeatmapModel {
   /** In the matrix's order, as published: a group's index is its colour. */
   readonly groups: readonly HeatmapEntry[];
   readonly themes: readonly HeatmapEntry[];
+  /** Bars in the cells; left out, there are none. */
+  readonly bars?: CellBars | null;
 }
 
 /** Every place in a heatmap, in CSS pixels from its top left corner. Rows and columns count in drawn order. */
@@ -53,6 +57,8 @@ export interface HeatmapLayout extends Extent {
   readonly totals: TotalsLayout;
   readonly smallSize: number;
   readonly legend: LegendLayout<CellLook> & { readonly x: number; readonly y: number };
+  /** The legend of the bars, beneath; null where cells have none. */
+  readonly barLegend: (LegendLayout<number> & { readonly x: number; readonly y: number }) | null;
 }
 
 /** Decides every place of a heatmap in a frame. The height follows; the width is the frame's or less. */
@@ -81,7 +87,9 @@ export function layoutHeatmap(model: HeatmapModel, frame: Frame): HeatmapLayout 
   const rows = headRows(model.groups, model.order.rows, room, frame);
   const y = pad + columns.height;
   const gap = Math.min(stepX, stepY) >= 40 ? 4 : Math.min(stepX, stepY) >= 16 ? 2 : Math.min(stepX, stepY) >= 8 ? 1 : 0;
-  const numberSize = sizeOfNumbers(contents.max, stepX - gap - 4, stepY - gap, frame);
+  const cell = { x: 0, y: 0, width: stepX - gap, height: stepY - gap };
+  const bars = isVectorGrid(matrix) && barBox(cell) ? model.bars : null;
+  const numberSize = sizeOfNumbers(contents.max, cell.width - 4, cell.height - (bars ? barRoom : 0), frame);
   const totals = layoutTotals(matrix, frame, margin, {
     ...label,
     step: stepX,
@@ -94,11 +102,19 @@ export function layoutHeatmap(model: HeatmapModel, frame: Frame): HeatmapLayout 
   const legendWidth = Math.max(0, width - pad - legendX);
   const leftOut = numberSize === null || rows.stride > 1 || columns.stride > 1;
   const legend = layoutLegend(
-    heatmapLegend(contents, matrix.measure, frame.messages, classes, { numberSize, leftOut }),
+    heatmapLegend(contents, matrix.measure, frame.messages, classes, {
+      numberSize,
+      leftOut,
+      barsLeftOut: Boolean(model.bars) && !bars,
+    }),
     legendWidth,
     smallSize,
     measureText,
   );
+  const barLegend = bars ? layoutLegend(bars.legend, legendWidth, smallSize, measureText) : null;
+  const barLegendY = legendY + legend.height + 12;
+  const legendsWidth = Math.max(legend.width, barLegend?.width ?? 0);
+  const bottom = barLegend ? barLegendY + barLegend.height : legendY + legend.height;
   const right = bodyRight + margin.width;
   return {
     model,
@@ -117,8 +133,9 @@ export function layoutHeatmap(model: HeatmapModel, frame: Frame): HeatmapLayout 
     totals,
     smallSize,
     legend: { ...legend, x: legendX, y: legendY },
-    width: Math.min(width, Math.ceil(Math.max(right, legendX + legend.width) + pad)),
-    height: Math.ceil(legendY + legend.height + pad),
+    barLegend: barLegend && { ...barLegend, x: legendX, y: barLegendY },
+    width: Math.min(width, Math.ceil(Math.max(right, legendX + legendsWidth) + pad)),
+    height: Math.ceil(bottom + pad),
   };
 }
 

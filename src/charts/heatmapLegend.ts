@@ -36,7 +36,7 @@ export function heatmapLegend(
   measure: Measure,
   messages: Messages,
   classes: readonly ValueClass[],
-  { numberSize, leftOut }: { numberSize: number | null; leftOut: boolean },
+  { numberSize, leftOut, barsLeftOut }: { numberSize: number | null; leftOut: boolean; barsLeftOut: boolean },
 ): LegendModel<CellLook> {
   const text = messages.heatmap;
   const steps: LegendKey<CellLook>[] = [
@@ -51,6 +51,7 @@ export function heatmapLegend(
   const notes = [
     ...(numberSize === null && steps.length > 0 ? [text.numbersLeftOut] : []),
     ...(leftOut && numberSize !== null ? [text.labelsLeftOut] : []),
+    ...(barsLeftOut ? [messages.segments.leftOut] : []),
   ];
-  return { title: text.legend[measure], steps, keys, notes };
+  return { title: steps.length > 0 ? text.legend[measure] : "", steps, keys, notes };
 }

@@ -1,6 +1,7 @@
 import { placesOf } from "../model/placesOf";
 import type { LayerMark, Mark, Scene } from "../scene/mark";
 import { lineHeight, middleToBaseline, textBelow, textBlock } from "./axis";
+import { barBox, barRoom } from "./cellBar";
 import { isTiny, isWhole, lookMarks, lookOf, rowCells, type Tone, tonesOf, wholeGrid } from "./heatmapCells";
 import { headingGap } from "./heatmapHeadings";
 import type { HeatmapLayout } from "./heatmapLayout";
@@ -39,6 +40,7 @@ export function heatmapScene(layout: HeatmapLayout, style: ChartStyle): Scene {
       }),
       { kind: "layer", x: 0, y: 0, key: "totals", name: text.totals[matrix.measure], marks: totalMarks(layout, style) },
       { kind: "layer", x: legend.x, y: legend.y, key: "legend", marks: legendLayer },
+      ...barLegend(layout, style),
     ],
   };
 }
@@ -106,11 +108,17 @@ function rowMarks(layout: HeatmapLayout, row: number, at: number, tones: Tones, 
     });
   }
   if (!isWhole(layout)) marks.push(...rowCells(layout, row, tones, style));
-  return [...marks, ...rowNumbers(layout, row, tones), ...rowTotal(layout, row, color, style)];
+  return [
+    ...marks,
+    ...rowBars(layout, row, style),
+    ...rowNumbers(layout, row, tones),
+    ...rowTotal(layout, row, color, style),
+  ];
 }
 
 function rowNumbers(layout: HeatmapLayout, row: number, tones: Tones): Mark[] {
   const { model, numberSize, x, stepX, stepY } = layout;
+  const middle = (layout.barLegend ? stepY - barRoom : stepY) / 2;
   if (numberSize === null) return [];
   return Array.from(model.order.columns).flatMap((column, j) => {
     const look = lookOf(layout, row, column);
@@ -119,13 +127,32 @@ function rowNumbers(layout: HeatmapLayout, row: number, tones: Tones): Mark[] {
     const fill = tones(look).number;
     return textBlock([value], {
       x: x + (j + 0.5) * stepX,
-      y: stepY / 2,
+      y: middle,
       size: numberSize,
       weight: 600,
       anchor: "middle",
       fill,
     });
   });
+}
+
+function rowBars(layout: HeatmapLayout, row: number, style: ChartStyle): Mark[] {
+  const { model, barLegend: hasBars, x, stepX, stepY, gap } = layout;
+  if (!hasBars) return [];
+  return Array.from(model.order.columns).flatMap((column, j): readonly Mark[] => {
+    const cell = { x: x + j * stepX + gap / 2, y: gap / 2, width: stepX - gap, height: stepY - gap };
+    const box = barBox(cell);
+    const [group, theme] = [model.groups[row], model.themes[column]];
+    if (!box || !group || !theme) return [];
+    return model.bars?.marks(group.id, theme.id, box, style) ?? [];
+  });
+}
+
+function barLegend({ model, barLegend: legend }: HeatmapLayout, style: ChartStyle): LayerMark[] {
+  const { bars } = model;
+  if (!legend || !bars) return [];
+  const marks = legendMarks(legend, style.muted, (look, box) => bars.swatch(look, box, style));
+  return [{ kind: "layer", x: legend.x, y: legend.y, key: "bars", marks }];
 }
 
 function rowTotal(

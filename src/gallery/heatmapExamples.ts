@@ -1,10 +1,13 @@
+import { cellBars } from "../charts/cellBars";
 import { heatmap } from "../charts/heatmap";
 import type { HeatmapModel } from "../charts/heatmapLayout";
 import { heatmapModelOf, matrixOf } from "../charts/heatmapTestModel";
 import { darkStyle } from "../charts/style";
-import { piat } from "../data/testTable";
+import { attributed, piat, tableOf } from "../data/testTable";
+import { en } from "../messages/en";
 import type { Measure } from "../model/counts";
 import { crossTabulate } from "../model/crossTabulate";
+import { type EvidenceTable, everything } from "../model/evidenceTable";
 import { order } from "../model/order";
 import { type Example, figureOf } from "./example";
 
@@ -94,6 +97,36 @@ const duplicates = heatmapModelOf(
   matrixOf(["1 2", "2 .", "1 1"]),
 );
 
+/** A table with one of its attributes as bars in the cells. */
+function withBars(table: EvidenceTable, attribute: string): HeatmapModel {
+  const matrix = crossTabulate(table, "studies");
+  const bars = cellBars(table, attribute, everything, en);
+  const { title, groups, themes } = table;
+  return { title, matrix, order: order(matrix, "published"), groups, themes, bars };
+}
+
+const countries = ["UK", "Canada", "Australia", "Ireland", "Norway", "Japan", "UK", "Chile", ["UK", "Japan"], null];
+
+/** Thirty studies from more countries than there are colours. */
+const manyKinds = tableOf({
+  groups: ["Peer workers", "Recovery colleges", "Staff training"],
+  themes: ["Hope", "Identity"],
+  rows: [
+    ["Peer workers", "Hope", "[1–12]"],
+    ["Peer workers", "Identity", "[8–10]"],
+    ["Recovery colleges", "Hope", "[13, 17]"],
+    ["Recovery colleges", "Identity", "[18–30]"],
+    ["Staff training", "Identity", "[20]"],
+  ],
+  more: {
+    attributes: [{ id: "country", of: "study", label: "Country", type: "text" }],
+    studies: Array.from({ length: 30 }, (_, i) => ({
+      id: `${i + 1}`,
+      attributes: { country: countries[i % countries.length] },
+    })),
+  },
+});
+
 /** Every case of the heatmap. */
 export const heatmapExamples: readonly Example[] = [
   { name: "heatmap", draw: () => figureOf(heatmap, piatModel("studies"), { text: piatText }) },
@@ -148,5 +181,24 @@ export const heatmapExamples: readonly Example[] = [
   { name: "heatmap-scripts", draw: () => figureOf(heatmap, scripts, { width: 760 }) },
   { name: "heatmap-30-by-20", draw: () => figureOf(heatmap, many, { width: 960 }) },
   { name: "heatmap-30-by-20-phone", draw: () => figureOf(heatmap, many, { width: 398, fontSize: 12 }) },
+  { name: "heatmap-bars", draw: () => figureOf(heatmap, withBars(attributed, "confidence")) },
+  {
+    name: "heatmap-bars-dark",
+    draw: () => figureOf(heatmap, withBars(attributed, "confidence"), { style: darkStyle, width: 398, fontSize: 12 }),
+  },
+  { name: "heatmap-bars-kinds", draw: () => figureOf(heatmap, withBars(manyKinds, "country")) },
+  {
+    name: "heatmap-bars-kinds-dark",
+    draw: () => figureOf(heatmap, withBars(manyKinds, "country"), { style: darkStyle }),
+  },
+  {
+    name: "heatmap-bars-left-out",
+    draw: () =>
+      figureOf(
+        heatmap,
+        { ...many, bars: withBars(attributed, "confidence").bars ?? null },
+        { width: 398, fontSize: 12 },
+      ),
+  },
   { name: "heatmap-bitmap", draw: () => figureOf(heatmap, large, { width: 720 }) },
 ];

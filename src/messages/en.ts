@@ -127,6 +127,7 @@ export const en = {
       hiddenStudies: "some of the hidden studies",
       citedIn: "in how many examples a study is cited",
       facets: "some of the attributes to show",
+      segments: "the attribute to show in the cells",
       words: "the words to search for",
       selection: "the selection",
     },
@@ -272,6 +273,24 @@ export const en = {
   attributes: {
     notReported: "not reported",
     range: (low: string, high: string) => `${low} to ${high}`,
+  },
+
+  /** One attribute as a bar in each cell. */
+  segments: {
+    choose: "Show in the cells",
+    nothing: "Only the number",
+    legend: {
+      example: (label: string) => `Bar in a cell: its examples by ${label}`,
+      study: (label: string) => `Bar in a cell: its studies by ${label}`,
+    },
+    mixed: "several values",
+    other: "other values",
+    leftOut: "Cells are too small for their bars; open one to read what its bar would show.",
+    part: (value: string, n: number) => `${value}: ${n}`,
+    words: {
+      example: (label: string, parts: readonly string[]) => `${label} of its examples – ${parts.join(", ")}`,
+      study: (label: string, parts: readonly string[]) => `${label} of its studies – ${parts.join(", ")}`,
+    },
   },
 
   controls: {

@@ -11,7 +11,6 @@ export interface AttributeClasses {
   readonly of: readonly (readonly number[])[];
 }
 
-const mostNumbers = 12;
 const mostRanges = 6;
 
 const known = new WeakMap<Attribute, AttributeClasses>();
@@ -26,12 +25,13 @@ export function attributeClasses(attribute: Attribute): AttributeClasses {
   return classes;
 }
 
-function classify({ type, declared, values }: Attribute): AttributeClasses {
+/** The classes of an attribute; more different numbers than `mostNumbers` are ranges. */
+export function classify({ type, declared, values }: Attribute, mostNumbers = 12): AttributeClasses {
   const lists = values.map(listed);
   const all = lists.flat();
   const keyOf =
     type === "number"
-      ? numberKeys(all)
+      ? numberKeys(all, mostNumbers)
       : (value: string | number) => `${value}`.slice(0, type === "date" ? 4 : undefined);
   const sorted = [...new Set(all)].sort((a, b) =>
     typeof a === "number" && typeof b === "number" ? a - b : collator.compare(`${a}`, `${b}`),
@@ -53,7 +53,7 @@ const listed = (value: AttributeValue): readonly (string | number)[] =>
   value === null ? [] : typeof value === "object" ? value : [value];
 
 /** Each number for itself, or ranges from the least to the greatest that is there, which hold about equally many. */
-function numberKeys(values: readonly (string | number)[]): (value: string | number) => string {
+function numberKeys(values: readonly (string | number)[], mostNumbers: number): (value: string | number) => string {
   const sorted = Float64Array.from(values, Number).sort();
   if (new Set(sorted).size <= mostNumbers) return String;
   const ends = new Map<number, { low: number; high: number }>();

@@ -24,6 +24,9 @@ export function facetMask(table: EvidenceTable, kind: Attribute["of"], facets: r
   return mask;
 }
 
+/** Whether a cell holds what an attribute is of, so that it can show its values. */
+export const isInCells = (kind: Attribute["of"]): boolean => kind === "example" || kind === "study";
+
 /** Facets as far as the table has them, in the order of its attributes and their values. */
 export function knownFacets(table: EvidenceTable, facets: readonly Facet[]): Facet[] {
   return table.attributes.flatMap((attribute): Facet[] => {

@@ -30,6 +30,7 @@ const view: fc.Arbitrary<View> = fc.record({
   hiddenStudies: fc.uniqueArray(id),
   citedIn: fc.integer({ min: 1, max: 1000 }),
   facets: fc.array(fc.record({ attribute: id, values: fc.array(fc.string({ unit: "grapheme" })) })),
+  segments: fc.option(id),
   words: fc.string({ unit: "grapheme" }),
   selection: fc.option(target),
 });
@@ -75,6 +76,7 @@ describe("the address", () => {
     ["embed=heatmap", "embed=heatmap"],
     ["cited-in=none", "cited-in=none"],
     ["compare=studies", "compare=studies"],
+    ["segments=", "segments="],
     ["only=year", "only=year"],
     ["only=:2013", "only=:2013"],
     ["only=year:2013:2014", "only=year:2013:2014"],
@@ -112,6 +114,7 @@ describe("reconcileView", () => {
     [{ comparedBy: "groups", compared: ["flexibility"] }, { comparedBy: "groups", compared: null }, ["compared"]],
     [{ hiddenGroups: ["peer-workers", "hope"] }, { hiddenGroups: ["peer-workers"] }, ["hiddenGroups"]],
     [{ hiddenThemes: ["hope"] }, { hiddenThemes: [] }, ["hiddenThemes"]],
+    [{ segments: "confidence" }, { segments: null }, ["segments"]],
     [{ facets: [{ attribute: "year", values: ["2013"] }] }, { facets: [] }, ["facets"]],
     [{ hiddenStudies: ["104", "104"] }, { hiddenStudies: ["104"] }, ["hiddenStudies"]],
   ])("%j becomes %j", (wanted, expected, leftOut) => {

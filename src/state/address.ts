@@ -36,6 +36,7 @@ const parameters: { readonly [Name in keyof View]: Parameter<Name> } = {
   minimum: count("min"),
   comparedBy: choice("comparedBy", "compare"),
   compared: ids("themes"),
+  segments: { name: "segments", write: (value) => value ?? "", read: (text) => text || undefined },
   hiddenGroups: ids("hide-groups"),
   hiddenThemes: ids("hide-themes"),
   hiddenStudies: ids("hide-studies"),

@@ -28,6 +28,8 @@ export interface View {
   readonly citedIn: number;
   /** Only what has one of the values, attribute by attribute, in the table's order. */
   readonly facets: readonly Facet[];
+  /** The attribute whose values are shown as a bar in each cell; null: none. */
+  readonly segments: string | null;
   /** Only examples with these words; "": all. */
   readonly words: string;
   readonly selection: Target | null;
@@ -57,6 +59,7 @@ export const defaultView: View = {
   minimum: 1,
   comparedBy: "themes",
   compared: null,
+  segments: null,
   ...unfiltered,
   selection: null,
 };

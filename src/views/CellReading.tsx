@@ -8,7 +8,7 @@ import { WorkingButton } from "./WorkingButton";
 
 /** A cell's examples, or what its gap means. */
 export function CellReading({ target }: { target: Extract<Target, { kind: "cell" }> }) {
-  const { table, filter, messages } = useEvidence();
+  const { table, filter, messages, bars } = useEvidence();
   const all = examplesOf(table, target);
   const examples = examplesOf(table, target, "example", filter);
   if (all.length === 0) {
@@ -33,6 +33,7 @@ export function CellReading({ target }: { target: Extract<Target, { kind: "cell"
   return (
     <>
       {examples.length > 0 && <WorkingButton target={target} />}
+      {bars && examples.length > 0 && <p>{bars.words(target)}</p>}
       {examples.map((example) => (
         <Passage key={example} example={example} />
       ))}

@@ -8,6 +8,7 @@ import { FacetList } from "./FacetList";
 import { type FilterItem, FilterList } from "./FilterList";
 import styles from "./FilterPanel.module.css";
 import { isSheet } from "./isSheet";
+import { SegmentsChoice } from "./SegmentsChoice";
 import { useLeftOut } from "./useLeftOut";
 import { sortedStudies } from "./words";
 
@@ -47,6 +48,7 @@ export function FilterPanel({ onClose }: { onClose: () => void }) {
           <FacetList key={attribute.id} attribute={attribute} />
         ))}
       </div>
+      <SegmentsChoice />
     </section>
   );
 }

@@ -10,7 +10,7 @@ import { WorkingButton } from "./WorkingButton";
 
 /** A group or a theme: all its examples, its gaps, and for a group the passages elsewhere that name it. */
 export function HeadingReading({ target }: { target: Extract<Target, { kind: "group" | "theme" }> }) {
-  const { table, filter, messages } = useEvidence();
+  const { table, filter, messages, bars } = useEvidence();
   const index = tableIndex(table);
   const all = examplesOf(table, target);
   const examples = examplesOf(table, target, "example", filter);
@@ -30,6 +30,7 @@ export function HeadingReading({ target }: { target: Extract<Target, { kind: "gr
       <HideButton target={target} />
       {group?.description && <p>{group.description}</p>}
       {listed && citedOfListed !== undefined && <p>{messages.panel.groupStudies(citedOfListed, listed.length)}</p>}
+      {bars && examples.length > 0 && <p>{bars.words(target)}</p>}
       {empty.length > 0 && <p>{isGroup ? messages.panel.gapsOfGroup(empty) : messages.panel.gapsOfTheme(empty)}</p>}
       <h3 className={styles.part}>{isGroup ? messages.panel.groupExamples : messages.panel.themeExamples}</h3>
       <ExampleList examples={examples} />

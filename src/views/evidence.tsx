@@ -1,6 +1,7 @@
 import { createContext, type ReactNode, type RefObject, useCallback, useContext, useMemo, useRef } from "react";
 import { flushSync } from "react-dom";
 import { useStore } from "zustand";
+import type { CellBars } from "../charts/cellBar";
 import { en, type Messages } from "../messages/en";
 import { coCite } from "../model/coCite";
 import type { CoCitation, Lit, Matrix, Order } from "../model/counts";
@@ -12,6 +13,7 @@ import { related } from "../model/related";
 import { type Target, targetKey } from "../model/target";
 import type { View } from "../state/view";
 import type { ViewState, ViewStore } from "../state/viewStore";
+import { useBars } from "./useBars";
 import { useLeftOut } from "./useLeftOut";
 
 /** What every view is drawn from: the table, what is counted of it, and the way to open something in the reading panel. */
@@ -24,6 +26,8 @@ interface Evidence {
   readonly matrix: Matrix;
   readonly order: Order;
   readonly coCitation: CoCitation;
+  /** One attribute as bars in the heatmap's cells; null: none, or not fetched yet. */
+  readonly bars: CellBars | null;
   /** The reading panel's heading, where the focus goes to read. */
   readonly heading: RefObject<HTMLHeadingElement | null>;
   /** Selects a target. With `follow`, the focus goes to the reading panel's heading. */
@@ -79,6 +83,8 @@ export function EvidenceProvider({
   const permutation = useMemo(() => order(matrix, ordering), [matrix, ordering]);
   const coCitation = useMemo(() => measured("model", () => coCite(table, unit, filter)), [table, unit, filter]);
 
+  const bars = useBars(table, store, filter, en);
+
   const heading = useRef<HTMLHeadingElement>(null);
   const origin = useRef<Element | null>(null);
   const open = useCallback(
@@ -101,8 +107,20 @@ export function EvidenceProvider({
   }, [store]);
 
   const evidence = useMemo(
-    () => ({ table, filter, store, messages: en, matrix, order: permutation, coCitation, heading, open, returnFocus }),
-    [table, filter, store, matrix, permutation, coCitation, open, returnFocus],
+    () => ({
+      table,
+      filter,
+      store,
+      messages: en,
+      matrix,
+      order: permutation,
+      coCitation,
+      bars,
+      heading,
+      open,
+      returnFocus,
+    }),
+    [table, filter, store, matrix, permutation, coCitation, bars, open, returnFocus],
   );
   return (
     <EvidenceContext value={evidence}>

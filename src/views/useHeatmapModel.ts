@@ -4,7 +4,7 @@ import { useEvidence } from "./evidence";
 
 /** The heatmap as it is chosen just now. A group's colour goes by its place as published. */
 export function useHeatmapModel(): HeatmapModel {
-  const { table, matrix, order } = useEvidence();
+  const { table, matrix, order, bars } = useEvidence();
   return useMemo(
     () => ({
       title: table.title,
@@ -12,7 +12,8 @@ export function useHeatmapModel(): HeatmapModel {
       order,
       groups: table.groups,
       themes: table.themes,
+      bars,
     }),
-    [table, matrix, order],
+    [table, matrix, order, bars],
   );
 }
