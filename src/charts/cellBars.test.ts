@@ -3,7 +3,7 @@ import { attributed, piat } from "../data/testTable";
 import { en } from "../messages/en";
 import { crossTabulate } from "../model/crossTabulate";
 import { everything } from "../model/evidenceTable";
-import { order } from "../model/order";
+import { labelsOf, order } from "../model/order";
 import { cellBars } from "./cellBars";
 import type { AccessNode } from "./chart";
 import { heatmap } from "./heatmap";
@@ -67,7 +67,7 @@ describe("the bar of a cell", () => {
 describe("a heatmap with bars", () => {
   const matrix = crossTabulate(attributed, "studies");
   const { title, groups, themes } = attributed;
-  const model = { title, matrix, order: order(matrix, "published"), groups, themes, bars };
+  const model = { title, matrix, order: order(matrix, "published", labelsOf(attributed)), groups, themes, bars };
   const layout = heatmap.layout(model, { width: 500, fontSize: 13, measureText: interRuler, messages: en });
 
   test("describes each cell that has one", () => {

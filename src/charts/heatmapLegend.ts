@@ -36,12 +36,18 @@ export function heatmapLegend(
   measure: Measure,
   messages: Messages,
   classes: readonly ValueClass[],
-  { numberSize, leftOut, barsLeftOut }: { numberSize: number | null; leftOut: boolean; barsLeftOut: boolean },
+  {
+    numberSize,
+    leftOut,
+    asPercent,
+    barsLeftOut,
+  }: { numberSize: number | null; leftOut: boolean; asPercent: boolean; barsLeftOut: boolean },
 ): LegendModel<CellLook> {
   const text = messages.heatmap;
+  const stepLabel = (label: string) => (measure === "share" ? text.percentStep(label) : label);
   const steps: LegendKey<CellLook>[] = [
-    ...(contents.hasZero ? [{ look: -1, label: "0" }] : []),
-    ...classes.map((c, look) => ({ look, label: classLabel(c) })),
+    ...(contents.hasZero ? [{ look: -1, label: stepLabel("0") }] : []),
+    ...classes.map((c, look) => ({ look, label: stepLabel(classLabel(c)) })),
   ];
   const keys: LegendKey<CellLook>[] = [
     ...(contents.gaps > 0 ? [{ look: "gap" as const, label: text.gapKey }] : []),
@@ -49,6 +55,7 @@ export function heatmapLegend(
     ...(contents.unavailable > 0 ? [{ look: "unavailable" as const, label: text.unavailableKey }] : []),
   ];
   const notes = [
+    ...(asPercent && numberSize !== null ? [text.sharesAsPercent] : []),
     ...(numberSize === null && steps.length > 0 ? [text.numbersLeftOut] : []),
     ...(leftOut && numberSize !== null ? [text.labelsLeftOut] : []),
     ...(barsLeftOut ? [messages.segments.leftOut] : []),

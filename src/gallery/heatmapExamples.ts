@@ -1,22 +1,22 @@
 import { cellBars } from "../charts/cellBars";
 import { heatmap } from "../charts/heatmap";
 import type { HeatmapModel } from "../charts/heatmapLayout";
-import { heatmapModelOf, matrixOf } from "../charts/heatmapTestModel";
+import { heatmapModelOf, matrixOf, sharesOf } from "../charts/heatmapTestModel";
 import { darkStyle } from "../charts/style";
 import { attributed, piat, tableOf } from "../data/testTable";
 import { en } from "../messages/en";
-import type { Measure } from "../model/counts";
+import type { Measure, Ordering } from "../model/counts";
 import { crossTabulate } from "../model/crossTabulate";
 import { type EvidenceTable, everything } from "../model/evidenceTable";
-import { order } from "../model/order";
+import { labelsOf, order } from "../model/order";
 import { type Example, figureOf } from "./example";
 
-function piatModel(measure: Measure, by: "published" | "total" = "published"): HeatmapModel {
+function piatModel(measure: Measure, by: Ordering = "published"): HeatmapModel {
   const matrix = crossTabulate(piat, measure);
   return {
     title: piat.title,
     matrix,
-    order: order(matrix, by),
+    order: order(matrix, by, labelsOf(piat)),
     groups: piat.groups,
     themes: piat.themes,
   };
@@ -102,7 +102,7 @@ function withBars(table: EvidenceTable, attribute: string): HeatmapModel {
   const matrix = crossTabulate(table, "studies");
   const bars = cellBars(table, attribute, everything, en);
   const { title, groups, themes } = table;
-  return { title, matrix, order: order(matrix, "published"), groups, themes, bars };
+  return { title, matrix, order: order(matrix, "published", labelsOf(table)), groups, themes, bars };
 }
 
 const countries = ["UK", "Canada", "Australia", "Ireland", "Norway", "Japan", "UK", "Chile", ["UK", "Japan"], null];
@@ -126,6 +126,32 @@ const manyKinds = tableOf({
     })),
   },
 });
+/** Two kinds of groups and two of themes, mixed. */
+const mixed = heatmapModelOf(
+  ["Art", "Crisis houses", "E-health", "Housing", "Mentoring", "Peer support", "Telecare", "Training"],
+  ["Cost", "Hope", "Access", "Identity", "Reach", "Stigma"],
+  matrixOf([
+    ". 4 1 5 . 3",
+    "5 . 4 1 3 .",
+    "4 . 5 . 4 .",
+    "3 1 4 . 5 .",
+    "1 5 . 4 . 4",
+    ". 4 . 4 1 4",
+    "4 . 5 . 3 1",
+    ". 3 . 5 . 4",
+  ]),
+  "similarity",
+);
+
+/** Columns too narrow for "12 of 150"; a share of less than half a per cent, all of a group, none. */
+const shares = heatmapModelOf(
+  ["Peer support", "Assertive outreach", "Crisis houses", "Housing"],
+  ["Cost", "Hope", "Access", "Identity", "Reach", "Stigma", "Work", "Rights", "Family", "Safety"],
+  sharesOf(
+    ["1 . 12 40 . 3 9 . 21 7", ". 1 0 . 1 2 . 1 . .", "2 3 . . 4 . . 1 2 .", "5 . . . . . . . . ."],
+    [250, 12, 16, 5],
+  ),
+);
 
 /** Every case of the heatmap. */
 export const heatmapExamples: readonly Example[] = [
@@ -139,6 +165,13 @@ export const heatmapExamples: readonly Example[] = [
     name: "heatmap-mentions-by-total",
     draw: () => figureOf(heatmap, piatModel("mentions", "total"), { text: piatText, width: 860 }),
   },
+  { name: "heatmap-share", draw: () => figureOf(heatmap, piatModel("share"), { text: piatText }) },
+  {
+    name: "heatmap-share-phone",
+    draw: () => figureOf(heatmap, piatModel("share"), { text: piatText, width: 398, fontSize: 12, style: darkStyle }),
+  },
+  { name: "heatmap-share-percent", draw: () => figureOf(heatmap, shares, { width: 720 }) },
+  { name: "heatmap-by-similarity", draw: () => figureOf(heatmap, mixed) },
   { name: "heatmap-long-labels", draw: () => figureOf(heatmap, longLabels, { width: 720 }) },
   { name: "heatmap-long-labels-phone", draw: () => figureOf(heatmap, longLabels, { width: 360, fontSize: 12 }) },
   {

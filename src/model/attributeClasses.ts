@@ -1,3 +1,4 @@
+import { collatorOf } from "./collator";
 import type { Attribute, AttributeValue } from "./evidenceTable";
 
 /** The values of an attribute as what can be chosen and counted. */
@@ -14,7 +15,6 @@ export interface AttributeClasses {
 const mostRanges = 6;
 
 const known = new WeakMap<Attribute, AttributeClasses>();
-const collator = new Intl.Collator("en", { numeric: true });
 
 /** The classes of an attribute, made once. */
 export function attributeClasses(attribute: Attribute): AttributeClasses {
@@ -34,7 +34,7 @@ export function classify({ type, declared, values }: Attribute, mostNumbers = 12
       ? numberKeys(all, mostNumbers)
       : (value: string | number) => `${value}`.slice(0, type === "date" ? 4 : undefined);
   const sorted = [...new Set(all)].sort((a, b) =>
-    typeof a === "number" && typeof b === "number" ? a - b : collator.compare(`${a}`, `${b}`),
+    typeof a === "number" && typeof b === "number" ? a - b : collatorOf("und").compare(`${a}`, `${b}`),
   );
   const keys = [...new Set([...declared, ...sorted.map(keyOf)])];
   if (lists.some((list) => list.length === 0)) keys.push("");

@@ -1,9 +1,11 @@
 import { examplesOf } from "../model/examplesOf";
 import type { Target } from "../model/target";
+import { CompareWith } from "./CompareWith";
 import { useEvidence } from "./evidence";
 import { FilteredOut } from "./FilterStatus";
 import { Passage } from "./Passage";
 import styles from "./ReadingPanel.module.css";
+import { ShareReading } from "./ShareReading";
 import { WorkingButton } from "./WorkingButton";
 
 /** A cell's examples, or what its gap means. */
@@ -32,12 +34,18 @@ export function CellReading({ target }: { target: Extract<Target, { kind: "cell"
   }
   return (
     <>
-      {examples.length > 0 && <WorkingButton target={target} />}
-      {bars && examples.length > 0 && <p>{bars.words(target)}</p>}
+      {examples.length > 0 && (
+        <>
+          <WorkingButton target={target} />
+          <ShareReading target={target} />
+          {bars && <p>{bars.words(target)}</p>}
+        </>
+      )}
       {examples.map((example) => (
         <Passage key={example} example={example} />
       ))}
       <FilteredOut count={all.length - examples.length} />
+      <CompareWith target={{ kind: "theme", theme: target.theme }} />
     </>
   );
 }

@@ -1,11 +1,13 @@
 import { examplesOf, passagesNaming, studiesOf } from "../model/examplesOf";
 import { tableIndex } from "../model/tableIndex";
 import type { Target } from "../model/target";
+import { CompareWith } from "./CompareWith";
 import { ExampleList } from "./ExampleList";
 import { useEvidence } from "./evidence";
 import { FilteredOut } from "./FilterStatus";
 import { HideButton } from "./HideButton";
 import styles from "./ReadingPanel.module.css";
+import { ShareReading } from "./ShareReading";
 import { WorkingButton } from "./WorkingButton";
 
 /** A group or a theme: all its examples, its gaps, and for a group the passages elsewhere that name it. */
@@ -28,6 +30,8 @@ export function HeadingReading({ target }: { target: Extract<Target, { kind: "gr
     <>
       <WorkingButton target={target} />
       <HideButton target={target} />
+      <CompareWith target={target} />
+      {target.kind === "theme" && <ShareReading target={target} />}
       {group?.description && <p>{group.description}</p>}
       {listed && citedOfListed !== undefined && <p>{messages.panel.groupStudies(citedOfListed, listed.length)}</p>}
       {bars && examples.length > 0 && <p>{bars.words(target)}</p>}
