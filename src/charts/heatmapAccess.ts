@@ -1,7 +1,8 @@
 import { cellState } from "../model/counts";
 import type { Target } from "../model/target";
 import type { AccessNode } from "./chart";
-import type { HeatmapEntry, HeatmapLayout } from "./heatmapLayout";
+import { cellTarget, crossing, type HeatmapLine, lineTarget } from "./heatmapGrid";
+import type { HeatmapLayout } from "./heatmapLayout";
 
 const boxPath = (x: number, y: number, width: number, height: number): string =>
   `M${x},${y}H${x + width}V${y + height}H${x}Z`;
@@ -11,34 +12,34 @@ const boxPath = (x: number, y: number, width: number, height: number): string =>
  * their columns, and it is neither a heading nor something to open.
  */
 export function heatmapAccess(layout: HeatmapLayout): AccessNode {
-  const { model, frame, x, y, stepX, stepY, gap } = layout;
-  const { matrix, order, groups, themes } = model;
+  const { model, frame, grid, x, y, stepX, stepY, gap } = layout;
+  const { matrix, order } = grid;
   const text = frame.messages.heatmap;
   const top = y - layout.columns.height;
   const left = layout.rows.labelLeft;
   const holder = { target: null, d: "", children: [] } as const;
 
-  const columns = inOrder(themes, order.columns);
-  const headings = columns.map(({ entry: theme, index: column, at: j }): AccessNode => {
+  const columns = inOrder(grid.columns, order.columns);
+  const headings = columns.map(({ line, index: column, at: j }): AccessNode => {
     const description = text.total(matrix.columnTotals[column] ?? 0, matrix.measure);
     const d = boxPath(x + j * stepX, top, stepX, layout.columns.height);
-    const target = { kind: "theme", theme: theme.id } as const;
-    return { role: "columnheader", name: theme.label, description, target, d, children: [] };
+    return { role: "columnheader", name: line.label, description, target: lineTarget(line), d, children: [] };
   });
-  const rows = inOrder(groups, order.rows).map(({ entry: group, index: row, at: i }): AccessNode => {
+  const rows = inOrder(grid.rows, order.rows).map(({ line: row, index, at: i }): AccessNode => {
     const bandTop = y + i * stepY;
     const heading: AccessNode = {
       role: "rowheader",
-      name: group.label,
-      description: text.total(matrix.rowTotals[row] ?? 0, matrix.measure),
-      target: { kind: "group", group: group.id },
+      name: row.label,
+      description: text.total(matrix.rowTotals[index] ?? 0, matrix.measure),
+      target: lineTarget(row),
       d: boxPath(left, bandTop, x - left, stepY),
       children: [],
     };
-    const cells = columns.map(({ entry: theme, index: column, at: j }): AccessNode => {
-      const d = boxPath(x + j * stepX + gap / 2, bandTop + gap / 2, stepX - gap, stepY - gap);
-      const name = cellName(layout, row * matrix.columns + column, group.label, theme.label);
-      return { role: "gridcell", name, target: { kind: "cell", group: group.id, theme: theme.id }, d, children: [] };
+    const cells = columns.map(({ line: column, index: j, at }): AccessNode => {
+      const d = boxPath(x + at * stepX + gap / 2, bandTop + gap / 2, stepX - gap, stepY - gap);
+      const { group, theme } = crossing(row, column);
+      const name = cellName(layout, index * matrix.columns + j, group.label, theme.label);
+      return { role: "gridcell", name, target: cellTarget(row, column), d, children: [] };
     });
     return { ...holder, role: "row", name: "", children: [heading, ...cells] };
   });
@@ -47,16 +48,16 @@ export function heatmapAccess(layout: HeatmapLayout): AccessNode {
   return { ...holder, role: "grid", name: text.name(model.title), children: [head, ...rows] };
 }
 
-/** Entries with their index and their place, in drawn order. */
-function inOrder(entries: readonly HeatmapEntry[], order: Int32Array) {
+/** Lines with their index and their place, in drawn order. */
+function inOrder(lines: readonly HeatmapLine[], order: Int32Array) {
   return Array.from(order).flatMap((index, at) => {
-    const entry = entries[index];
-    return entry ? [{ entry, index, at }] : [];
+    const line = lines[index];
+    return line ? [{ line, index, at }] : [];
   });
 }
 
-function cellName({ model, frame: { messages } }: HeatmapLayout, k: number, group: string, theme: string): string {
-  const { matrix } = model;
+function cellName({ grid, frame: { messages } }: HeatmapLayout, k: number, group: string, theme: string): string {
+  const { matrix } = grid;
   const text = messages.heatmap;
   switch (matrix.state[k]) {
     case cellState.gap:
@@ -70,17 +71,15 @@ function cellName({ model, frame: { messages } }: HeatmapLayout, k: number, grou
   }
 }
 
-/** What lies at a point: a cell, space around it included; a group at its heading or total; a theme likewise; or null. */
+/** What lies at a point: a cell, space around it included; a row at its heading or total; a column likewise; or null. */
 export function locateInHeatmap(layout: HeatmapLayout, px: number, py: number): Target | null {
-  const { model, x, y, stepX, stepY, right, totals, columns, rows } = layout;
-  const { order, groups, themes } = model;
-  const column = order.columns[Math.floor((px - x) / stepX)];
-  const row = order.rows[Math.floor((py - y) / stepY)];
-  const theme = px < x || column === undefined ? undefined : themes[column];
-  const group = py < y || row === undefined ? undefined : groups[row];
-  if (group && theme) return { kind: "cell", group: group.id, theme: theme.id };
-  if (group && px >= rows.labelLeft && px < right) return { kind: "group", group: group.id };
-  const bottom = y + stepY * model.matrix.rows;
-  if (theme && py >= y - columns.height && py < bottom + totals.height) return { kind: "theme", theme: theme.id };
+  const { grid, x, y, stepX, stepY, right, totals, columns, rows } = layout;
+  const { order, matrix } = grid;
+  const row = py < y ? undefined : grid.rows[order.rows[Math.floor((py - y) / stepY)] ?? -1];
+  const column = px < x ? undefined : grid.columns[order.columns[Math.floor((px - x) / stepX)] ?? -1];
+  if (row && column) return cellTarget(row, column);
+  if (row && px >= rows.labelLeft && px < right) return lineTarget(row);
+  const bottom = y + stepY * matrix.rows;
+  if (column && py >= y - columns.height && py < bottom + totals.height) return lineTarget(column);
   return null;
 }

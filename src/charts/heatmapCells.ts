@@ -15,13 +15,13 @@ const patternFrom = 8;
 const hatchStep = 7;
 
 /** Is the body one bitmap, or has each row a grid of its own? */
-export const isWhole = ({ model: { matrix } }: HeatmapLayout): boolean => !isVectorGrid(matrix);
+export const isWhole = ({ grid: { matrix } }: HeatmapLayout): boolean => !isVectorGrid(matrix);
 
 /** Are cells too small for patterns? */
 export const isTiny = ({ stepX, stepY, gap }: HeatmapLayout): boolean => Math.min(stepX, stepY) - gap < patternFrom;
 
-/** What the cell of a group and a theme, by their indices, looks like. */
-export function lookOf({ model: { matrix }, classes }: HeatmapLayout, row: number, column: number): CellLook {
+/** What the cell of a row and a column, by their indices, looks like. */
+export function lookOf({ grid: { matrix }, classes }: HeatmapLayout, row: number, column: number): CellLook {
   const k = row * matrix.columns + column;
   switch (matrix.state[k]) {
     case cellState.gap:
@@ -68,13 +68,13 @@ export function rowCells(
   tones: (look: CellLook) => Tone,
   style: ChartStyle,
 ): Mark[] {
-  const { model, x, stepX, stepY, gap } = layout;
-  const { columns } = model.matrix;
+  const { grid: drawn, x, stepX, stepY, gap } = layout;
+  const { columns } = drawn.matrix;
   const tiny = isTiny(layout);
   const pale = new Uint32Array(columns);
   const deep = new Uint32Array(columns);
   const others: Mark[] = [];
-  model.order.columns.forEach((column, j) => {
+  drawn.order.columns.forEach((column, j) => {
     const look = lookOf(layout, row, column);
     const tone = tones(look);
     if (typeof look === "number" || tiny) (tone.isPale ? pale : deep)[j] = tone.pixel;
@@ -103,17 +103,16 @@ export function rowCells(
 
 /** All cells as one grid, with a frame around it. */
 export function wholeGrid(layout: HeatmapLayout, tones: (look: CellLook) => Tone, style: ChartStyle): Mark[] {
-  const { model, x, y, stepX, stepY } = layout;
-  const { columns, rows } = model.matrix;
-  const { values, state } = model.matrix;
+  const { grid, x, y, stepX, stepY } = layout;
+  const { columns, rows, values, state } = grid.matrix;
   const pixelOf = (look: CellLook) => tones(look).pixel;
   const byState = Uint32Array.from([0, pixelOf("gap"), pixelOf("filtered"), pixelOf("unavailable")]);
   const byClass = Uint32Array.from([-1, ...layout.classes.keys()], pixelOf);
   const width = layout.classes[0]?.high ?? 1;
   const colors = new Uint32Array(rows * columns);
   let at = 0;
-  for (const row of model.order.rows) {
-    for (const column of model.order.columns) {
+  for (const row of grid.order.rows) {
+    for (const column of grid.order.columns) {
       const k = row * columns + column;
       // As `lookOf`, without a call for each of a million cells.
       colors[at++] = state[k] === 0 ? byClass[Math.ceil(values[k]! / width)]! : byState[state[k]!]!;

@@ -1,21 +1,18 @@
 import type { Lit } from "../model/counts";
-import { placesOf } from "../model/placesOf";
 import type { Target } from "../model/target";
 import type { Mark, RectMark } from "../scene/mark";
 import type { Box } from "./chart";
+import { type HeatmapLine, isCellLit, isLineLit } from "./heatmapGrid";
 import type { HeatmapLayout } from "./heatmapLayout";
 import { columnLabel, rowLabel } from "./heatmapScene";
 import type { ChartStyle } from "./style";
 
 /** A ring in ink around each lit cell; the labels of lit rows and columns semibold, drawn in their places. */
 export function highlightHeatmap(layout: HeatmapLayout, lit: Lit, style: ChartStyle): Mark[] {
-  const { model, x, y, stepX, stepY, rows, columns } = layout;
-  const rowPlaces = placesOf(model.order.rows);
-  const columnPlaces = placesOf(model.order.columns);
+  const { grid, x, y, stepX, stepY, rows, columns } = layout;
   const marks: Mark[] = [];
-  model.groups.forEach((_, row) => {
-    const at = rowPlaces[row] ?? 0;
-    if (lit.groups[row] !== 1 || at % rows.stride !== 0) return;
+  grid.order.rows.forEach((row, at) => {
+    if (at % rows.stride !== 0 || !isLineLit(grid.rows[row]!, lit)) return;
     const cover: Box = { x: rows.labelLeft, y: 0, width: rows.labelRight - rows.labelLeft + 2, height: stepY };
     marks.push({
       kind: "layer",
@@ -24,10 +21,10 @@ export function highlightHeatmap(layout: HeatmapLayout, lit: Lit, style: ChartSt
       marks: emphasised(rowLabel(layout, row, style.ink, 600), cover, style),
     });
   });
-  model.themes.forEach((_, column) => {
-    const at = columnPlaces[column] ?? 0;
-    if (lit.themes[column] !== 1 || at % columns.stride !== 0) return;
-    const cover: Box = { x: 0, y: y - columns.height, width: stepX, height: columns.height - 3 };
+  grid.order.columns.forEach((column, at) => {
+    if (at % columns.stride !== 0 || !isLineLit(grid.columns[column]!, lit)) return;
+    const { height, labelsAbove } = columns;
+    const cover: Box = { x: 0, y: y - height, width: stepX, height: height - labelsAbove + 5 };
     marks.push({
       kind: "layer",
       x: x + at * stepX,
@@ -35,10 +32,11 @@ export function highlightHeatmap(layout: HeatmapLayout, lit: Lit, style: ChartSt
       marks: emphasised(columnLabel(layout, column, style.ink, 600), cover, style),
     });
   });
-  lit.cells.forEach((light, k) => {
-    if (light !== 1) return;
-    const [row, column] = [Math.floor(k / model.matrix.columns), k % model.matrix.columns];
-    marks.push(...ring(cellBox(layout, rowPlaces[row] ?? 0, columnPlaces[column] ?? 0), 1.5, style.ink, style));
+  grid.order.rows.forEach((row, i) => {
+    grid.order.columns.forEach((column, j) => {
+      if (isCellLit(grid.rows[row]!, grid.columns[column]!, lit))
+        marks.push(...ring(cellBox(layout, i, j), 1.5, style.ink, style));
+    });
   });
   return marks;
 }
@@ -51,28 +49,24 @@ const emphasised = (label: readonly Mark[], cover: Box, style: ChartStyle): Mark
 
 /** A ring around the selected cell, or around the whole row or column of a selected heading; nothing for other targets. */
 export function selectInHeatmap(layout: HeatmapLayout, target: Target, style: ChartStyle): Mark[] {
-  const { model, x, y, stepX, stepY, right, rows, columns, totals } = layout;
-  const { order, groups, themes, matrix } = model;
-  const place = (index: number, permutation: Int32Array) => (index < 0 ? -1 : permutation.indexOf(index));
+  const { grid, x, y, stepX, stepY, right, rows, columns, totals } = layout;
+  const { order, matrix } = grid;
   const group = "group" in target ? target.group : null;
   const theme = "theme" in target ? target.theme : null;
-  const i = place(
-    groups.findIndex(({ id }) => id === group),
-    order.rows,
-  );
-  const j = place(
-    themes.findIndex(({ id }) => id === theme),
-    order.columns,
-  );
+  const isMeant = ({ kind, id }: HeatmapLine) => id === (kind === "group" ? group : theme);
+  const i = order.rows.indexOf(grid.rows.findIndex(isMeant));
+  const j = order.columns.indexOf(grid.columns.findIndex(isMeant));
+  const ofRow = target.kind === grid.rows[0]?.kind;
+  const ofColumn = target.kind === grid.columns[0]?.kind;
   if (target.kind === "cell" && i >= 0 && j >= 0) return ring(cellBox(layout, i, j), 2.5, style.selection, style);
-  if (target.kind === "group" && i >= 0)
+  if (ofRow && i >= 0)
     return ring(
       { x: rows.labelLeft, y: y + i * stepY, width: right - rows.labelLeft, height: stepY },
       2,
       style.selection,
       null,
     );
-  if (target.kind === "theme" && j >= 0) {
+  if (ofColumn && j >= 0) {
     const top = y - columns.height;
     return ring(
       { x: x + j * stepX, y: top, width: stepX, height: columns.height + stepY * matrix.rows + totals.height },

@@ -1,7 +1,7 @@
-import type { Matrix, Order } from "../model/counts";
 import { lineHeight } from "./axis";
 import type { Extent, Frame } from "./chart";
 import { type ValueClass, valueClasses } from "./heatmapClasses";
+import { type Crossed, type HeatmapGrid, heatmapGrid } from "./heatmapGrid";
 import {
   type ColumnHeadings,
   headColumns,
@@ -15,27 +15,17 @@ import { type CellLook, type Contents, contentsOf, heatmapLegend } from "./heatm
 import { layoutTotals, rightMargin, type TotalsLayout, widestNumber } from "./heatmapMargins";
 import { type LegendLayout, layoutLegend } from "./legend";
 
-/** A row or a column: a group or a theme. */
-export interface HeatmapEntry {
-  readonly id: string;
-  readonly label: string;
-}
-
 /** What a heatmap shows: a matrix, what its rows and columns are called, and in which order they stand. */
-export interface HeatmapModel {
+export interface HeatmapModel extends Crossed {
   /** The data set's. */
   readonly title: string;
-  readonly matrix: Matrix;
-  readonly order: Order;
-  /** In the matrix's order, as published: a group's index is its colour. */
-  readonly groups: readonly HeatmapEntry[];
-  readonly themes: readonly HeatmapEntry[];
 }
 
 /** Every place in a heatmap, in CSS pixels from its top left corner. Rows and columns count in drawn order. */
 export interface HeatmapLayout extends Extent {
   readonly model: HeatmapModel;
   readonly frame: Frame;
+  readonly grid: HeatmapGrid;
   readonly contents: Contents;
   readonly classes: readonly ValueClass[];
   /** The cells: top left corner, size of a cell with its share of the space between, and that space. */
@@ -57,28 +47,23 @@ export interface HeatmapLayout extends Extent {
 
 /** Decides every place of a heatmap in a frame. The height follows; the width is the frame's or less. */
 export function layoutHeatmap(model: HeatmapModel, frame: Frame): HeatmapLayout {
-  const { matrix } = model;
+  const grid = heatmapGrid(model);
+  const { matrix, order } = grid;
   const { width, fontSize, measureText } = frame;
   const smallSize = Math.max(minTextSize, Math.round(fontSize * 0.85));
   const contents = contentsOf(matrix);
   const classes = valueClasses(contents.max);
   const label = { text: frame.messages.heatmap.totals[matrix.measure], smallSize };
 
-  const room = roomForRows(model.groups, frame, label.text, smallSize);
+  const room = roomForRows(grid.rows, frame, label.text, smallSize);
   const margin = rightMargin(matrix, frame, { ...label, rowStep: room.step });
   const x = pad + Math.ceil(room.labelWidth + room.dotWidth);
   const stepX = stepOf((width - x - margin.width - pad) / Math.max(1, matrix.columns), fontSize * 12);
   const stepY = room.step;
   const bodyRight = x + stepX * matrix.columns;
 
-  const columns = headColumns(
-    model.themes,
-    model.order.columns,
-    stepX,
-    frame,
-    margin.label.length * lineHeight(smallSize),
-  );
-  const rows = headRows(model.groups, model.order.rows, room, frame);
+  const columns = headColumns(grid.columns, order.columns, stepX, frame, margin.label.length * lineHeight(smallSize));
+  const rows = headRows(grid.rows, order.rows, room, frame);
   const y = pad + columns.height;
   const gap = Math.min(stepX, stepY) >= 40 ? 4 : Math.min(stepX, stepY) >= 16 ? 2 : Math.min(stepX, stepY) >= 8 ? 1 : 0;
   const numberSize = sizeOfNumbers(contents.max, stepX - gap - 4, stepY - gap, frame);
@@ -103,6 +88,7 @@ export function layoutHeatmap(model: HeatmapModel, frame: Frame): HeatmapLayout 
   return {
     model,
     frame,
+    grid,
     contents,
     classes,
     x,

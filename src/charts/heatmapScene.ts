@@ -2,6 +2,7 @@ import { placesOf } from "../model/placesOf";
 import type { LayerMark, Mark, Scene } from "../scene/mark";
 import { lineHeight, middleToBaseline, textBelow, textBlock } from "./axis";
 import { isTiny, isWhole, lookMarks, lookOf, rowCells, type Tone, tonesOf, wholeGrid } from "./heatmapCells";
+import type { HeatmapLine } from "./heatmapGrid";
 import { headingGap } from "./heatmapHeadings";
 import type { HeatmapLayout } from "./heatmapLayout";
 import type { CellLook } from "./heatmapLegend";
@@ -13,10 +14,10 @@ import { type ChartStyle, fontFamily, groupColor } from "./style";
  * each glides to its new place.
  */
 export function heatmapScene(layout: HeatmapLayout, style: ChartStyle): Scene {
-  const { model, frame, width, height, legend } = layout;
-  const { matrix, groups } = model;
+  const { model, frame, grid, width, height, legend } = layout;
+  const { matrix } = grid;
   const text = frame.messages.heatmap;
-  const places = placesOf(model.order.rows);
+  const places = placesOf(grid.order.rows);
   const tones = tonesOf(layout, style);
   const tiny = isTiny(layout) || isWhole(layout);
   const legendLayer = legendMarks(legend, style.muted, (look, box) => lookMarks(look, box, tones(look), style, tiny));
@@ -30,18 +31,20 @@ export function heatmapScene(layout: HeatmapLayout, style: ChartStyle): Scene {
     marks: [
       { kind: "layer", x: 0, y: 0, key: "columns", marks: columnMarks(layout, style) },
       ...(isWhole(layout) ? wholeGrid(layout, tones, style) : []),
-      ...groups.flatMap(({ id, label }, row): LayerMark | LayerMark[] => {
+      ...grid.rows.flatMap((line, row): LayerMark | LayerMark[] => {
         const at = places[row] ?? 0;
         const marks = rowMarks(layout, row, at, tones, style);
-        return marks.length === 0
-          ? []
-          : { kind: "layer", x: 0, y: layout.y + at * layout.stepY, key: `group ${id}`, name: label, marks };
+        const y = layout.y + at * layout.stepY;
+        return marks.length === 0 ? [] : { kind: "layer", x: 0, y, key: keyOf(line), name: line.label, marks };
       }),
       { kind: "layer", x: 0, y: 0, key: "totals", name: text.totals[matrix.measure], marks: totalMarks(layout, style) },
       { kind: "layer", x: legend.x, y: legend.y, key: "legend", marks: legendLayer },
     ],
   };
 }
+
+/** The same row or column in another drawing. */
+const keyOf = ({ kind, id }: HeatmapLine): string => `${kind} ${id}`;
 
 /** The label of a row, from the row's top. */
 export function rowLabel({ rows, stepY }: HeatmapLayout, row: number, fill: string, weight: 400 | 600): Mark[] {
@@ -64,7 +67,7 @@ export function columnLabel(
 ): Mark[] {
   const lines = columns.labels[column] ?? [];
   const { size, upward } = columns;
-  const bottom = y - headingGap;
+  const bottom = y - columns.labelsAbove;
   if (upward) return textBlock(lines, { x: stepX / 2, y: bottom, size, weight, fill, upward });
   return textBelow(lines, {
     x: stepX / 2,
@@ -77,45 +80,42 @@ export function columnLabel(
 }
 
 function columnMarks(layout: HeatmapLayout, style: ChartStyle): Mark[] {
-  const { model, x, stepX, columns } = layout;
-  const places = placesOf(model.order.columns);
-  return model.themes.flatMap(({ id, label }, column): LayerMark[] => {
+  const { grid, x, y, stepX, columns } = layout;
+  const places = placesOf(grid.order.columns);
+  return grid.columns.flatMap((line, column): LayerMark[] => {
     const at = places[column] ?? 0;
-    if (at % columns.stride !== 0) return [];
-    const marks = columnLabel(layout, column, style.ink, 400);
-    return [{ kind: "layer", x: x + at * stepX, y: 0, key: `theme ${id}`, name: label, marks }];
+    const marks = at % columns.stride === 0 ? columnLabel(layout, column, style.ink, 400) : [];
+    if (columns.dot && line.color !== null)
+      marks.push(dotMark(stepX / 2, y - columns.dot.above, columns.dot.radius, groupColor(line.color, style)));
+    return marks.length === 0
+      ? []
+      : [{ kind: "layer", x: x + at * stepX, y: 0, key: keyOf(line), name: line.label, marks }];
   });
+}
+
+/** A dot in a group's colour. */
+function dotMark(x: number, y: number, radius: number, fill: string): Mark {
+  return { kind: "rect", x: x - radius, y: y - radius, width: 2 * radius, height: 2 * radius, radius, fill };
 }
 
 type Tones = (look: CellLook) => Tone;
 
 function rowMarks(layout: HeatmapLayout, row: number, at: number, tones: Tones, style: ChartStyle): Mark[] {
-  const { rows, stepY } = layout;
-  const color = groupColor(row, style);
+  const { grid, rows, stepY } = layout;
+  const color = groupColor(grid.rows[row]?.color ?? -1, style);
   const marks: Mark[] = at % rows.stride === 0 ? rowLabel(layout, row, style.ink, 400) : [];
-  if (rows.dot) {
-    const { x, radius } = rows.dot;
-    marks.push({
-      kind: "rect",
-      x: x - radius,
-      y: stepY / 2 - radius,
-      width: 2 * radius,
-      height: 2 * radius,
-      radius,
-      fill: color,
-    });
-  }
+  if (rows.dot) marks.push(dotMark(rows.dot.x, stepY / 2, rows.dot.radius, color));
   if (!isWhole(layout)) marks.push(...rowCells(layout, row, tones, style));
   return [...marks, ...rowNumbers(layout, row, tones), ...rowTotal(layout, row, color, style)];
 }
 
 function rowNumbers(layout: HeatmapLayout, row: number, tones: Tones): Mark[] {
-  const { model, numberSize, x, stepX, stepY } = layout;
+  const { grid, numberSize, x, stepX, stepY } = layout;
   if (numberSize === null) return [];
-  return Array.from(model.order.columns).flatMap((column, j) => {
+  return Array.from(grid.order.columns).flatMap((column, j) => {
     const look = lookOf(layout, row, column);
     if (typeof look !== "number") return [];
-    const value = `${model.matrix.values[row * model.matrix.columns + column]}`;
+    const value = `${grid.matrix.values[row * grid.matrix.columns + column]}`;
     const fill = tones(look).number;
     return textBlock([value], {
       x: x + (j + 0.5) * stepX,
@@ -129,14 +129,14 @@ function rowNumbers(layout: HeatmapLayout, row: number, tones: Tones): Mark[] {
 }
 
 function rowTotal(
-  { model, frame, totals, stepY }: HeatmapLayout,
+  { grid, frame, totals, stepY }: HeatmapLayout,
   row: number,
   color: string,
   style: ChartStyle,
 ): Mark[] {
   if (!totals.rows) return [];
   const { x, bar } = totals.rows;
-  const value = model.matrix.rowTotals[row] ?? 0;
+  const value = grid.matrix.rowTotals[row] ?? 0;
   const below = bar?.below === true;
   const size = Math.min(frame.fontSize, stepY * 0.9);
   const middle = stepY / 2 - (below ? 4 : 0);
@@ -150,8 +150,8 @@ function rowTotal(
 }
 
 function totalMarks(layout: HeatmapLayout, style: ChartStyle): Mark[] {
-  const { model, frame, totals, smallSize, rows, x, y, stepX, stepY } = layout;
-  const { matrix, order, themes } = model;
+  const { grid, frame, totals, smallSize, rows, x, y, stepX, stepY } = layout;
+  const { matrix, order } = grid;
   const middle = y + stepY * matrix.rows + totals.height / 2 + 2;
   const muted = { size: smallSize, fill: style.muted };
   const labelTop = y - headingGap - totals.columnLabel.length * lineHeight(smallSize);
@@ -160,7 +160,7 @@ function totalMarks(layout: HeatmapLayout, style: ChartStyle): Mark[] {
     const { size, upward } = totals.columns;
     const places = placesOf(order.columns);
     marks.push(...textBlock(totals.rowLabel, { x: rows.labelRight, y: middle, anchor: "end", ...muted }));
-    themes.forEach(({ id }, column) => {
+    grid.columns.forEach((line, column) => {
       const place = upward ? { y: middle + totals.height / 2 - 6, upward } : { y: middle, anchor: "middle" as const };
       const number = textBlock([`${matrix.columnTotals[column]}`], {
         x: stepX / 2,
@@ -169,7 +169,7 @@ function totalMarks(layout: HeatmapLayout, style: ChartStyle): Mark[] {
         weight: 600,
         fill: style.ink,
       });
-      marks.push({ kind: "layer", x: x + (places[column] ?? 0) * stepX, y: 0, key: `theme ${id}`, marks: number });
+      marks.push({ kind: "layer", x: x + (places[column] ?? 0) * stepX, y: 0, key: keyOf(line), marks: number });
     });
   }
   if (totals.rows && totals.columns) {

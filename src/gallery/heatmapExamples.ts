@@ -106,6 +106,15 @@ export const heatmapExamples: readonly Example[] = [
     name: "heatmap-mentions-by-total",
     draw: () => figureOf(heatmap, piatModel("mentions", "total"), { text: piatText, width: 860 }),
   },
+  {
+    name: "heatmap-turned",
+    draw: () => figureOf(heatmap, { ...piatModel("studies"), isTurned: true }, { text: piatText, width: 860 }),
+  },
+  {
+    name: "heatmap-turned-phone",
+    draw: () =>
+      figureOf(heatmap, { ...piatModel("studies"), isTurned: true }, { text: piatText, width: 398, fontSize: 12 }),
+  },
   { name: "heatmap-long-labels", draw: () => figureOf(heatmap, longLabels, { width: 720 }) },
   { name: "heatmap-long-labels-phone", draw: () => figureOf(heatmap, longLabels, { width: 360, fontSize: 12 }) },
   {

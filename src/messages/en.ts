@@ -118,6 +118,7 @@ export const en = {
       tab: "the view",
       measure: "the measure",
       order: "the order",
+      turned: "whether the heatmap is turned round",
       unit: "the unit",
       minimum: "the minimum strength",
       comparedBy: "what to compare",
@@ -187,6 +188,12 @@ export const en = {
     minimum: "Minimum strength",
     showTable: "Show as a table",
     hideTable: "Hide the table",
+    more: "More",
+  },
+
+  /** How the heatmap stands: turned round. */
+  arranging: {
+    turn: "Turn round",
   },
 
   overview: {

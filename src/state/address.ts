@@ -26,11 +26,18 @@ const count = <Name extends "minimum" | "citedIn">(name: string): Parameter<Name
   read: (text) => (/^[1-9]\d{0,8}$/.test(text) ? Number(text) : undefined),
 });
 
+const flag = <Name extends "turned">(name: string): Parameter<Name> => ({
+  name,
+  write: (value) => (value ? "1" : "0"),
+  read: (text) => (text === "1" || text === "0" ? text === "1" : undefined),
+});
+
 // The names in an address are a contract: links that people have sent must go on working.
 const parameters: { readonly [Name in keyof View]: Parameter<Name> } = {
   tab: choice("tab"),
   measure: choice("measure"),
   order: choice("order"),
+  turned: flag("turned"),
   unit: choice("unit"),
   minimum: count("min"),
   comparedBy: choice("comparedBy", "compare"),

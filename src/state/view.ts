@@ -13,6 +13,8 @@ export interface View {
   readonly tab: Tab;
   readonly measure: Measure;
   readonly order: Ordering;
+  /** The heatmap with themes as rows. */
+  readonly turned: boolean;
   readonly unit: Unit;
   /** The weakest pair shown: co-cited in at least this many units. */
   readonly minimum: number;
@@ -52,6 +54,7 @@ export const defaultView: View = {
   tab: "overview",
   measure: "studies",
   order: "published",
+  turned: false,
   unit: "example",
   minimum: 1,
   comparedBy: "themes",

@@ -6,10 +6,12 @@ import { measures, orderings } from "../model/counts";
 import { targetKey } from "../model/target";
 import { Choice } from "../ui/Choice";
 import controls from "../ui/controls.module.css";
+import { More } from "../ui/More";
 import { ChartView } from "./ChartView";
 import { useEvidence, useView } from "./evidence";
 import { HeatmapTwin } from "./HeatmapTwin";
 import styles from "./Section.module.css";
+import { TurnButton } from "./TurnButton";
 import { useHeatmapModel } from "./useHeatmapModel";
 import { useTip } from "./useTip";
 import { useOpenWorking } from "./WorkingProvider";
@@ -56,6 +58,9 @@ export function HeatmapSection({ twin }: { twin: boolean }) {
             onChoose={(chosen) => choose({ order: chosen })}
           />
         </div>
+        <More label={words.more}>
+          <TurnButton />
+        </More>
       </header>
       <ChartView
         name="draw:heatmap"

@@ -1,13 +1,18 @@
+import { useMemo } from "react";
+import { cellTarget, crossing, type HeatmapLine, heatmapGrid, lineTarget } from "../charts/heatmapGrid";
 import { cellState } from "../model/counts";
 import type { WorkingTarget } from "../model/working";
 import controls from "../ui/controls.module.css";
 import { useEvidence } from "./evidence";
 import styles from "./Twin.module.css";
+import { useHeatmapModel } from "./useHeatmapModel";
 import { useOpenWorking } from "./WorkingProvider";
 
 /** The heatmap as a plain table: the same numbers under real headings. Shown, each number opens its working. */
 export function HeatmapTwin({ shown }: { shown: boolean }) {
-  const { table, messages, matrix, order } = useEvidence();
+  const { table, messages } = useEvidence();
+  const model = useHeatmapModel();
+  const { matrix, order, rows, columns } = useMemo(() => heatmapGrid(model), [model]);
   const openWorking = useOpenWorking();
   const words = messages.heatmapTwin;
 
@@ -25,11 +30,8 @@ export function HeatmapTwin({ shown }: { shown: boolean }) {
     );
   }
 
-  function cell(i: number, j: number) {
-    const group = table.groups[i];
-    const theme = table.themes[j];
-    const at = i * matrix.columns + j;
-    if (!group || !theme) return null;
+  function cell(row: HeatmapLine, column: HeatmapLine, at: number) {
+    const { group, theme } = crossing(row, column);
     switch (matrix.state[at]) {
       case cellState.gap:
         return words.gap;
@@ -38,14 +40,12 @@ export function HeatmapTwin({ shown }: { shown: boolean }) {
       case cellState.unavailable:
         return words.unavailable;
       default:
-        return number(matrix.values[at] ?? 0, messages.panel.cell(group.label, theme.label), {
-          kind: "cell",
-          group: group.id,
-          theme: theme.id,
-        });
+        return number(matrix.values[at] ?? 0, messages.panel.cell(group.label, theme.label), cellTarget(row, column));
     }
   }
 
+  const across = [...order.columns].flatMap((j) => (columns[j] ? [{ column: columns[j], j }] : []));
+  const down = [...order.rows].flatMap((i) => (rows[i] ? [{ row: rows[i], i }] : []));
   const total = messages.heatmap.totals[matrix.measure];
   return (
     <div className={shown ? styles.scroller : "sr-only"}>
@@ -53,41 +53,31 @@ export function HeatmapTwin({ shown }: { shown: boolean }) {
         <caption>{words.name(messages.measures[matrix.measure])}</caption>
         <thead>
           <tr>
-            <th scope="col">{table.labels.group}</th>
-            {[...order.columns].map((j) => (
-              <th key={table.themes[j]?.id} scope="col">
-                {table.themes[j]?.label}
+            <th scope="col">{model.isTurned ? table.labels.theme : table.labels.group}</th>
+            {across.map(({ column }) => (
+              <th key={column.id} scope="col">
+                {column.label}
               </th>
             ))}
             <th scope="col">{total}</th>
           </tr>
         </thead>
         <tbody>
-          {[...order.rows].map((i) => (
-            <tr key={table.groups[i]?.id}>
-              <th scope="row">{table.groups[i]?.label}</th>
-              {[...order.columns].map((j) => (
-                <td key={table.themes[j]?.id}>{cell(i, j)}</td>
+          {down.map(({ row, i }) => (
+            <tr key={row.id}>
+              <th scope="row">{row.label}</th>
+              {across.map(({ column, j }) => (
+                <td key={column.id}>{cell(row, column, i * matrix.columns + j)}</td>
               ))}
-              <td>
-                {number(matrix.rowTotals[i] ?? 0, table.groups[i]?.label ?? "", {
-                  kind: "group",
-                  group: table.groups[i]?.id ?? "",
-                })}
-              </td>
+              <td>{number(matrix.rowTotals[i] ?? 0, row.label, lineTarget(row))}</td>
             </tr>
           ))}
         </tbody>
         <tfoot>
           <tr>
             <th scope="row">{total}</th>
-            {[...order.columns].map((j) => (
-              <td key={table.themes[j]?.id}>
-                {number(matrix.columnTotals[j] ?? 0, table.themes[j]?.label ?? "", {
-                  kind: "theme",
-                  theme: table.themes[j]?.id ?? "",
-                })}
-              </td>
+            {across.map(({ column, j }) => (
+              <td key={column.id}>{number(matrix.columnTotals[j] ?? 0, column.label, lineTarget(column))}</td>
             ))}
             <td>{number(matrix.total, messages.working.everything, null)}</td>
           </tr>
