@@ -1,59 +1,87 @@
 import { cellState } from "../model/counts";
 import type { Target } from "../model/target";
 import type { AccessNode } from "./chart";
-import { cellTarget, crossing, type HeatmapLine, lineTarget } from "./heatmapGrid";
+import { bandHeightOf, headingAt, headingTop } from "./heatmapBands";
 import type { HeatmapLayout } from "./heatmapLayout";
+import { cellTarget, crossing, type HeatmapLine, hasCells, isOpen, lineTarget } from "./heatmapLines";
 
 const boxPath = (x: number, y: number, width: number, height: number): string =>
   `M${x},${y}H${x + width}V${y + height}H${x}Z`;
 
+const holder = { target: null, d: "", children: [] } as const;
+/** What is neither a heading nor something to open: a row may hold it, and it keeps headings over their columns. */
+const empty: AccessNode = { ...holder, role: "cell", name: "" };
+
 /**
- * A grid of rows, as contract.md names them. Its corner is an empty `cell`: a row may hold one, it keeps headings over
- * their columns, and it is neither a heading nor something to open.
+ * A grid of rows, as contract.md names them. Its corner is empty. Where themes or groups are nested, lines of headings that
+ * span columns come first, and a row that only heads others has no cells.
  */
 export function heatmapAccess(layout: HeatmapLayout): AccessNode {
-  const { model, frame, grid, x, y, stepX, stepY, gap } = layout;
-  const { matrix, order } = grid;
-  const text = frame.messages.heatmap;
-  const top = y - layout.columns.height;
-  const left = layout.rows.labelLeft;
-  const holder = { target: null, d: "", children: [] } as const;
-
-  const columns = inOrder(grid.columns, order.columns);
-  const headings = columns.map(({ line, index: column, at: j }): AccessNode => {
-    const description = text.total(matrix.columnTotals[column] ?? 0, matrix.measure);
-    const d = boxPath(x + j * stepX, top, stepX, layout.columns.height);
-    return { role: "columnheader", name: line.label, description, target: lineTarget(line), d, children: [] };
-  });
-  const rows = inOrder(grid.rows, order.rows).map(({ line: row, index, at: i }): AccessNode => {
-    const bandTop = y + i * stepY;
-    const heading: AccessNode = {
-      role: "rowheader",
-      name: row.label,
-      description: text.total(matrix.rowTotals[index] ?? 0, matrix.measure),
-      target: lineTarget(row),
-      d: boxPath(left, bandTop, x - left, stepY),
-      children: [],
-    };
-    const cells = columns.map(({ line: column, index: j, at }): AccessNode => {
-      const d = boxPath(x + at * stepX + gap / 2, bandTop + gap / 2, stepX - gap, stepY - gap);
-      const { group, theme } = crossing(row, column);
-      const name = cellName(layout, index * matrix.columns + j, group.label, theme.label);
-      return { role: "gridcell", name, target: cellTarget(row, column), d, children: [] };
-    });
-    return { ...holder, role: "row", name: "", children: [heading, ...cells] };
-  });
-  const corner: AccessNode = { ...holder, role: "cell", name: "" };
-  const head: AccessNode = { ...holder, role: "row", name: "", children: [corner, ...headings] };
-  return { ...holder, role: "grid", name: text.name(model.title), children: [head, ...rows] };
+  const { model, grid, bands } = layout;
+  const bandRows = bands.tops.slice(1).map((_, level) => bandRow(layout, level));
+  const rows = Array.from(grid.order.rows, (index, at) => accessRow(layout, index, at));
+  const name = layout.frame.messages.heatmap.name(model.title);
+  return { ...holder, role: "grid", name, children: [...bandRows, headRow(layout), ...rows] };
 }
 
-/** Lines with their index and their place, in drawn order. */
-function inOrder(lines: readonly HeatmapLine[], order: Int32Array) {
-  return Array.from(order).flatMap((index, at) => {
-    const line = lines[index];
-    return line ? [{ line, index, at }] : [];
+/** The headings of one level of parents, each over its columns. */
+function bandRow(layout: HeatmapLayout, level: number): AccessNode {
+  const { grid, x, stepX } = layout;
+  const cells: AccessNode[] = [empty];
+  for (const { line, from, to } of grid.columnSpans) {
+    if (!isOpen(line) || line.nested?.depth !== level) continue;
+    while (cells.length <= from) cells.push(empty);
+    const span = to - from + 1;
+    const d = boxPath(x + from * stepX, headingTop(layout, line), span * stepX, bandHeightOf(layout, line));
+    cells.push({ ...heading(layout, "columnheader", line, d), span });
+    for (let k = 1; k < span; k++) cells.push(spanned);
+  }
+  while (cells.length <= grid.columns.length) cells.push(empty);
+  return { ...holder, role: "row", name: "", children: cells.filter((cell) => cell !== spanned) };
+}
+
+/** Holds a place that a heading before it spans. */
+const spanned: AccessNode = { ...empty };
+
+/** The headings right over the columns; one that stands for a whole parent has it in the parent's band. */
+function headRow(layout: HeatmapLayout): AccessNode {
+  const { grid, x, y, stepX } = layout;
+  const headings = Array.from(grid.order.columns, (index, at): AccessNode => {
+    const line = grid.columns[index]!;
+    if (isOpen(line)) return empty;
+    const top = headingTop(layout, line);
+    return heading(layout, "columnheader", line, boxPath(x + at * stepX, top, stepX, y - top));
   });
+  return { ...holder, role: "row", name: "", children: [empty, ...headings] };
+}
+
+function accessRow(layout: HeatmapLayout, index: number, at: number): AccessNode {
+  const { grid, x, y, stepX, stepY, gap, rows } = layout;
+  const row = grid.rows[index]!;
+  const top = y + at * stepY;
+  const cells = Array.from(hasCells(row) ? grid.order.columns : [], (j, place): AccessNode => {
+    const column = grid.columns[j]!;
+    const d = boxPath(x + place * stepX + gap / 2, top + gap / 2, stepX - gap, stepY - gap);
+    const { group, theme } = crossing(row, column);
+    const name = cellName(layout, index * grid.matrix.columns + j, group.label, theme.label);
+    return { role: "gridcell", name, target: cellTarget(row, column), d, children: [] };
+  });
+  const head = heading(layout, "rowheader", row, boxPath(rows.labelLeft, top, x - rows.labelLeft, stepY));
+  return { ...holder, role: "row", name: "", children: [head, ...cells] };
+}
+
+/** A heading with its total, and whether it is folded where it can be. */
+function heading(
+  { model, frame }: HeatmapLayout,
+  role: "columnheader" | "rowheader",
+  line: HeatmapLine,
+  d: string,
+): AccessNode {
+  const { measure, rowTotals, columnTotals } = model.matrix;
+  const total = (line.kind === "group" ? rowTotals : columnTotals)[line.index] ?? 0;
+  const expanded = line.nested?.isParent ? { expanded: isOpen(line) } : {};
+  const description = frame.messages.heatmap.total(total, measure);
+  return { role, name: line.label, description, target: lineTarget(line), d, children: [], ...expanded };
 }
 
 function cellName({ grid, frame: { messages } }: HeatmapLayout, k: number, group: string, theme: string): string {
@@ -73,13 +101,17 @@ function cellName({ grid, frame: { messages } }: HeatmapLayout, k: number, group
 
 /** What lies at a point: a cell, space around it included; a row at its heading or total; a column likewise; or null. */
 export function locateInHeatmap(layout: HeatmapLayout, px: number, py: number): Target | null {
-  const { grid, x, y, stepX, stepY, right, totals, columns, rows } = layout;
+  const { grid, x, y, stepX, stepY, right, totals, rows } = layout;
   const { order, matrix } = grid;
+  const across = Math.floor((px - x) / stepX);
   const row = py < y ? undefined : grid.rows[order.rows[Math.floor((py - y) / stepY)] ?? -1];
-  const column = px < x ? undefined : grid.columns[order.columns[Math.floor((px - x) / stepX)] ?? -1];
-  if (row && column) return cellTarget(row, column);
+  const column = px < x ? undefined : grid.columns[order.columns[across] ?? -1];
+  if (row && column) return hasCells(row) ? cellTarget(row, column) : lineTarget(row);
   if (row && px >= rows.labelLeft && px < right) return lineTarget(row);
-  const bottom = y + stepY * matrix.rows;
-  if (column && py >= y - columns.height && py < bottom + totals.height) return lineTarget(column);
-  return null;
+  if (!column) return null;
+  if (py < y) {
+    const head = headingAt(layout, across, py);
+    return head && lineTarget(head);
+  }
+  return py < y + stepY * matrix.rows + totals.height ? lineTarget(column) : null;
 }

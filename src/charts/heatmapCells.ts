@@ -5,6 +5,7 @@ import { packColor } from "../scene/packColor";
 import type { Box } from "./chart";
 import { contrast, readableOn } from "./contrast";
 import { classColor, classOf } from "./heatmapClasses";
+import { noCell } from "./heatmapGrid";
 import type { HeatmapLayout } from "./heatmapLayout";
 import type { CellLook } from "./heatmapLegend";
 import { round2 } from "./round2";
@@ -20,8 +21,8 @@ export const isWhole = ({ grid: { matrix } }: HeatmapLayout): boolean => !isVect
 /** Are cells too small for patterns? */
 export const isTiny = ({ stepX, stepY, gap }: HeatmapLayout): boolean => Math.min(stepX, stepY) - gap < patternFrom;
 
-/** What the cell of a row and a column, by their indices, looks like. */
-export function lookOf({ grid: { matrix }, classes }: HeatmapLayout, row: number, column: number): CellLook {
+/** What the cell of a row and a column, by their indices, looks like; null where there is none. */
+export function lookOf({ grid: { matrix }, classes }: HeatmapLayout, row: number, column: number): CellLook | null {
   const k = row * matrix.columns + column;
   switch (matrix.state[k]) {
     case cellState.gap:
@@ -30,6 +31,8 @@ export function lookOf({ grid: { matrix }, classes }: HeatmapLayout, row: number
       return "filtered";
     case cellState.unavailable:
       return "unavailable";
+    case noCell:
+      return null;
     default:
       return classOf(matrix.values[k] ?? 0, classes);
   }
@@ -76,6 +79,7 @@ export function rowCells(
   const others: Mark[] = [];
   drawn.order.columns.forEach((column, j) => {
     const look = lookOf(layout, row, column);
+    if (look === null) return;
     const tone = tones(look);
     if (typeof look === "number" || tiny) (tone.isPale ? pale : deep)[j] = tone.pixel;
     else {
@@ -106,7 +110,7 @@ export function wholeGrid(layout: HeatmapLayout, tones: (look: CellLook) => Tone
   const { grid, x, y, stepX, stepY } = layout;
   const { columns, rows, values, state } = grid.matrix;
   const pixelOf = (look: CellLook) => tones(look).pixel;
-  const byState = Uint32Array.from([0, pixelOf("gap"), pixelOf("filtered"), pixelOf("unavailable")]);
+  const byState = Uint32Array.from([0, pixelOf("gap"), pixelOf("filtered"), pixelOf("unavailable"), 0]);
   const byClass = Uint32Array.from([-1, ...layout.classes.keys()], pixelOf);
   const width = layout.classes[0]?.high ?? 1;
   const colors = new Uint32Array(rows * columns);

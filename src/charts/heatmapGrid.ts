@@ -1,16 +1,12 @@
-import type { Lit, Matrix, Order } from "../model/counts";
-import type { Target } from "../model/target";
+import type { Matrix, Order } from "../model/counts";
+import { pickMatrix } from "../model/pickMatrix";
 import { transpose, transposeOrder } from "../model/transpose";
-
-/** A group or a theme. */
-export interface HeatmapEntry {
-  readonly id: string;
-  readonly label: string;
-}
+import { type HeatmapEntry, type HeatmapLine, hasCells } from "./heatmapLines";
 
 /** Counts of groups by themes, as published, and how they are to stand. */
 export interface Crossed {
   readonly matrix: Matrix;
+  /** Where entries are nested, with children right after their parents. */
   readonly order: Order;
   /** In the matrix's order, as published: a group's index is its colour. */
   readonly groups: readonly HeatmapEntry[];
@@ -19,60 +15,93 @@ export interface Crossed {
   readonly isTurned?: boolean;
 }
 
-/** A row or a column as it is drawn. */
-export interface HeatmapLine {
-  readonly kind: "group" | "theme";
-  readonly id: string;
-  readonly label: string;
-  /** Its index among the table's groups or themes. */
-  readonly index: number;
-  /** A group's colour goes by its place as published, wherever it stands; null for a theme. */
-  readonly color: number | null;
+/** A heading and the places that it spans, in drawn order, both included: of a parent in sight, its children's as well. */
+export interface HeatmapSpan {
+  readonly line: HeatmapLine;
+  readonly from: number;
+  readonly to: number;
 }
 
-/** What is drawn: rows by columns, whichever of the two are the groups. The order counts in `rows` and `columns`. */
+/**
+ * What is drawn: rows by columns, whichever of the two are the groups. The order counts in `rows` and `columns`. A parent
+ * that only heads its children is a row without cells, but no column: it spans those of its children.
+ */
 export interface HeatmapGrid {
   readonly matrix: Matrix;
   readonly order: Order;
   readonly rows: readonly HeatmapLine[];
   readonly columns: readonly HeatmapLine[];
+  readonly rowSpans: readonly HeatmapSpan[];
+  readonly columnSpans: readonly HeatmapSpan[];
 }
+
+/** State of a cell that is none: its row only heads others. */
+export const noCell = 4;
 
 /** Groups and themes as rows and columns, or turned round. */
 export function heatmapGrid({ matrix, order, groups, themes, isTurned = false }: Crossed): HeatmapGrid {
-  const rows = groups.map((entry, index) => lineOf("group", entry, index));
-  const columns = themes.map((entry, index) => lineOf("theme", entry, index));
-  if (!isTurned) return { matrix, order, rows, columns };
-  return { matrix: transpose(matrix), order: transposeOrder(order), rows: columns, columns: rows };
+  const groupLines = groups.map(
+    (entry, index): HeatmapLine => ({ ...pick(entry), kind: "group", index, color: index }),
+  );
+  const themeLines = themes.map((entry, index): HeatmapLine => ({ ...pick(entry), kind: "theme", index, color: null }));
+  const turned = isTurned ? { matrix: transpose(matrix), order: transposeOrder(order) } : { matrix, order };
+  const [rows, columns] = isTurned ? [themeLines, groupLines] : [groupLines, themeLines];
+  const grid = {
+    ...turned,
+    rows,
+    columns,
+    rowSpans: spansOf(rows, turned.order.rows, () => true),
+    columnSpans: spansOf(columns, turned.order.columns, hasCells),
+  };
+  return [...rows, ...columns].some(({ nested }) => nested) ? inSight(grid) : grid;
 }
 
-function lineOf(kind: HeatmapLine["kind"], { id, label }: HeatmapEntry, index: number): HeatmapLine {
-  return { kind, id, label, index, color: kind === "group" ? index : null };
+const pick = ({ id, label, nested }: HeatmapEntry): HeatmapEntry => ({ id, label, nested });
+
+/** The spans of the headings in sight, in drawn order, outer ones first. */
+function spansOf(
+  lines: readonly HeatmapLine[],
+  order: Int32Array,
+  takesPlace: (line: HeatmapLine) => boolean,
+): HeatmapSpan[] {
+  const spans: { line: HeatmapLine; from: number; to: number }[] = [];
+  const open: (typeof spans)[number][] = [];
+  let place = 0;
+  for (const index of order) {
+    const line = lines[index]!;
+    if (line.nested?.isHidden) continue;
+    open.length = Math.min(open.length, line.nested?.depth ?? 0);
+    const span = { line, from: place, to: place };
+    spans.push(span);
+    open.push(span);
+    if (!takesPlace(line)) continue;
+    for (const outer of open) outer.to = place;
+    place++;
+  }
+  return spans;
 }
 
-/** What the heading of a row or column stands for. */
-export function lineTarget({ kind, id }: HeatmapLine): Extract<Target, { kind: "group" | "theme" }> {
-  return kind === "group" ? { kind, group: id } : { kind, theme: id };
+/** A grid without what is folded away, and without columns that only head others. */
+function inSight({ matrix, order, rows, columns, ...spans }: HeatmapGrid): HeatmapGrid {
+  const rowsInSight = rows.flatMap(({ nested }, i) => (nested?.isHidden ? [] : [i]));
+  const columnsInSight = columns.flatMap((line, j) => (line.nested?.isHidden || !hasCells(line) ? [] : [j]));
+  const picked = pickMatrix(matrix, rowsInSight, columnsInSight);
+  rowsInSight.forEach((i, at) => {
+    if (hasCells(rows[i]!)) return;
+    picked.values.fill(0, at * picked.columns, (at + 1) * picked.columns);
+    picked.state.fill(noCell, at * picked.columns, (at + 1) * picked.columns);
+  });
+  return {
+    matrix: picked,
+    order: { rows: orderOf(order.rows, rowsInSight), columns: orderOf(order.columns, columnsInSight) },
+    rows: rowsInSight.map((i) => rows[i]!),
+    columns: columnsInSight.map((j) => columns[j]!),
+    ...spans,
+  };
 }
 
-/** The group and the theme that cross in a cell. */
-export function crossing(row: HeatmapLine, column: HeatmapLine): { group: HeatmapLine; theme: HeatmapLine } {
-  return row.kind === "group" ? { group: row, theme: column } : { group: column, theme: row };
-}
-
-/** What the cell of a row and a column stands for. */
-export function cellTarget(row: HeatmapLine, column: HeatmapLine): Extract<Target, { kind: "cell" }> {
-  const { group, theme } = crossing(row, column);
-  return { kind: "cell", group: group.id, theme: theme.id };
-}
-
-/** Is the heading of a row or column lit? */
-export const isLineLit = ({ kind, index }: HeatmapLine, lit: Lit): boolean =>
-  (kind === "group" ? lit.groups : lit.themes)[index] === 1;
-
-/** Is the cell of a row and a column lit? */
-export function isCellLit(row: HeatmapLine, column: HeatmapLine, lit: Lit): boolean {
-  const themes = lit.themes.length;
-  const k = row.kind === "group" ? row.index * themes + column.index : column.index * themes + row.index;
-  return lit.cells[k] === 1;
+/** The order of what is in sight, counted in what is in sight. */
+function orderOf(order: Int32Array, inSight: readonly number[]): Int32Array {
+  const place = new Map(inSight.map((index, at) => [index, at]));
+  return Int32Array.from([...order].flatMap((index) => place.get(index) ?? []));
 }

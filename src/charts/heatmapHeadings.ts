@@ -2,10 +2,11 @@ import { labelStride, lineHeight } from "./axis";
 import type { Frame } from "./chart";
 import { widestPiece, wrappableText, wrapText } from "./wrapText";
 
-/** A row or a column; one with a colour has a dot in it. */
+/** A row or a column; one with a colour has a dot in it. A row's label is indented where rows are nested. */
 interface Labelled {
   readonly label: string;
   readonly color: number | null;
+  readonly nested?: { readonly depth: number } | undefined;
 }
 
 /** How high rows are and how wide their labels, decided before anything else. */
@@ -49,6 +50,17 @@ export const minTextSize = 10;
 /** Labels are measured semibold, so that one can be emphasised in its place. */
 const weight = 600;
 
+/** What one level of children is indented by, in CSS pixels, and where a parent's triangle stands and its label starts. */
+const indentStep = 12;
+const mostIndented = 4;
+
+/** How far a row's triangle is from the left. */
+export const foldOf = ({ nested }: Pick<Labelled, "nested">): number =>
+  Math.min(nested?.depth ?? 0, mostIndented) * indentStep + 8;
+
+/** How far a row's label is from the left: where rows are nested, beside the place of its triangle. */
+export const indentOf = (row: Pick<Labelled, "nested">): number => (row.nested ? foldOf(row) + 10 : 0);
+
 /** Most of the frame's width for labels of one line, of two lines, and so on. */
 const shares = [0.22, 0.27, 0.3, 0.34, 0.36, 0.38];
 
@@ -62,7 +74,9 @@ export function roomForRows(rows: readonly Labelled[], frame: Frame, totalsLabel
   const plain = Math.min(fontSize * 3.4 * Math.min(1, (8 / n) ** 0.36), 4000 / n);
   const most = n <= 12 ? 6 : n <= 40 ? 3 : 1;
   const labels = rows.map(({ label }) => wrappableText(label, fontSize, weight, measureText));
-  const widthFor = (lines: number) => labels.reduce((widest, label) => Math.max(widest, label.narrowest(lines)), 0);
+  const indents = rows.map(indentOf);
+  const widthFor = (lines: number) =>
+    labels.reduce((widest, label, i) => Math.max(widest, label.narrowest(lines) + indents[i]!), 0);
   let labelWidth = width * 0.38;
   let mostLines = most;
   for (let lines = 1; lines <= most; lines++) {
@@ -72,7 +86,8 @@ export function roomForRows(rows: readonly Labelled[], frame: Frame, totalsLabel
     mostLines = lines;
     break;
   }
-  const used = n > 40 ? 0 : Math.max(1, ...labels.map((label) => label.wrap(labelWidth, mostLines).length));
+  const used =
+    n > 40 ? 0 : Math.max(1, ...labels.map((label, i) => label.wrap(labelWidth - indents[i]!, mostLines).length));
   const step = Math.max(plain, used * lineHeight(fontSize) + (n > 40 ? 0 : n > 12 ? 5 : 10));
   const margin = widestPiece(totalsLabel, smallSize, 400, measureText);
   const dotWidth = step < 9 || !hasDots(rows) ? 8 : width < fontSize * 31 ? 20 : 24;
@@ -91,12 +106,13 @@ function labelsOf(
   entries: readonly Labelled[],
   order: Int32Array,
   stride: number,
-  wrap: (label: string) => readonly string[],
+  wrap: (label: string, entry: Labelled) => readonly string[],
 ): (readonly string[])[] {
   const labels: (readonly string[])[] = entries.map(() => []);
   for (let at = 0; at < order.length; at += stride) {
     const index = order[at] ?? 0;
-    labels[index] = wrap(entries[index]?.label ?? "");
+    const entry = entries[index];
+    if (entry) labels[index] = wrap(entry.label, entry);
   }
   return labels;
 }
@@ -106,8 +122,8 @@ export function headRows(rows: readonly Labelled[], order: Int32Array, room: Row
   const { fontSize, measureText } = frame;
   const size = room.step < fontSize * 1.25 ? minTextSize : fontSize;
   const stride = labelStride(room.step, size);
-  const labels = labelsOf(rows, order, stride, (label) =>
-    wrapText(label, room.labelWidth, room.mostLines, size, weight, measureText),
+  const labels = labelsOf(rows, order, stride, (label, row) =>
+    wrapText(label, room.labelWidth - indentOf(row), room.mostLines, size, weight, measureText),
   );
   const right = pad + room.labelWidth;
   const dot =

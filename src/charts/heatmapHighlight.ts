@@ -2,8 +2,11 @@ import type { Lit } from "../model/counts";
 import type { Target } from "../model/target";
 import type { Mark, RectMark } from "../scene/mark";
 import type { Box } from "./chart";
-import { type HeatmapLine, isCellLit, isLineLit } from "./heatmapGrid";
+import { headingTop } from "./heatmapBands";
+import type { HeatmapSpan } from "./heatmapGrid";
+import { indentOf } from "./heatmapHeadings";
 import type { HeatmapLayout } from "./heatmapLayout";
+import { type HeatmapLine, hasCells, isCellLit, isLineLit } from "./heatmapLines";
 import { columnLabel, rowLabel } from "./heatmapScene";
 import type { ChartStyle } from "./style";
 
@@ -13,7 +16,8 @@ export function highlightHeatmap(layout: HeatmapLayout, lit: Lit, style: ChartSt
   const marks: Mark[] = [];
   grid.order.rows.forEach((row, at) => {
     if (at % rows.stride !== 0 || !isLineLit(grid.rows[row]!, lit)) return;
-    const cover: Box = { x: rows.labelLeft, y: 0, width: rows.labelRight - rows.labelLeft + 2, height: stepY };
+    const left = rows.labelLeft + indentOf(grid.rows[row]!);
+    const cover: Box = { x: left, y: 0, width: rows.labelRight - left + 2, height: stepY };
     marks.push({
       kind: "layer",
       x: 0,
@@ -47,33 +51,32 @@ const emphasised = (label: readonly Mark[], cover: Box, style: ChartStyle): Mark
   ...label,
 ];
 
-/** A ring around the selected cell, or around the whole row or column of a selected heading; nothing for other targets. */
+/** A ring around the selected cell, or around the whole rows or columns of a selected heading; nothing for other targets. */
 export function selectInHeatmap(layout: HeatmapLayout, target: Target, style: ChartStyle): Mark[] {
-  const { grid, x, y, stepX, stepY, right, rows, columns, totals } = layout;
+  const { grid, x, y, stepX, stepY, right, rows, totals } = layout;
   const { order, matrix } = grid;
   const group = "group" in target ? target.group : null;
   const theme = "theme" in target ? target.theme : null;
   const isMeant = ({ kind, id }: HeatmapLine) => id === (kind === "group" ? group : theme);
-  const i = order.rows.indexOf(grid.rows.findIndex(isMeant));
-  const j = order.columns.indexOf(grid.columns.findIndex(isMeant));
-  const ofRow = target.kind === grid.rows[0]?.kind;
-  const ofColumn = target.kind === grid.columns[0]?.kind;
-  if (target.kind === "cell" && i >= 0 && j >= 0) return ring(cellBox(layout, i, j), 2.5, style.selection, style);
-  if (ofRow && i >= 0)
-    return ring(
-      { x: rows.labelLeft, y: y + i * stepY, width: right - rows.labelLeft, height: stepY },
-      2,
-      style.selection,
-      null,
-    );
-  if (ofColumn && j >= 0) {
-    const top = y - columns.height;
-    return ring(
-      { x: x + j * stepX, y: top, width: stepX, height: columns.height + stepY * matrix.rows + totals.height },
-      2,
-      style.selection,
-      null,
-    );
+  if (target.kind === "cell") {
+    const i = order.rows.indexOf(grid.rows.findIndex(isMeant));
+    const j = order.columns.indexOf(grid.columns.findIndex(isMeant));
+    const isDrawn = i >= 0 && j >= 0 && hasCells(grid.rows[order.rows[i]!]!);
+    return isDrawn ? ring(cellBox(layout, i, j), 2.5, style.selection, style) : [];
+  }
+  const isHeading = ({ line }: HeatmapSpan) => line.kind === target.kind && isMeant(line);
+  const row = grid.rowSpans.find(isHeading);
+  const column = grid.columnSpans.find(isHeading);
+  if (row) {
+    const height = (row.to - row.from + 1) * stepY;
+    const band = { x: rows.labelLeft, y: y + row.from * stepY, width: right - rows.labelLeft, height };
+    return ring(band, 2, style.selection, null);
+  }
+  if (column) {
+    const top = headingTop(layout, column.line);
+    const width = (column.to - column.from + 1) * stepX;
+    const band = { x: x + column.from * stepX, y: top, width, height: y - top + stepY * matrix.rows + totals.height };
+    return ring(band, 2, style.selection, null);
   }
   return [];
 }

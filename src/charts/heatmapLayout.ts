@@ -12,6 +12,8 @@ import {
   roomForRows,
 } from "./heatmapHeadings";
 import { type CellLook, type Contents, contentsOf, heatmapLegend } from "./heatmapLegend";
+import { type BandHeadings, headBands } from "./heatmapLevels";
+import { type HeatmapLine, isOpen } from "./heatmapLines";
 import { layoutTotals, rightMargin, type TotalsLayout, widestNumber } from "./heatmapMargins";
 import { type LegendLayout, layoutLegend } from "./legend";
 
@@ -38,6 +40,8 @@ export interface HeatmapLayout extends Extent {
   readonly right: number;
   readonly rows: RowHeadings;
   readonly columns: ColumnHeadings;
+  /** What stands above the labels of columns that have parents. */
+  readonly bands: BandHeadings;
   /** Size of the numbers in the cells; null where one of them does not fit. */
   readonly numberSize: number | null;
   readonly totals: TotalsLayout;
@@ -55,6 +59,8 @@ export function layoutHeatmap(model: HeatmapModel, frame: Frame): HeatmapLayout 
   const classes = valueClasses(contents.max);
   const label = { text: frame.messages.heatmap.totals[matrix.measure], smallSize };
 
+  // Beneath the band of its parent, a column that stands for all of it need not repeat the name.
+  const captioned = (line: HeatmapLine) => (isOpen(line) ? { ...line, label: frame.messages.heatmap.whole } : line);
   const room = roomForRows(grid.rows, frame, label.text, smallSize);
   const margin = rightMargin(matrix, frame, { ...label, rowStep: room.step });
   const x = pad + Math.ceil(room.labelWidth + room.dotWidth);
@@ -62,9 +68,16 @@ export function layoutHeatmap(model: HeatmapModel, frame: Frame): HeatmapLayout 
   const stepY = room.step;
   const bodyRight = x + stepX * matrix.columns;
 
-  const columns = headColumns(grid.columns, order.columns, stepX, frame, margin.label.length * lineHeight(smallSize));
+  const columns = headColumns(
+    grid.columns.map(captioned),
+    order.columns,
+    stepX,
+    frame,
+    margin.label.length * lineHeight(smallSize),
+  );
   const rows = headRows(grid.rows, order.rows, room, frame);
-  const y = pad + columns.height;
+  const bands = headBands(grid, stepX, frame);
+  const y = pad + bands.height + columns.height;
   const gap = Math.min(stepX, stepY) >= 40 ? 4 : Math.min(stepX, stepY) >= 16 ? 2 : Math.min(stepX, stepY) >= 8 ? 1 : 0;
   const numberSize = sizeOfNumbers(contents.max, stepX - gap - 4, stepY - gap, frame);
   const totals = layoutTotals(matrix, frame, margin, {
@@ -77,7 +90,7 @@ export function layoutHeatmap(model: HeatmapModel, frame: Frame): HeatmapLayout 
   const legendX = width - pad - x >= 200 ? x + gap / 2 : pad;
   const legendY = y + stepY * matrix.rows + totals.height + 12;
   const legendWidth = Math.max(0, width - pad - legendX);
-  const leftOut = numberSize === null || rows.stride > 1 || columns.stride > 1;
+  const leftOut = numberSize === null || rows.stride > 1 || columns.stride > 1 || bands.isCut;
   const legend = layoutLegend(
     heatmapLegend(contents, matrix.measure, frame.messages, classes, { numberSize, leftOut }),
     legendWidth,
@@ -99,6 +112,7 @@ export function layoutHeatmap(model: HeatmapModel, frame: Frame): HeatmapLayout 
     right,
     rows,
     columns,
+    bands,
     numberSize,
     totals,
     smallSize,

@@ -1,11 +1,12 @@
 import { placesOf } from "../model/placesOf";
 import type { LayerMark, Mark, Scene } from "../scene/mark";
 import { lineHeight, middleToBaseline, textBelow, textBlock } from "./axis";
+import { bandMarks, foldMark } from "./heatmapBands";
 import { isTiny, isWhole, lookMarks, lookOf, rowCells, type Tone, tonesOf, wholeGrid } from "./heatmapCells";
-import type { HeatmapLine } from "./heatmapGrid";
-import { headingGap } from "./heatmapHeadings";
+import { foldOf, headingGap, indentOf } from "./heatmapHeadings";
 import type { HeatmapLayout } from "./heatmapLayout";
 import type { CellLook } from "./heatmapLegend";
+import { type HeatmapLine, hasCells } from "./heatmapLines";
 import { legendMarks } from "./legend";
 import { type ChartStyle, fontFamily, groupColor } from "./style";
 
@@ -23,13 +24,19 @@ export function heatmapScene(layout: HeatmapLayout, style: ChartStyle): Scene {
   const legendLayer = legendMarks(legend, style.muted, (look, box) => lookMarks(look, box, tones(look), style, tiny));
   return {
     title: text.name(model.title),
-    description: text.description(matrix.rows, matrix.columns, layout.contents.gaps),
+    description: text.description(grid.rows.filter(hasCells).length, matrix.columns, layout.contents.gaps),
     width,
     height,
     background: style.paper,
     fontFamily,
     marks: [
-      { kind: "layer", x: 0, y: 0, key: "columns", marks: columnMarks(layout, style) },
+      {
+        kind: "layer",
+        x: 0,
+        y: 0,
+        key: "columns",
+        marks: [...bandMarks(layout, style), ...columnMarks(layout, style)],
+      },
       ...(isWhole(layout) ? wholeGrid(layout, tones, style) : []),
       ...grid.rows.flatMap((line, row): LayerMark | LayerMark[] => {
         const at = places[row] ?? 0;
@@ -46,14 +53,17 @@ export function heatmapScene(layout: HeatmapLayout, style: ChartStyle): Scene {
 /** The same row or column in another drawing. */
 const keyOf = ({ kind, id }: HeatmapLine): string => `${kind} ${id}`;
 
-/** The label of a row, from the row's top. */
-export function rowLabel({ rows, stepY }: HeatmapLayout, row: number, fill: string, weight: 400 | 600): Mark[] {
+/** The label of a row, from the row's top; nested ones start at their indents, a parent's is semibold. */
+export function rowLabel({ grid, rows, stepY }: HeatmapLayout, row: number, fill: string, weight: 400 | 600): Mark[] {
+  const line = grid.rows[row]!;
+  const place = line.nested
+    ? { x: rows.labelLeft + indentOf(line), anchor: "start" as const }
+    : { x: rows.labelRight, anchor: "end" as const };
   return textBlock(rows.labels[row] ?? [], {
-    x: rows.labelRight,
+    ...place,
     y: stepY / 2,
     size: rows.size,
-    weight,
-    anchor: "end",
+    weight: line.nested?.isParent ? 600 : weight,
     fill,
   });
 }
@@ -101,9 +111,16 @@ function dotMark(x: number, y: number, radius: number, fill: string): Mark {
 type Tones = (look: CellLook) => Tone;
 
 function rowMarks(layout: HeatmapLayout, row: number, at: number, tones: Tones, style: ChartStyle): Mark[] {
-  const { grid, rows, stepY } = layout;
-  const color = groupColor(grid.rows[row]?.color ?? -1, style);
+  const { grid, rows, x, stepX, stepY, gap } = layout;
+  const line = grid.rows[row]!;
+  const color = groupColor(line.color ?? -1, style);
   const marks: Mark[] = at % rows.stride === 0 ? rowLabel(layout, row, style.ink, 400) : [];
+  if (line.nested?.isParent && at % rows.stride === 0)
+    marks.push(foldMark(rows.labelLeft + foldOf(line), stepY / 2, line, style));
+  if (!hasCells(line)) {
+    const rule = { x: x + gap / 2, y: stepY - 2, width: stepX * grid.matrix.columns - gap, height: 1 };
+    return [...marks, { kind: "rect", ...rule, fill: style.rule }, ...rowTotal(layout, row, color, style)];
+  }
   if (rows.dot) marks.push(dotMark(rows.dot.x, stepY / 2, rows.dot.radius, color));
   if (!isWhole(layout)) marks.push(...rowCells(layout, row, tones, style));
   return [...marks, ...rowNumbers(layout, row, tones), ...rowTotal(layout, row, color, style)];

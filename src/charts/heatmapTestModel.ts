@@ -1,5 +1,9 @@
 import { cellState, type Matrix, type Measure } from "../model/counts";
+import { crossTabulate } from "../model/crossTabulate";
+import type { EvidenceTable } from "../model/evidenceTable";
+import { foldTable } from "../model/fold";
 import { order } from "../model/order";
+import { nestOrder } from "../model/tree";
 import type { HeatmapModel } from "./heatmapLayout";
 
 /**
@@ -22,6 +26,21 @@ export function matrixOf(rows: readonly string[], measure: Measure = "mentions")
     rowTotals: Float64Array.from(cells, (_, i) => sum((k) => Math.floor(k / columns) === i)),
     columnTotals: Float64Array.from(cells[0] ?? [], (_, j) => sum((k) => k % columns === j)),
     total: sum(() => true),
+  };
+}
+
+/** The heatmap of a table, as published, with some parents folded. For tests and the gallery. */
+export function nestedModelOf(
+  table: EvidenceTable,
+  folded: { readonly groups?: readonly string[]; readonly themes?: readonly string[] } = {},
+): HeatmapModel {
+  const matrix = crossTabulate(table, "studies");
+  const { rows, columns } = order(matrix, "published");
+  return {
+    title: table.title,
+    matrix,
+    order: { rows: nestOrder(rows, table.groups), columns: nestOrder(columns, table.themes) },
+    ...foldTable(table, { groups: [], themes: [], ...folded }),
   };
 }
 

@@ -1,7 +1,8 @@
 import { heatmap } from "../charts/heatmap";
 import type { HeatmapModel } from "../charts/heatmapLayout";
-import { heatmapModelOf, matrixOf } from "../charts/heatmapTestModel";
+import { heatmapModelOf, matrixOf, nestedModelOf } from "../charts/heatmapTestModel";
 import { darkStyle } from "../charts/style";
+import { nestedTable } from "../data/nestedTable";
 import { piat } from "../data/testTable";
 import type { Measure } from "../model/counts";
 import { crossTabulate } from "../model/crossTabulate";
@@ -114,6 +115,28 @@ export const heatmapExamples: readonly Example[] = [
     name: "heatmap-turned-phone",
     draw: () =>
       figureOf(heatmap, { ...piatModel("studies"), isTurned: true }, { text: piatText, width: 398, fontSize: 12 }),
+  },
+  { name: "heatmap-nested", draw: () => figureOf(heatmap, nestedModelOf(nestedTable), { width: 760 }) },
+  {
+    name: "heatmap-nested-phone",
+    draw: () => figureOf(heatmap, nestedModelOf(nestedTable), { width: 398, fontSize: 12 }),
+  },
+  {
+    name: "heatmap-nested-folded",
+    draw: () =>
+      figureOf(heatmap, nestedModelOf(nestedTable, { groups: ["peer-support"], themes: ["readiness"] }), {
+        width: 760,
+        style: darkStyle,
+      }),
+  },
+  {
+    name: "heatmap-nested-turned",
+    draw: () =>
+      figureOf(
+        heatmap,
+        { ...nestedModelOf(nestedTable, { groups: ["e-innovations"] }), isTurned: true },
+        { width: 760 },
+      ),
   },
   { name: "heatmap-long-labels", draw: () => figureOf(heatmap, longLabels, { width: 720 }) },
   { name: "heatmap-long-labels-phone", draw: () => figureOf(heatmap, longLabels, { width: 360, fontSize: 12 }) },

@@ -60,6 +60,8 @@ export const en = {
       mentions: "Mentions in the examples",
       examples: "Examples",
     } satisfies Record<Measure, string>,
+    /** Over the column that stands for a whole parent, beneath the parent's name. */
+    whole: "all",
     gapKey: "gap: no example",
     filteredKey: "filtered out",
     unavailableKey: "not available",
@@ -119,6 +121,8 @@ export const en = {
       measure: "the measure",
       order: "the order",
       turned: "whether the heatmap is turned round",
+      foldedGroups: "some of the folded groups",
+      foldedThemes: "some of the folded themes",
       unit: "the unit",
       minimum: "the minimum strength",
       comparedBy: "what to compare",
@@ -191,9 +195,13 @@ export const en = {
     more: "More",
   },
 
-  /** How the heatmap stands: turned round. */
+  /** How the heatmap stands: turned round, and parents folded. */
   arranging: {
     turn: "Turn round",
+    fold: "Fold",
+    unfold: "Unfold",
+    beneath: (labels: readonly string[]) =>
+      `Beneath it: ${list(labels)}. Its numbers are over all of these together, so a study counts once.`,
   },
 
   overview: {
@@ -202,6 +210,8 @@ export const en = {
   },
 
   heatmapTwin: {
+    /** A label after those of its parents, the outermost first. */
+    path: (labels: readonly string[]) => labels.join(": "),
     name: (title: string) => `Heatmap as a table: ${title}`,
     gap: "gap",
     filtered: "filtered out",

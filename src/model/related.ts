@@ -6,11 +6,12 @@ import { rowsOf } from "./groupRows";
 import { unitsOfPair } from "./pairs";
 import { tableIndex } from "./tableIndex";
 import type { Target } from "./target";
+import { type Tree, treeOf } from "./tree";
 
 /**
  * What to light up for a target. A cell lights its row and column, its studies and the cells that cite one of them; a
  * study its partners and where it is cited; a pair the cells with a unit citing both; a group or theme its cells and
- * studies. An id that the table does not have lights nothing.
+ * studies. A parent is lit with what is beneath it. An id that the table does not have lights nothing.
  */
 export function related(
   table: EvidenceTable,
@@ -27,9 +28,11 @@ export function related(
     cells: new Uint8Array(table.groups.length * columns),
     studies: new Uint8Array(table.studies.length),
   };
+  const groups = treeOf(table.groups);
+  const themes = treeOf(table.themes);
   const lightHeadingsOf = (cell: number) => {
-    lit.groups[Math.floor(cell / columns)] = 1;
-    lit.themes[cell % columns] = 1;
+    for (const group of rowsOf(groups.above, Math.floor(cell / columns))) lit.groups[group] = 1;
+    for (const theme of rowsOf(themes.above, cell % columns)) lit.themes[theme] = 1;
   };
   const focusStudiesOf = (cell: number) => {
     for (let p = starts[cell]!; p < starts[cell + 1]!; p++) lit.studies[studies[p]!] = light.focus;
@@ -50,8 +53,8 @@ export function related(
         lit.cells[cell] = 1;
         focusStudiesOf(cell);
       }
-      if (target.kind === "group") lightAt(lit.groups, index.group.get(target.group));
-      else lightAt(lit.themes, index.theme.get(target.theme));
+      if (target.kind === "group") lightBranch(lit.groups, groups, index.group.get(target.group));
+      else lightBranch(lit.themes, themes, index.theme.get(target.theme));
       break;
     case "study": {
       const study = index.study.get(target.study);
@@ -83,7 +86,18 @@ export function related(
     default:
       target satisfies never;
   }
+  if (target.kind !== "group" && target.kind !== "theme") lightCellsAbove();
   return lit;
+
+  /** Lights the cells of parents whose union has a lit cell. */
+  function lightCellsAbove() {
+    if (!groups.isNested && !themes.isNested) return;
+    lit.cells.slice().forEach((isLit, cell) => {
+      if (isLit === 0) return;
+      for (const group of rowsOf(groups.above, Math.floor(cell / columns)))
+        for (const theme of rowsOf(themes.above, cell % columns)) lit.cells[group * columns + theme] = 1;
+    });
+  }
 
   /** Goes from each study to its cells; of many studies it asks each cell instead, most of which answer at once. */
   function lightCellsCiting(cited: Int32Array) {
@@ -101,7 +115,8 @@ export function related(
   }
 }
 
-/** Lights one heading; none for an unknown id. */
-function lightAt(bytes: Uint8Array, index: number | undefined) {
-  if (index !== undefined) bytes[index] = 1;
+/** Lights a heading, those beneath it and those it is under; none for an unknown id. */
+function lightBranch(bytes: Uint8Array, { above, below }: Tree, index: number | undefined) {
+  if (index === undefined) return;
+  for (const entry of [...rowsOf(above, index), ...rowsOf(below, index)]) bytes[entry] = 1;
 }

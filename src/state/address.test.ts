@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { piat } from "../data/testTable";
+import { piat, tableOf } from "../data/testTable";
 import type { Target } from "../model/target";
 import { decodeView, encodeView } from "./address";
 import { reconcileView } from "./reconcileView";
@@ -22,6 +22,8 @@ const view: fc.Arbitrary<View> = fc.record({
   measure: fc.constantFrom(...choices.measure),
   order: fc.constantFrom(...choices.order),
   turned: fc.boolean(),
+  foldedGroups: fc.uniqueArray(id),
+  foldedThemes: fc.uniqueArray(id),
   unit: fc.constantFrom(...choices.unit),
   minimum: fc.integer({ min: 1, max: 1000 }),
   comparedBy: fc.constantFrom(...choices.comparedBy),
@@ -119,6 +121,26 @@ describe("reconcileView", () => {
       view: { ...defaultView, ...expected },
       leftOut,
     });
+  });
+
+  test("only what has children can be folded", () => {
+    const nested = tableOf({
+      groups: ["a"],
+      themes: [],
+      rows: [["a", "x", "Said [1]."]],
+      more: {
+        themes: [
+          { id: "x", label: "x", parent: "X" },
+          { id: "X", label: "X" },
+        ],
+      },
+    });
+    const wanted = { ...defaultView, foldedThemes: ["X", "x"], foldedGroups: ["a"] };
+    expect(reconcileView(wanted, nested, () => 0)).toEqual({
+      view: { ...defaultView, foldedThemes: ["X"] },
+      leftOut: ["foldedGroups", "foldedThemes"],
+    });
+    expect(fit({ foldedGroups: ["peer-workers"] }).leftOut).toEqual(["foldedGroups"]);
   });
 
   test("themes come in the table's order, and clearing all of them is a choice", () => {

@@ -13,9 +13,8 @@ const choice = <Name extends keyof typeof choices>(part: Name, name: string = pa
   write: (value) => value,
   read: (text) => choices[part].find((known) => known === text) as View[Name] | undefined,
 });
-const ids = <Name extends "hiddenGroups" | "hiddenThemes" | "hiddenStudies" | "compared">(
-  name: string,
-): Parameter<Name> => ({
+type IdList = "hiddenGroups" | "hiddenThemes" | "hiddenStudies" | "foldedGroups" | "foldedThemes" | "compared";
+const ids = <Name extends IdList>(name: string): Parameter<Name> => ({
   name,
   write: (value) => writeList(value ?? []),
   read: readList as (text: string) => View[Name],
@@ -38,6 +37,8 @@ const parameters: { readonly [Name in keyof View]: Parameter<Name> } = {
   measure: choice("measure"),
   order: choice("order"),
   turned: flag("turned"),
+  foldedGroups: ids("fold-groups"),
+  foldedThemes: ids("fold-themes"),
   unit: choice("unit"),
   minimum: count("min"),
   comparedBy: choice("comparedBy", "compare"),

@@ -1,7 +1,8 @@
 import type { Unit } from "../model/counts";
-import type { EvidenceTable } from "../model/evidenceTable";
+import type { Entry, EvidenceTable } from "../model/evidenceTable";
 import { tableIndex } from "../model/tableIndex";
 import type { Target } from "../model/target";
+import { isParent, treeOf } from "../model/tree";
 import { defaultView, mostCompared, type View } from "./view";
 
 /**
@@ -20,7 +21,10 @@ export function reconcileView(
     return { [name]: fitted };
   };
   /** Known ids, each once, in the table's order. */
-  const known = (name: "hiddenGroups" | "hiddenThemes" | "hiddenStudies", entries: readonly { id: string }[]) => {
+  const known = (
+    name: "hiddenGroups" | "hiddenThemes" | "hiddenStudies" | "foldedGroups" | "foldedThemes",
+    entries: readonly { id: string }[],
+  ) => {
     const fitted = inOrder(view[name], entries);
     return part(name, fitted, fitted.length === view[name].length);
   };
@@ -36,6 +40,8 @@ export function reconcileView(
     view: {
       ...view,
       ...part("minimum", isMinimumMet ? view.minimum : defaultView.minimum, isMinimumMet),
+      ...known("foldedGroups", parentsIn(table.groups)),
+      ...known("foldedThemes", parentsIn(table.themes)),
       ...part("compared", fittedCompared, fittedCompared?.length === compared?.length),
       ...known("hiddenGroups", table.groups),
       ...known("hiddenThemes", table.themes),
@@ -44,6 +50,10 @@ export function reconcileView(
     },
     leftOut,
   };
+}
+
+function parentsIn(entries: readonly Entry[]): Entry[] {
+  return entries.filter((_, entry) => isParent(treeOf(entries), entry));
 }
 
 function inOrder(ids: readonly string[], entries: readonly { readonly id: string }[]): string[] {

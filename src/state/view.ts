@@ -15,6 +15,9 @@ export interface View {
   readonly order: Ordering;
   /** The heatmap with themes as rows. */
   readonly turned: boolean;
+  /** Parents whose children are folded away. */
+  readonly foldedGroups: readonly string[];
+  readonly foldedThemes: readonly string[];
   readonly unit: Unit;
   /** The weakest pair shown: co-cited in at least this many units. */
   readonly minimum: number;
@@ -55,6 +58,8 @@ export const defaultView: View = {
   measure: "studies",
   order: "published",
   turned: false,
+  foldedGroups: [],
+  foldedThemes: [],
   unit: "example",
   minimum: 1,
   comparedBy: "themes",

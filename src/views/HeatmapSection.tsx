@@ -1,9 +1,10 @@
-import { useState } from "react";
+import { type KeyboardEvent, useCallback, useState } from "react";
 import { heatmap } from "../charts/heatmap";
+import { locateFold } from "../charts/heatmapBands";
 import type { HeatmapLayout } from "../charts/heatmapLayout";
 import { locateTotal } from "../charts/heatmapTotals";
 import { measures, orderings } from "../model/counts";
-import { targetKey } from "../model/target";
+import { type Target, targetKey } from "../model/target";
 import { Choice } from "../ui/Choice";
 import controls from "../ui/controls.module.css";
 import { More } from "../ui/More";
@@ -12,6 +13,7 @@ import { useEvidence, useView } from "./evidence";
 import { HeatmapTwin } from "./HeatmapTwin";
 import styles from "./Section.module.css";
 import { TurnButton } from "./TurnButton";
+import { useFold } from "./useFold";
 import { useHeatmapModel } from "./useHeatmapModel";
 import { useTip } from "./useTip";
 import { useOpenWorking } from "./WorkingProvider";
@@ -24,9 +26,29 @@ export function HeatmapSection({ twin }: { twin: boolean }) {
   const model = useHeatmapModel();
   const tip = useTip();
   const openWorking = useOpenWorking();
+  const { isFolded, fold } = useFold();
   const [isTwinShown, setIsTwinShown] = useState(twin);
   const { choose } = store.getState();
   const words = messages.controls;
+
+  function press(layout: HeatmapLayout, x: number, y: number): boolean {
+    const parent = locateFold(layout, x, y);
+    if (!parent) return pressTotal(layout, x, y);
+    fold(parent, !isFolded(parent));
+    return true;
+  }
+
+  const onKey = useCallback(
+    (target: Target, { key }: KeyboardEvent): boolean => {
+      if (target.kind !== "group" && target.kind !== "theme") return false;
+      const wanted = key === "-" ? true : key === "+" || key === "=" ? false : null;
+      const now = wanted === null ? null : isFolded(target);
+      if (wanted === null || now === null) return false;
+      if (wanted !== now) fold(target, wanted);
+      return true;
+    },
+    [fold, isFolded],
+  );
 
   function pressTotal(layout: HeatmapLayout, x: number, y: number): boolean {
     const total = locateTotal(layout, x, y);
@@ -68,7 +90,8 @@ export function HeatmapSection({ twin }: { twin: boolean }) {
         model={model}
         tip={tip}
         hint={messages.tips.heatmap}
-        onPress={pressTotal}
+        onPress={press}
+        onKey={onKey}
       />
       <button type="button" className={controls.small} onClick={() => setIsTwinShown(!isTwinShown)}>
         {isTwinShown ? words.hideTable : words.showTable}

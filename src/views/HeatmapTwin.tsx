@@ -1,6 +1,9 @@
 import { useMemo } from "react";
-import { cellTarget, crossing, type HeatmapLine, heatmapGrid, lineTarget } from "../charts/heatmapGrid";
+import { heatmapGrid, noCell } from "../charts/heatmapGrid";
+import { cellTarget, crossing, type HeatmapLine, lineTarget } from "../charts/heatmapLines";
 import { cellState } from "../model/counts";
+import { rowsOf } from "../model/groupRows";
+import { treeOf } from "../model/tree";
 import type { WorkingTarget } from "../model/working";
 import controls from "../ui/controls.module.css";
 import { useEvidence } from "./evidence";
@@ -39,9 +42,18 @@ export function HeatmapTwin({ shown }: { shown: boolean }) {
         return words.filtered;
       case cellState.unavailable:
         return words.unavailable;
+      case noCell:
+        return null;
       default:
         return number(matrix.values[at] ?? 0, messages.panel.cell(group.label, theme.label), cellTarget(row, column));
     }
+  }
+
+  /** A child's label says its parents first, since the table has one line of headings. */
+  function label({ kind, index }: HeatmapLine): string {
+    const entries = kind === "group" ? table.groups : table.themes;
+    const path = [...rowsOf(treeOf(entries).above, index)].reverse();
+    return words.path(path.map((entry) => entries[entry]?.label ?? ""));
   }
 
   const across = [...order.columns].flatMap((j) => (columns[j] ? [{ column: columns[j], j }] : []));
@@ -56,7 +68,7 @@ export function HeatmapTwin({ shown }: { shown: boolean }) {
             <th scope="col">{model.isTurned ? table.labels.theme : table.labels.group}</th>
             {across.map(({ column }) => (
               <th key={column.id} scope="col">
-                {column.label}
+                {label(column)}
               </th>
             ))}
             <th scope="col">{total}</th>
@@ -65,7 +77,7 @@ export function HeatmapTwin({ shown }: { shown: boolean }) {
         <tbody>
           {down.map(({ row, i }) => (
             <tr key={row.id}>
-              <th scope="row">{row.label}</th>
+              <th scope="row">{label(row)}</th>
               {across.map(({ column, j }) => (
                 <td key={column.id}>{cell(row, column, i * matrix.columns + j)}</td>
               ))}

@@ -10,6 +10,7 @@ import { makeFilter } from "../model/makeFilter";
 import { order } from "../model/order";
 import { related } from "../model/related";
 import { type Target, targetKey } from "../model/target";
+import { nestOrder } from "../model/tree";
 import type { View } from "../state/view";
 import type { ViewState, ViewStore } from "../state/viewStore";
 
@@ -74,7 +75,10 @@ export function EvidenceProvider({
     () => measured("model", () => crossTabulate(table, measure, filter)),
     [table, measure, filter],
   );
-  const permutation = useMemo(() => order(matrix, ordering), [matrix, ordering]);
+  const permutation = useMemo(() => {
+    const { rows, columns } = order(matrix, ordering);
+    return { rows: nestOrder(rows, table.groups), columns: nestOrder(columns, table.themes) };
+  }, [matrix, ordering, table]);
   const coCitation = useMemo(() => measured("model", () => coCite(table, unit, filter)), [table, unit, filter]);
 
   const heading = useRef<HTMLHeadingElement>(null);
