@@ -23,6 +23,9 @@ const states: [string, string, ((page: Page) => Promise<void>)?][] = [
         .click(),
   ],
   ["the export", "/", (page) => page.getByRole("button", { name: "Export" }).click()],
+  ["the help", "/", (page) => page.getByRole("button", { name: "Help" }).click()],
+  ["the shared address", "/", (page) => page.getByRole("button", { name: "Share" }).click()],
+  ["a filter", "/?hide-groups=peer-workers&select=theme:flexibility"],
   ["the heatmap as a table", "/", (page) => page.getByRole("button", { name: "Show as a table" }).click()],
 ];
 

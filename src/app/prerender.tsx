@@ -13,7 +13,7 @@ export function firstView(json: unknown): string {
   return renderToStaticMarkup(
     <PrerenderContext value={true}>
       <fieldset disabled role="none" className="asleep">
-        <Page table={parseEvidenceTable(json)} store={createViewStore(defaultView)} notice="" />
+        <Page table={parseEvidenceTable(json)} store={createViewStore(defaultView)} notice="" onShare={() => {}} />
       </fieldset>
     </PrerenderContext>,
   );

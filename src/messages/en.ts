@@ -141,6 +141,7 @@ export const en = {
       "Try again. If it stays so, the file has to be put right by whoever published this page; nothing on your side is broken.",
     viewFailed: (name: string) => `The part "${name}" could not be drawn.`,
     viewFailedHelp: "The rest of the page still works. Try again, or choose another view.",
+    terms: "Terms:",
     howToRead: {
       heatmap: "How to read the heatmap",
       chord: "How to read the chord",
@@ -171,6 +172,56 @@ export const en = {
       "Shared means cited for both themes, perhaps in different groups and for different points.",
       "Fewer studies do not make a theme less important.",
     ],
+  },
+
+  commands: {
+    undo: "Undo",
+    redo: "Redo",
+    keys: { undo: "Ctrl+Z", redo: "Ctrl+Shift+Z" },
+  },
+
+  sharing: {
+    share: "Share",
+    copied: "The address is copied. Whoever opens it sees just this view.",
+    notCopied: "The browser did not allow copying. Copy the address by hand; whoever opens it sees just this view.",
+    address: "Address of this view",
+    close: "Close",
+  },
+
+  help: {
+    open: "Help",
+    title: "How to read and use this page",
+    keysTitle: "Keys",
+    keys: [
+      [["Tab"], "to the next chart or control; a chart is one stop"],
+      [["←", "→", "↑", "↓"], "from mark to mark inside a chart"],
+      [["Home", "End"], "to the first and last of a row or of the ring; with Ctrl, of the whole chart"],
+      [["Enter", "Space"], "opens what is in focus in the reading panel"],
+      [["Esc"], "from the reading panel back to the same mark; on a mark, selects nothing"],
+      [["Ctrl+Z"], "takes the last choice back"],
+      [["Ctrl+Shift+Z"], "takes it again"],
+      [["?"], "opens this help"],
+    ] as [string[], string][],
+    helpKey: "“?” opens this help",
+    termsTitle: "Terms",
+    close: "Close",
+  },
+
+  /** What the field's words mean here; each is explained where it stands, and all of them in the help. */
+  terms: {
+    example: { term: "Example", meaning: "The passage of text in one row of the table, word for word." },
+    citation: { term: "Citation", meaning: "One bracket in an example. It names one study or more." },
+    mention: { term: "Mention", meaning: "One study named in one citation." },
+    gap: {
+      term: "Gap",
+      meaning:
+        "A cell without an example. It is not an effect of zero, and it need not mean missing data: open it to read what the table says about it.",
+    },
+    coCitation: {
+      term: "Co-citation",
+      meaning:
+        "Two studies are co-cited when the review names both in the same bracket or the same example. It tells how the reviewers grouped their sources, not that the studies cite each other or agree.",
+    },
   },
 
   filter: {

@@ -93,7 +93,7 @@ export function HeatmapSection({ twin }: { twin: boolean }) {
         onPress={press}
         onKey={onKey}
       />
-      <button type="button" className={controls.small} onClick={() => setIsTwinShown(!isTwinShown)}>
+      <button type="button" className={`${controls.small} not-on-paper`} onClick={() => setIsTwinShown(!isTwinShown)}>
         {isTwinShown ? words.hideTable : words.showTable}
       </button>
       <HeatmapTwin shown={isTwinShown} />

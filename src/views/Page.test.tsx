@@ -12,7 +12,7 @@ import { Page } from "./Page";
 async function show(table: EvidenceTable, part: Partial<View> = {}) {
   const store = createViewStore({ ...defaultView, ...part });
   // Parts that are fetched when they are asked for are there when it returns.
-  render(<Page table={table} store={store} notice="" />);
+  render(<Page table={table} store={store} notice="" onShare={() => {}} />);
   await act(() => vi.dynamicImportSettled());
   return { store, user: userEvent.setup() };
 }

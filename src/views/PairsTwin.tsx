@@ -18,7 +18,7 @@ export function PairsTwin({ pairs }: { pairs: readonly ListedPair[] }) {
   // Far below the first view, and the most of its markup.
   if (isPrerender) return <div className={styles.place} />;
   return (
-    <div className={styles.scroller}>
+    <div className={`${styles.scroller} not-on-paper`}>
       <table className={styles.twin}>
         <caption>{words.name(coCitation.unit)}</caption>
         <thead>
