@@ -17,7 +17,6 @@ import { AccessLayer } from "./AccessLayer";
 import styles from "./ChartView.module.css";
 import { screenFrame } from "./chartFrame";
 import { useEvidence, useLit, useView } from "./evidence";
-import { FirstPaint } from "./FirstPaint";
 import { PrerenderContext } from "./prerenderContext";
 import { SceneMarks } from "./SceneMarks";
 import { useChartWidth } from "./useChartWidth";
@@ -41,8 +40,8 @@ interface Props<Model, Layout extends Extent> {
 
 /** A chart on screen: its drawing, what is lit over it, and the layer that pointer, keyboard and screen readers use. */
 export function ChartView<Model, Layout extends Extent>(props: Props<Model, Layout>) {
-  const isPrerender = useContext(PrerenderContext);
-  return isPrerender ? <FirstPaint {...props} /> : <LiveChart {...props} />;
+  const FirstPaint = useContext(PrerenderContext);
+  return FirstPaint ? <FirstPaint {...props} /> : <LiveChart {...props} />;
 }
 
 function LiveChart<Model, Layout extends Extent>({

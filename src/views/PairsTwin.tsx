@@ -13,7 +13,7 @@ export function PairsTwin({ pairs }: { pairs: readonly ListedPair[] }) {
   const selection = useView("selection");
   const selected = selection && targetKey(selection);
   const words = messages.pairs;
-  const isPrerender = useContext(PrerenderContext);
+  const isPrerender = useContext(PrerenderContext) !== null;
   if (pairs.length === 0) return null;
   // Far below the first view, and the most of its markup.
   if (isPrerender) return <div className={styles.place} />;
