@@ -120,6 +120,8 @@ export const en = {
       tab: "the view",
       measure: "the measure",
       order: "the order",
+      groupOrder: "some of the order of groups",
+      themeOrder: "some of the order of themes",
       turned: "whether the heatmap is turned round",
       foldedGroups: "some of the folded groups",
       foldedThemes: "some of the folded themes",
@@ -198,6 +200,8 @@ export const en = {
       [["Home", "End"], "to the first and last of a row or of the ring; with Ctrl, of the whole chart"],
       [["Enter", "Space"], "opens what is in focus in the reading panel"],
       [["Esc"], "from the reading panel back to the same mark; on a mark, selects nothing"],
+      [["Alt+↑", "Alt+↓", "Alt+←", "Alt+→"], "moves a heading of the heatmap"],
+      [["−", "+"], "folds and unfolds a heading that others are beneath"],
       [["Ctrl+Z"], "takes the last choice back"],
       [["Ctrl+Shift+Z"], "takes it again"],
       [["?"], "opens this help"],
@@ -246,9 +250,15 @@ export const en = {
     more: "More",
   },
 
-  /** How the heatmap stands: turned round, and parents folded. */
+  /** How the heatmap stands: turned round, in an order made by hand, parents folded. */
   arranging: {
     turn: "Turn round",
+    byHand: "By hand",
+    hint: "Drag a heading to move it, or press Alt and an arrow key on it.",
+    move: { up: "Move up", down: "Move down", left: "Move left", right: "Move right" },
+    /** Said once a heading has moved: "Peer workers, now row 2 of 7". */
+    moved: (label: string, isRow: boolean, place: number, of: number, parent: string | null) =>
+      `${label}, now ${isRow ? "row" : "column"} ${place} of ${of}${parent === null ? "" : ` in ${parent}`}`,
     fold: "Fold",
     unfold: "Unfold",
     beneath: (labels: readonly string[]) =>

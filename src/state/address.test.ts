@@ -21,6 +21,8 @@ const view: fc.Arbitrary<View> = fc.record({
   tab: fc.constantFrom(...choices.tab),
   measure: fc.constantFrom(...choices.measure),
   order: fc.constantFrom(...choices.order),
+  groupOrder: fc.option(fc.uniqueArray(id)),
+  themeOrder: fc.option(fc.uniqueArray(id)),
   turned: fc.boolean(),
   foldedGroups: fc.uniqueArray(id),
   foldedThemes: fc.uniqueArray(id),
@@ -99,6 +101,7 @@ describe("reconcileView", () => {
       ...defaultView,
       minimum: 3,
       compared: ["flexibility", "lived-experience"],
+      groupOrder: ["staff-training", "e-innovations"],
       selection: { kind: "pair", studies: ["104", "109"] },
     };
     expect(fit(wanted)).toEqual({ view: wanted, leftOut: [] });
@@ -113,6 +116,8 @@ describe("reconcileView", () => {
     [{ compared: ["flexibility", "flexibility"] }, { compared: ["flexibility"] }, ["compared"]],
     [{ minimum: 4 }, { minimum: 1 }, ["minimum"]],
     [{ comparedBy: "groups", compared: ["flexibility"] }, { comparedBy: "groups", compared: null }, ["compared"]],
+    [{ themeOrder: ["lived-experience", "hope"] }, { themeOrder: ["lived-experience"] }, ["themeOrder"]],
+    [{ groupOrder: ["nobody", "no one"] }, { groupOrder: null }, ["groupOrder"]],
     [{ hiddenGroups: ["peer-workers", "hope"] }, { hiddenGroups: ["peer-workers"] }, ["hiddenGroups"]],
     [{ hiddenThemes: ["hope"] }, { hiddenThemes: [] }, ["hiddenThemes"]],
     [{ hiddenStudies: ["104", "104"] }, { hiddenStudies: ["104"] }, ["hiddenStudies"]],

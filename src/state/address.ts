@@ -13,7 +13,15 @@ const choice = <Name extends keyof typeof choices>(part: Name, name: string = pa
   write: (value) => value,
   read: (text) => choices[part].find((known) => known === text) as View[Name] | undefined,
 });
-type IdList = "hiddenGroups" | "hiddenThemes" | "hiddenStudies" | "foldedGroups" | "foldedThemes" | "compared";
+type IdList =
+  | "hiddenGroups"
+  | "hiddenThemes"
+  | "hiddenStudies"
+  | "foldedGroups"
+  | "foldedThemes"
+  | "groupOrder"
+  | "themeOrder"
+  | "compared";
 const ids = <Name extends IdList>(name: string): Parameter<Name> => ({
   name,
   write: (value) => writeList(value ?? []),
@@ -36,6 +44,8 @@ const parameters: { readonly [Name in keyof View]: Parameter<Name> } = {
   tab: choice("tab"),
   measure: choice("measure"),
   order: choice("order"),
+  groupOrder: ids("group-order"),
+  themeOrder: ids("theme-order"),
   turned: flag("turned"),
   foldedGroups: ids("fold-groups"),
   foldedThemes: ids("fold-themes"),

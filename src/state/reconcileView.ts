@@ -28,6 +28,14 @@ export function reconcileView(
     const fitted = inOrder(view[name], entries);
     return part(name, fitted, fitted.length === view[name].length);
   };
+  /** Known ids in the order in which they are named, each once; null where none is known. */
+  const ordered = (name: "groupOrder" | "themeOrder", entries: readonly { id: string }[]) => {
+    const ids = view[name];
+    if (ids === null) return {};
+    const all = new Set(entries.map(({ id }) => id));
+    const fitted = [...new Set(ids)].filter((id) => all.has(id));
+    return part(name, fitted.length > 0 ? fitted : null, fitted.length === ids.length && fitted.length > 0);
+  };
 
   const isMinimumMet = view.minimum <= Math.max(defaultView.minimum, strongest(view.unit));
   const { compared, selection } = view;
@@ -40,6 +48,8 @@ export function reconcileView(
     view: {
       ...view,
       ...part("minimum", isMinimumMet ? view.minimum : defaultView.minimum, isMinimumMet),
+      ...ordered("groupOrder", table.groups),
+      ...ordered("themeOrder", table.themes),
       ...known("foldedGroups", parentsIn(table.groups)),
       ...known("foldedThemes", parentsIn(table.themes)),
       ...part("compared", fittedCompared, fittedCompared?.length === compared?.length),

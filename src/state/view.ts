@@ -13,6 +13,9 @@ export interface View {
   readonly tab: Tab;
   readonly measure: Measure;
   readonly order: Ordering;
+  /** Orders made by hand, of groups and of themes, as ids; null: none, `order` holds. */
+  readonly groupOrder: readonly string[] | null;
+  readonly themeOrder: readonly string[] | null;
   /** The heatmap with themes as rows. */
   readonly turned: boolean;
   /** Parents whose children are folded away. */
@@ -57,6 +60,8 @@ export const defaultView: View = {
   tab: "overview",
   measure: "studies",
   order: "published",
+  groupOrder: null,
+  themeOrder: null,
   turned: false,
   foldedGroups: [],
   foldedThemes: [],

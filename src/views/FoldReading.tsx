@@ -4,6 +4,7 @@ import { tableIndex } from "../model/tableIndex";
 import { treeOf } from "../model/tree";
 import controls from "../ui/controls.module.css";
 import { useEvidence, useView } from "./evidence";
+import styles from "./ReadingPanel.module.css";
 import { useFold } from "./useFold";
 
 /** What is beneath a parent, and the button that folds it away in the heatmap; nothing for what has no children. */
@@ -20,7 +21,7 @@ export function FoldReading({ target }: { target: HeadingTarget }) {
   return (
     <>
       <p>{words.beneath([...children].map((child) => entries[child]?.label ?? ""))}</p>
-      <p>
+      <p className={styles.commands}>
         <button type="button" className={controls.button} onClick={() => fold(target, !isFolded)}>
           {isFolded ? words.unfold : words.fold}
         </button>

@@ -8,6 +8,7 @@ import { ExampleList } from "./ExampleList";
 import { useEvidence } from "./evidence";
 import { FilteredOut } from "./FilterStatus";
 import { FoldReading } from "./FoldReading";
+import { MoveReading } from "./MoveReading";
 import styles from "./ReadingPanel.module.css";
 import { WorkingButton } from "./WorkingButton";
 
@@ -34,6 +35,7 @@ export function HeadingReading({ target }: { target: Extract<Target, { kind: "gr
   return (
     <>
       <WorkingButton target={target} />
+      <MoveReading target={target} />
       <FoldReading target={target} />
       {group?.description && <p>{group.description}</p>}
       {listed && citedOfListed !== undefined && <p>{messages.panel.groupStudies(citedOfListed, listed.length)}</p>}

@@ -1,32 +1,47 @@
-import { type KeyboardEvent, useCallback, useState } from "react";
+import { type KeyboardEvent, useCallback, useEffect, useRef, useState } from "react";
 import { heatmap } from "../charts/heatmap";
 import { locateFold } from "../charts/heatmapBands";
 import type { HeatmapLayout } from "../charts/heatmapLayout";
 import { locateTotal } from "../charts/heatmapTotals";
-import { measures, orderings } from "../model/counts";
+import { measures } from "../model/counts";
 import { type Target, targetKey } from "../model/target";
 import { Choice } from "../ui/Choice";
 import controls from "../ui/controls.module.css";
+import { Later } from "../ui/Later";
 import { More } from "../ui/More";
 import { ChartView } from "./ChartView";
 import { useEvidence, useView } from "./evidence";
+import type { Arranging } from "./HeatmapArranging";
 import { HeatmapTwin } from "./HeatmapTwin";
+import { OrderChoice } from "./OrderChoice";
 import styles from "./Section.module.css";
-import { TurnButton } from "./TurnButton";
-import { useFold } from "./useFold";
 import { useHeatmapModel } from "./useHeatmapModel";
 import { useTip } from "./useTip";
 import { useOpenWorking } from "./WorkingProvider";
+
+const loadMore = () => import("./HeatmapMore").then((module) => ({ default: module.HeatmapMore }));
+// Nobody moves a heading before the page is there; and without it, the rest of the heatmap still works.
+const loadArranging = () =>
+  import("./HeatmapArranging")
+    .then((module) => ({ default: module.HeatmapArranging }))
+    .catch(() => ({ default: nothing }));
+const nothing = () => null;
 
 /** Where the evidence is: the heatmap, its controls, and its twin. `twin`: whether the table is shown at first. */
 export function HeatmapSection({ twin }: { twin: boolean }) {
   const { store, messages } = useEvidence();
   const measure = useView("measure");
-  const order = useView("order");
   const model = useHeatmapModel();
   const tip = useTip();
   const openWorking = useOpenWorking();
-  const { isFolded, fold } = useFold();
+  const box = useRef<HTMLDivElement>(null);
+  const arranging = useRef<Arranging | null>(null);
+  const [isReady, setIsReady] = useState(false);
+  useEffect(() => setIsReady(true), []);
+  const onKey = useCallback(
+    (target: Target, event: KeyboardEvent) => arranging.current?.key(target, event) ?? false,
+    [],
+  );
   const [isTwinShown, setIsTwinShown] = useState(twin);
   const { choose } = store.getState();
   const words = messages.controls;
@@ -34,21 +49,9 @@ export function HeatmapSection({ twin }: { twin: boolean }) {
   function press(layout: HeatmapLayout, x: number, y: number): boolean {
     const parent = locateFold(layout, x, y);
     if (!parent) return pressTotal(layout, x, y);
-    fold(parent, !isFolded(parent));
+    arranging.current?.pressFold(parent);
     return true;
   }
-
-  const onKey = useCallback(
-    (target: Target, { key }: KeyboardEvent): boolean => {
-      if (target.kind !== "group" && target.kind !== "theme") return false;
-      const wanted = key === "-" ? true : key === "+" || key === "=" ? false : null;
-      const now = wanted === null ? null : isFolded(target);
-      if (wanted === null || now === null) return false;
-      if (wanted !== now) fold(target, wanted);
-      return true;
-    },
-    [fold, isFolded],
-  );
 
   function pressTotal(layout: HeatmapLayout, x: number, y: number): boolean {
     const total = locateTotal(layout, x, y);
@@ -72,27 +75,24 @@ export function HeatmapSection({ twin }: { twin: boolean }) {
             names={messages.measures}
             onChoose={(chosen) => choose({ measure: chosen })}
           />
-          <Choice
-            label={words.order}
-            value={order}
-            options={orderings}
-            names={words.orders}
-            onChoose={(chosen) => choose({ order: chosen })}
-          />
+          <OrderChoice />
         </div>
         <More label={words.more}>
-          <TurnButton />
+          <Later load={loadMore} />
         </More>
       </header>
-      <ChartView
-        name="draw:heatmap"
-        chart={heatmap}
-        model={model}
-        tip={tip}
-        hint={messages.tips.heatmap}
-        onPress={press}
-        onKey={onKey}
-      />
+      <div ref={box} className={styles.chart}>
+        <ChartView
+          name="draw:heatmap"
+          chart={heatmap}
+          model={model}
+          tip={tip}
+          hint={messages.tips.heatmap}
+          onPress={press}
+          onKey={onKey}
+        />
+        {isReady && <Later load={loadArranging} box={box} handlers={arranging} />}
+      </div>
       <button type="button" className={`${controls.small} not-on-paper`} onClick={() => setIsTwinShown(!isTwinShown)}>
         {isTwinShown ? words.hideTable : words.showTable}
       </button>

@@ -6,6 +6,7 @@ import { coCite } from "../model/coCite";
 import type { CoCitation, Lit, Matrix, Order } from "../model/counts";
 import { crossTabulate } from "../model/crossTabulate";
 import type { EvidenceTable, Filter } from "../model/evidenceTable";
+import { handOrder } from "../model/handOrder";
 import { makeFilter } from "../model/makeFilter";
 import { order } from "../model/order";
 import { related } from "../model/related";
@@ -69,6 +70,8 @@ export function EvidenceProvider({
 }) {
   const measure = useStore(store, (state) => state.view.measure);
   const ordering = useStore(store, (state) => state.view.order);
+  const groupOrder = useStore(store, (state) => state.view.groupOrder);
+  const themeOrder = useStore(store, (state) => state.view.themeOrder);
   const unit = useStore(store, (state) => state.view.unit);
   const filter = useFilter(table, store);
   const matrix = useMemo(
@@ -77,8 +80,12 @@ export function EvidenceProvider({
   );
   const permutation = useMemo(() => {
     const { rows, columns } = order(matrix, ordering);
-    return { rows: nestOrder(rows, table.groups), columns: nestOrder(columns, table.themes) };
-  }, [matrix, ordering, table]);
+    const { groups, themes } = table;
+    return {
+      rows: nestOrder(groupOrder ? handOrder(groups, groupOrder) : rows, groups),
+      columns: nestOrder(themeOrder ? handOrder(themes, themeOrder) : columns, themes),
+    };
+  }, [matrix, ordering, groupOrder, themeOrder, table]);
   const coCitation = useMemo(() => measured("model", () => coCite(table, unit, filter)), [table, unit, filter]);
 
   const heading = useRef<HTMLHeadingElement>(null);
