@@ -1,3 +1,4 @@
+import { amountOf } from "../model/amount";
 import { cellState } from "../model/counts";
 import type { Target } from "../model/target";
 import type { AccessNode } from "./chart";
@@ -62,8 +63,7 @@ function accessRow(layout: HeatmapLayout, index: number, at: number): AccessNode
   const cells = Array.from(hasCells(row) ? grid.order.columns : [], (j, place): AccessNode => {
     const column = grid.columns[j]!;
     const d = boxPath(x + place * stepX + gap / 2, top + gap / 2, stepX - gap, stepY - gap);
-    const { group, theme } = crossing(row, column);
-    const name = cellName(layout, index * grid.matrix.columns + j, group.label, theme.label);
+    const name = cellName(layout, index, j);
     return { role: "gridcell", name, target: cellTarget(row, column), d, children: [] };
   });
   const head = heading(layout, "rowheader", row, boxPath(rows.labelLeft, top, x - rows.labelLeft, stepY));
@@ -77,17 +77,20 @@ function heading(
   line: HeatmapLine,
   d: string,
 ): AccessNode {
-  const { measure, rowTotals, columnTotals } = model.matrix;
-  const total = (line.kind === "group" ? rowTotals : columnTotals)[line.index] ?? 0;
+  const { matrix } = model;
+  const isGroup = line.kind === "group";
+  const total = amountOf(matrix, isGroup ? line.index : null, isGroup ? null : line.index);
   const expanded = line.nested?.isParent ? { expanded: isOpen(line) } : {};
-  const description = frame.messages.heatmap.total(total, measure);
+  const description = frame.messages.heatmap.total(matrix.measure, total);
   return { role, name: line.label, description, target: lineTarget(line), d, children: [], ...expanded };
 }
 
-function cellName({ grid, frame: { messages } }: HeatmapLayout, k: number, group: string, theme: string): string {
+function cellName({ grid, frame: { messages } }: HeatmapLayout, row: number, column: number): string {
   const { matrix } = grid;
+  const crossed = crossing(grid.rows[row]!, grid.columns[column]!);
+  const [group, theme] = [crossed.group.label, crossed.theme.label];
   const text = messages.heatmap;
-  switch (matrix.state[k]) {
+  switch (matrix.state[row * matrix.columns + column]) {
     case cellState.gap:
       return text.gap(group, theme);
     case cellState.filtered:
@@ -95,7 +98,7 @@ function cellName({ grid, frame: { messages } }: HeatmapLayout, k: number, group
     case cellState.unavailable:
       return text.unavailable(group, theme);
     default:
-      return text.cell(group, theme, messages.units[matrix.measure](matrix.values[k] ?? 0));
+      return text.cell(group, theme, messages.amount(matrix.measure, amountOf(matrix, row, column)));
   }
 }
 

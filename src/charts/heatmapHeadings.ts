@@ -5,7 +5,7 @@ import { widestPiece, wrappableText, wrapText } from "./wrapText";
 /** A row or a column; one with a colour has a dot in it. A row's label is indented where rows are nested. */
 interface Labelled {
   readonly label: string;
-  readonly color: number | null;
+  readonly color?: number | null;
   readonly nested?: { readonly depth: number } | undefined;
 }
 
@@ -99,7 +99,7 @@ export function roomForRows(rows: readonly Labelled[], frame: Frame, totalsLabel
   };
 }
 
-const hasDots = (lines: readonly Labelled[]): boolean => lines.some(({ color }) => color !== null);
+const hasDots = (lines: readonly Labelled[]): boolean => lines.some(({ color }) => typeof color === "number");
 
 /** Wraps the labels that are drawn, every `stride`th in drawn order; the others have no lines. */
 function labelsOf(

@@ -7,6 +7,7 @@ import { foldOf, headingGap, indentOf } from "./heatmapHeadings";
 import type { HeatmapLayout } from "./heatmapLayout";
 import type { CellLook } from "./heatmapLegend";
 import { type HeatmapLine, hasCells } from "./heatmapLines";
+import { numberText } from "./heatmapNumbers";
 import { legendMarks } from "./legend";
 import { type ChartStyle, fontFamily, groupColor } from "./style";
 
@@ -127,12 +128,12 @@ function rowMarks(layout: HeatmapLayout, row: number, at: number, tones: Tones, 
 }
 
 function rowNumbers(layout: HeatmapLayout, row: number, tones: Tones): Mark[] {
-  const { grid, numberSize, x, stepX, stepY } = layout;
+  const { grid, numberSize, form, x, stepX, stepY } = layout;
   if (numberSize === null) return [];
   return Array.from(grid.order.columns).flatMap((column, j) => {
     const look = lookOf(layout, row, column);
     if (typeof look !== "number") return [];
-    const value = `${grid.matrix.values[row * grid.matrix.columns + column]}`;
+    const value = numberText(grid.matrix, row, column, form);
     const fill = tones(look).number;
     return textBlock([value], {
       x: x + (j + 0.5) * stepX,
@@ -146,7 +147,7 @@ function rowNumbers(layout: HeatmapLayout, row: number, tones: Tones): Mark[] {
 }
 
 function rowTotal(
-  { grid, frame, totals, stepY }: HeatmapLayout,
+  { grid, frame, totals, form, stepY }: HeatmapLayout,
   row: number,
   color: string,
   style: ChartStyle,
@@ -158,7 +159,13 @@ function rowTotal(
   const size = Math.min(frame.fontSize, stepY * 0.9);
   const middle = stepY / 2 - (below ? 4 : 0);
   const place = below ? { x: bar.x } : { x, anchor: "end" as const };
-  const number = textBlock([`${value}`], { ...place, y: middle, size, weight: 600, fill: style.ink });
+  const number = textBlock([numberText(grid.matrix, row, null, form)], {
+    ...place,
+    y: middle,
+    size,
+    weight: 600,
+    fill: style.ink,
+  });
   if (!bar || value === 0) return number;
   const width = Math.max(2, bar.perUnit * value);
   const height = below ? 4 : Math.min(10, stepY * 0.5);
@@ -167,7 +174,7 @@ function rowTotal(
 }
 
 function totalMarks(layout: HeatmapLayout, style: ChartStyle): Mark[] {
-  const { grid, frame, totals, smallSize, rows, x, y, stepX, stepY } = layout;
+  const { grid, frame, totals, form, smallSize, rows, x, y, stepX, stepY } = layout;
   const { matrix, order } = grid;
   const middle = y + stepY * matrix.rows + totals.height / 2 + 2;
   const muted = { size: smallSize, fill: style.muted };
@@ -179,7 +186,7 @@ function totalMarks(layout: HeatmapLayout, style: ChartStyle): Mark[] {
     marks.push(...textBlock(totals.rowLabel, { x: rows.labelRight, y: middle, anchor: "end", ...muted }));
     grid.columns.forEach((line, column) => {
       const place = upward ? { y: middle + totals.height / 2 - 6, upward } : { y: middle, anchor: "middle" as const };
-      const number = textBlock([`${matrix.columnTotals[column]}`], {
+      const number = textBlock([numberText(matrix, null, column, form)], {
         x: stepX / 2,
         ...place,
         size,
@@ -192,7 +199,13 @@ function totalMarks(layout: HeatmapLayout, style: ChartStyle): Mark[] {
   if (totals.rows && totals.columns) {
     const place = totals.rows.bar?.below ? { x: totals.rows.bar.x } : { x: totals.rows.x, anchor: "end" as const };
     marks.push(
-      ...textBlock([`${matrix.total}`], { ...place, y: middle, size: frame.fontSize, weight: 600, fill: style.ink }),
+      ...textBlock([numberText(matrix, null, null, form)], {
+        ...place,
+        y: middle,
+        size: frame.fontSize,
+        weight: 600,
+        fill: style.ink,
+      }),
     );
   }
   return marks;

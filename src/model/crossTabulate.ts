@@ -1,14 +1,16 @@
 import { cellStudies } from "./cellStudies";
-import { cellState, type Matrix, type Measure } from "./counts";
+import { cellsAbove } from "./cellsAbove";
+import { countShares } from "./countShares";
+import { type Counts, cellState, type Matrix, type Measure } from "./counts";
 import { type EvidenceTable, everything, type Filter } from "./evidenceTable";
 import { keep } from "./filter";
+import { noCounts } from "./noCounts";
 import { tableIndex } from "./tableIndex";
-import { treeOf } from "./tree";
 
 /**
  * Counts groups by themes. A parent counts over the union of the examples beneath it, folded or not. A cell without an
- * example is a gap; one whose examples are all filtered out is filtered; where a table has no citation at all, studies and
- * mentions are unavailable. Everything else is a value, and 0 is one.
+ * example is a gap; one whose examples are all filtered out is filtered; where a table has no citation at all, all but
+ * examples are unavailable, and so are shares of no studies at all. Everything else is a value, and 0 is one.
  */
 export function crossTabulate(table: EvidenceTable, measure: Measure, filter: Filter = everything): Matrix {
   const { exampleCell, mentionCell } = tableIndex(table);
@@ -28,38 +30,20 @@ export function crossTabulate(table: EvidenceTable, measure: Measure, filter: Fi
     });
   }
 
+  const matrix = { measure, rows, columns, state };
+  if (measure === "share") {
+    const { of, ...shares } = countShares(table, filter);
+    for (let k = 0; k < state.length; k++)
+      if (state[k] === cellState.value && of.values[k] === 0) state[k] = cellState.unavailable;
+    return { ...matrix, ...shares, of };
+  }
   const count = () => {
     if (measure === "studies") return unions(table, filter);
     if (measure === "mentions") return sums(table, mentionCell, kept.mentions);
     return sums(table, exampleCell, kept.examples);
   };
-  return { measure, rows, columns, state, ...count() };
+  return { ...matrix, ...count(), of: null };
 }
-
-type Counts = Pick<Matrix, "values" | "rowTotals" | "columnTotals" | "total">;
-type VisitCell = (cell: number, row: number, column: number) => void;
-
-/** Visits every cell that an example of some cell counts in: that cell, and those of the parents of its group and theme. */
-function cellsAbove(table: EvidenceTable): (cell: number, visit: VisitCell) => void {
-  const columns = table.themes.length;
-  const groups = treeOf(table.groups).above;
-  const themes = treeOf(table.themes).above;
-  return (cell, visit) => {
-    const group = Math.floor(cell / columns);
-    const theme = cell % columns;
-    for (let p = groups.starts[group]!; p < groups.starts[group + 1]!; p++) {
-      for (let q = themes.starts[theme]!; q < themes.starts[theme + 1]!; q++)
-        visit(groups.rows[p]! * columns + themes.rows[q]!, groups.rows[p]!, themes.rows[q]!);
-    }
-  };
-}
-
-const noCounts = ({ groups, themes }: EvidenceTable) => ({
-  values: new Float64Array(groups.length * themes.length),
-  rowTotals: new Float64Array(groups.length),
-  columnTotals: new Float64Array(themes.length),
-  total: 0,
-});
 
 /** What stands in one cell only, and in those of its parents: there a union is a sum. */
 function sums(table: EvidenceTable, cells: Int32Array, kept: Uint8Array | null): Counts {

@@ -1,12 +1,14 @@
 import { describe, expect, test } from "vitest";
 import { piat, tableOf } from "../data/testTable";
+import { amountOf } from "./amount";
 import { coCite } from "./coCite";
+import { compare } from "./compare";
 import { crossTabulate } from "./crossTabulate";
 import { everything } from "./evidenceTable";
 import { examplesOf, passagesNaming } from "./examplesOf";
 import { foldTable } from "./fold";
 import { related } from "./related";
-import { listedStudies } from "./studyGroups";
+import { listedStudies } from "./studyLists";
 import { isParent, nestOrder, treeOf } from "./tree";
 import { working } from "./working";
 
@@ -70,6 +72,41 @@ describe("counts of a parent", () => {
     const { state, values } = crossTabulate(nested, "studies", { ...everything, examples });
     expect([...state.subarray(8, 12)]).toEqual([0, 0, 1, 2]);
     expect([...values.subarray(8, 12)]).toEqual([2, 2, 0, 0]);
+  });
+});
+
+describe("shares of a parent", () => {
+  test("are of the lists beneath it as one", () => {
+    const shares = crossTabulate(nested, "share");
+    const written = [0, 1, 2, 3, null].map((row) =>
+      [0, 1, 2, 3, null].map((column) => {
+        const { count, of } = amountOf(shares, row, column);
+        return `${count}/${of}`;
+      }),
+    );
+    expect(written).toEqual([
+      ["2/2", "2/2", "0/2", "0/2", "2/2"], // a1: 1, 2
+      ["0/1", "0/1", "1/1", "0/1", "1/1"], // b: 4
+      ["3/4", "3/4", "0/4", "1/4", "3/4"], // A: 1, 2, 3, 5
+      ["2/3", "2/3", "0/3", "0/3", "2/3"], // a2: 2, 3, 5; 1 is cited under it, but is on the other list
+      ["3/5", "3/5", "1/5", "1/5", "4/5"],
+    ]);
+  });
+});
+
+describe("compared", () => {
+  test("a parent has the studies beneath it, and shares with its child what the child has", () => {
+    const found = compare(nested, "themes", [0, 1, 2]);
+    expect(found.studies).toEqual([[0, 1, 2], [0, 1, 2], [3]]);
+    expect(found.cells[2]?.[0]).toEqual({ state: 0, studies: [0, 1, 2] });
+    const [first] = found.shared;
+    expect([first?.members, first?.studies, first?.jaccard]).toEqual([[0, 1], [0, 1, 2], 1]);
+  });
+
+  test("a study is in no other theme where all its themes are beneath the compared ones", () => {
+    const only = (themes: number[]) => compare(nested, "themes", themes).shared[0]?.only;
+    expect(only([0, 1])).toEqual([0, 1, 2]);
+    expect(only([1, 3])).toEqual([0]);
   });
 });
 

@@ -1,4 +1,5 @@
 import { cellStudies } from "./cellStudies";
+import { cellsAbove } from "./cellsAbove";
 import { cellsOf } from "./cellsOf";
 import { type CoCitation, type Lit, light } from "./counts";
 import { type EvidenceTable, everything, type Filter } from "./evidenceTable";
@@ -22,12 +23,7 @@ export function related(
   const columns = table.themes.length;
   const index = tableIndex(table);
   const { starts, studies, cellsByStudy } = cellStudies(table, filter);
-  const lit: Lit = {
-    groups: new Uint8Array(table.groups.length),
-    themes: new Uint8Array(columns),
-    cells: new Uint8Array(table.groups.length * columns),
-    studies: new Uint8Array(table.studies.length),
-  };
+  const lit = darkness(table);
   const groups = treeOf(table.groups);
   const themes = treeOf(table.themes);
   const lightHeadingsOf = (cell: number) => {
@@ -92,10 +88,12 @@ export function related(
   /** Lights the cells of parents whose union has a lit cell. */
   function lightCellsAbove() {
     if (!groups.isNested && !themes.isNested) return;
+    const atCells = cellsAbove(table);
     lit.cells.slice().forEach((isLit, cell) => {
-      if (isLit === 0) return;
-      for (const group of rowsOf(groups.above, Math.floor(cell / columns)))
-        for (const theme of rowsOf(themes.above, cell % columns)) lit.cells[group * columns + theme] = 1;
+      if (isLit === 1)
+        atCells(cell, (above) => {
+          lit.cells[above] = 1;
+        });
     });
   }
 
@@ -119,4 +117,32 @@ export function related(
 function lightBranch(bytes: Uint8Array, { above, below }: Tree, index: number | undefined) {
   if (index === undefined) return;
   for (const entry of [...rowsOf(above, index), ...rowsOf(below, index)]) bytes[entry] = 1;
+}
+
+/** What to light up for some studies: they, the cells that cite one of them, and these cells' headings. */
+export function litStudies(table: EvidenceTable, studies: readonly number[], filter: Filter = everything): Lit {
+  const atCells = cellsAbove(table);
+  const { cellsByStudy } = cellStudies(table, filter);
+  const lit = darkness(table);
+  for (const study of studies) {
+    lit.studies[study] = light.focus;
+    for (const cell of rowsOf(cellsByStudy, study)) {
+      atCells(cell, (above, group, theme) => {
+        lit.cells[above] = 1;
+        lit.groups[group] = 1;
+        lit.themes[theme] = 1;
+      });
+    }
+  }
+  return lit;
+}
+
+/** Nothing is lit. */
+function darkness({ groups, themes, studies }: EvidenceTable): Lit {
+  return {
+    groups: new Uint8Array(groups.length),
+    themes: new Uint8Array(themes.length),
+    cells: new Uint8Array(groups.length * themes.length),
+    studies: new Uint8Array(studies.length),
+  };
 }

@@ -1,17 +1,6 @@
 import type { EvidenceTable } from "./evidenceTable";
 import { rowsOf } from "./groupRows";
 import { tableIndex } from "./tableIndex";
-import { isParent, treeOf } from "./tree";
-
-/** Every study that the review put in a group or beneath it, each once; null where the table does not say for all of them. */
-export function listedStudies(table: EvidenceTable, group: number): Int32Array | null {
-  const tree = treeOf(table.groups);
-  // A parent need not list what its children do.
-  const lists = [...rowsOf(tree.below, group)].flatMap((i) =>
-    table.groups[i]!.studies === null && isParent(tree, i) ? [] : [table.groups[i]!.studies],
-  );
-  return lists.includes(null) ? null : Int32Array.from(new Set(lists.flatMap((list) => [...(list ?? [])])));
-}
 
 /** Groups that the review put a study in, whether or not it is cited there. */
 export function memberGroups(table: EvidenceTable, study: number): number[] {

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { piat, small } from "../data/testTable";
+import { amountOf } from "./amount";
 import { crossTabulate } from "./crossTabulate";
 import { transpose, transposeOrder } from "./transpose";
 
@@ -18,6 +19,16 @@ test("seven groups by three themes become three by seven; turned twice, nothing 
   // Peer workers, Lived experience.
   expect(turned.values[2 * 7 + 2]).toBe(11);
   expect(transpose(turned)).toEqual(matrix);
+});
+
+test("what shares are of is turned with them", () => {
+  const shares = crossTabulate(piat, "share");
+  // Peer workers, Lived experience: 6 of 22.
+  expect(amountOf(shares, 2, 2)).toEqual({ count: 6, of: 22 });
+  const turned = transpose(shares);
+  expect(amountOf(turned, 2, 2)).toEqual({ count: 6, of: 22 });
+  expect(amountOf(turned, null, 2)).toEqual({ count: 11, of: 22 });
+  expect(transpose(turned)).toEqual(shares);
 });
 
 test("an order is turned with it", () => {

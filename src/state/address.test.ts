@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { piat, tableOf } from "../data/testTable";
+import { piat, small, tableOf } from "../data/testTable";
 import type { Target } from "../model/target";
 import { decodeView, encodeView } from "./address";
 import { reconcileView } from "./reconcileView";
@@ -146,6 +146,12 @@ describe("reconcileView", () => {
       leftOut: ["foldedGroups", "foldedThemes"],
     });
     expect(fit({ foldedGroups: ["peer-workers"] }).leftOut).toEqual(["foldedGroups"]);
+  });
+
+  test("a share is kept where the table can be counted so, else it is left out", () => {
+    const wanted: View = { ...defaultView, measure: "share" };
+    expect(reconcileView(wanted, piat, () => 3)).toEqual({ view: wanted, leftOut: [] });
+    expect(reconcileView(wanted, small, () => 3)).toEqual({ view: defaultView, leftOut: ["measure"] });
   });
 
   test("themes come in the table's order, and clearing all of them is a choice", () => {

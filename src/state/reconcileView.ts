@@ -1,5 +1,6 @@
 import type { Unit } from "../model/counts";
 import type { Entry, EvidenceTable } from "../model/evidenceTable";
+import { offeredMeasures } from "../model/studyLists";
 import { tableIndex } from "../model/tableIndex";
 import type { Target } from "../model/target";
 import { isParent, treeOf } from "../model/tree";
@@ -37,6 +38,7 @@ export function reconcileView(
     return part(name, fitted.length > 0 ? fitted : null, fitted.length === ids.length && fitted.length > 0);
   };
 
+  const isOffered = offeredMeasures(table).includes(view.measure);
   const isMinimumMet = view.minimum <= Math.max(defaultView.minimum, strongest(view.unit));
   const { compared, selection } = view;
   const entries = view.comparedBy === "themes" ? table.themes : table.groups;
@@ -47,6 +49,7 @@ export function reconcileView(
   return {
     view: {
       ...view,
+      ...part("measure", isOffered ? view.measure : defaultView.measure, isOffered),
       ...part("minimum", isMinimumMet ? view.minimum : defaultView.minimum, isMinimumMet),
       ...ordered("groupOrder", table.groups),
       ...ordered("themeOrder", table.themes),

@@ -40,8 +40,8 @@ interface Props<Model, Layout extends Extent> {
 
 /** A chart on screen: its drawing, what is lit over it, and the layer that pointer, keyboard and screen readers use. */
 export function ChartView<Model, Layout extends Extent>(props: Props<Model, Layout>) {
-  const FirstPaint = useContext(PrerenderContext);
-  return FirstPaint ? <FirstPaint {...props} /> : <LiveChart {...props} />;
+  const Still = useContext(PrerenderContext);
+  return Still ? <Still {...props} /> : <LiveChart {...props} />;
 }
 
 function LiveChart<Model, Layout extends Extent>({

@@ -1,15 +1,17 @@
 import { examplesOf, passagesNaming, studiesOf } from "../model/examplesOf";
 import { rowsOf } from "../model/groupRows";
-import { listedStudies } from "../model/studyGroups";
+import { listedStudies } from "../model/studyLists";
 import { tableIndex } from "../model/tableIndex";
 import type { Target } from "../model/target";
 import { treeOf } from "../model/tree";
+import { CompareWith } from "./CompareWith";
 import { ExampleList } from "./ExampleList";
 import { useEvidence } from "./evidence";
 import { FilteredOut } from "./FilterStatus";
 import { FoldReading } from "./FoldReading";
 import { MoveReading } from "./MoveReading";
 import styles from "./ReadingPanel.module.css";
+import { ShareReading } from "./ShareReading";
 import { WorkingButton } from "./WorkingButton";
 
 /** A group or a theme: all its examples, its gaps, and for a group the passages elsewhere that name it. */
@@ -30,15 +32,17 @@ export function HeadingReading({ target }: { target: Extract<Target, { kind: "gr
   const elsewhere = row === undefined ? [] : passagesNaming(table, row);
   const listed = row === undefined ? null : listedStudies(table, row);
   const cited = new Set(studiesOf(table, examples, filter));
-  const citedOfListed = listed?.filter((study) => cited.has(study)).length;
+  const citedOfListed = listed && [...listed].filter((study) => cited.has(study)).length;
 
   return (
     <>
       <WorkingButton target={target} />
+      <CompareWith target={target} />
+      {target.kind === "theme" && <ShareReading target={target} />}
       <MoveReading target={target} />
       <FoldReading target={target} />
       {group?.description && <p>{group.description}</p>}
-      {listed && citedOfListed !== undefined && <p>{messages.panel.groupStudies(citedOfListed, listed.length)}</p>}
+      {listed && citedOfListed !== null && <p>{messages.panel.groupStudies(citedOfListed, listed.size)}</p>}
       {emptyLabels.length > 0 && (
         <p>{isGroup ? messages.panel.gapsOfGroup(emptyLabels) : messages.panel.gapsOfTheme(emptyLabels)}</p>
       )}

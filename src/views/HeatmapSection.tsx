@@ -3,7 +3,7 @@ import { heatmap } from "../charts/heatmap";
 import { locateFold } from "../charts/heatmapBands";
 import type { HeatmapLayout } from "../charts/heatmapLayout";
 import { locateTotal } from "../charts/heatmapTotals";
-import { measures } from "../model/counts";
+import { offeredMeasures } from "../model/studyLists";
 import { type Target, targetKey } from "../model/target";
 import { Choice } from "../ui/Choice";
 import controls from "../ui/controls.module.css";
@@ -13,7 +13,7 @@ import { ChartView } from "./ChartView";
 import { useEvidence, useView } from "./evidence";
 import type { Arranging } from "./HeatmapArranging";
 import { HeatmapTwin } from "./HeatmapTwin";
-import { OrderChoice } from "./OrderChoice";
+import { OrderChoice, useIsByHand } from "./OrderChoice";
 import styles from "./Section.module.css";
 import { useHeatmapModel } from "./useHeatmapModel";
 import { useTip } from "./useTip";
@@ -29,7 +29,7 @@ const nothing = () => null;
 
 /** Where the evidence is: the heatmap, its controls, and its twin. `twin`: whether the table is shown at first. */
 export function HeatmapSection({ twin }: { twin: boolean }) {
-  const { store, messages } = useEvidence();
+  const { table, store, messages, isOrderMissing } = useEvidence();
   const measure = useView("measure");
   const model = useHeatmapModel();
   const tip = useTip();
@@ -44,6 +44,8 @@ export function HeatmapSection({ twin }: { twin: boolean }) {
   );
   const [isTwinShown, setIsTwinShown] = useState(twin);
   const { choose } = store.getState();
+  const isByHand = useIsByHand();
+  const isBySimilarity = useView("order") === "similarity" && !isByHand;
   const words = messages.controls;
 
   function press(layout: HeatmapLayout, x: number, y: number): boolean {
@@ -71,12 +73,17 @@ export function HeatmapSection({ twin }: { twin: boolean }) {
           <Choice
             label={words.measure}
             value={measure}
-            options={measures}
+            options={offeredMeasures(table)}
             names={messages.measures}
             onChoose={(chosen) => choose({ measure: chosen })}
           />
-          <OrderChoice />
+          <OrderChoice describedBy={isBySimilarity ? "by-similarity" : undefined} />
         </div>
+        {isBySimilarity && (
+          <p id="by-similarity" className={styles.note}>
+            {isOrderMissing ? words.orderMissing : words.bySimilarity}
+          </p>
+        )}
         <More label={words.more}>
           <Later load={loadMore} />
         </More>

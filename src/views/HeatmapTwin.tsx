@@ -1,6 +1,7 @@
 import { useMemo } from "react";
 import { heatmapGrid, noCell } from "../charts/heatmapGrid";
 import { cellTarget, crossing, type HeatmapLine, lineTarget } from "../charts/heatmapLines";
+import { amountOf } from "../model/amount";
 import { cellState } from "../model/counts";
 import { rowsOf } from "../model/groupRows";
 import { treeOf } from "../model/tree";
@@ -19,7 +20,9 @@ export function HeatmapTwin({ shown }: { shown: boolean }) {
   const openWorking = useOpenWorking();
   const words = messages.heatmapTwin;
 
-  function number(n: number, what: string, target: WorkingTarget) {
+  function number(row: number | null, column: number | null, what: string, target: WorkingTarget) {
+    const { count, of } = amountOf(matrix, row, column);
+    const n = of === null ? `${count}` : messages.heatmap.fraction(count, of);
     if (!shown) return n;
     return (
       <button
@@ -33,9 +36,11 @@ export function HeatmapTwin({ shown }: { shown: boolean }) {
     );
   }
 
-  function cell(row: HeatmapLine, column: HeatmapLine, at: number) {
+  function cell(i: number, j: number) {
+    const [row, column] = [rows[i], columns[j]];
+    if (!row || !column) return null;
     const { group, theme } = crossing(row, column);
-    switch (matrix.state[at]) {
+    switch (matrix.state[i * matrix.columns + j]) {
       case cellState.gap:
         return words.gap;
       case cellState.filtered:
@@ -45,7 +50,7 @@ export function HeatmapTwin({ shown }: { shown: boolean }) {
       case noCell:
         return null;
       default:
-        return number(matrix.values[at] ?? 0, messages.panel.cell(group.label, theme.label), cellTarget(row, column));
+        return number(i, j, messages.panel.cell(group.label, theme.label), cellTarget(row, column));
     }
   }
 
@@ -79,9 +84,9 @@ export function HeatmapTwin({ shown }: { shown: boolean }) {
             <tr key={row.id}>
               <th scope="row">{label(row)}</th>
               {across.map(({ column, j }) => (
-                <td key={column.id}>{cell(row, column, i * matrix.columns + j)}</td>
+                <td key={column.id}>{cell(i, j)}</td>
               ))}
-              <td>{number(matrix.rowTotals[i] ?? 0, row.label, lineTarget(row))}</td>
+              <td>{number(i, null, row.label, lineTarget(row))}</td>
             </tr>
           ))}
         </tbody>
@@ -89,9 +94,9 @@ export function HeatmapTwin({ shown }: { shown: boolean }) {
           <tr>
             <th scope="row">{total}</th>
             {across.map(({ column, j }) => (
-              <td key={column.id}>{number(matrix.columnTotals[j] ?? 0, column.label, lineTarget(column))}</td>
+              <td key={column.id}>{number(null, j, column.label, lineTarget(column))}</td>
             ))}
-            <td>{number(matrix.total, messages.working.everything, null)}</td>
+            <td>{number(null, null, messages.working.everything, null)}</td>
           </tr>
         </tfoot>
       </table>

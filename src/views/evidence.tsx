@@ -8,12 +8,13 @@ import { crossTabulate } from "../model/crossTabulate";
 import type { EvidenceTable, Filter } from "../model/evidenceTable";
 import { handOrder } from "../model/handOrder";
 import { makeFilter } from "../model/makeFilter";
-import { order } from "../model/order";
-import { related } from "../model/related";
+import { labelsOf, order } from "../model/order";
+import { litStudies, related } from "../model/related";
 import { type Target, targetKey } from "../model/target";
 import { nestOrder } from "../model/tree";
 import type { View } from "../state/view";
 import type { ViewState, ViewStore } from "../state/viewStore";
+import { useSeriate } from "./useSeriate";
 
 /** What every view is drawn from: the table, what is counted of it, and the way to open something in the reading panel. */
 interface Evidence {
@@ -24,6 +25,8 @@ interface Evidence {
   readonly messages: Messages;
   readonly matrix: Matrix;
   readonly order: Order;
+  /** Whether what the chosen order needs could not be fetched: rows and columns then stand as published. */
+  readonly isOrderMissing: boolean;
   readonly coCitation: CoCitation;
   /** The reading panel's heading, where the focus goes to read. */
   readonly heading: RefObject<HTMLHeadingElement | null>;
@@ -78,14 +81,16 @@ export function EvidenceProvider({
     () => measured("model", () => crossTabulate(table, measure, filter)),
     [table, measure, filter],
   );
+  const seriate = useSeriate(ordering === "similarity");
+  const isOrderMissing = ordering === "similarity" && seriate === "failed";
   const permutation = useMemo(() => {
-    const { rows, columns } = order(matrix, ordering);
     const { groups, themes } = table;
+    const { rows, columns } = order(matrix, ordering, labelsOf(table), seriate === "failed" ? null : seriate);
     return {
       rows: nestOrder(groupOrder ? handOrder(groups, groupOrder) : rows, groups),
       columns: nestOrder(themeOrder ? handOrder(themes, themeOrder) : columns, themes),
     };
-  }, [matrix, ordering, groupOrder, themeOrder, table]);
+  }, [matrix, ordering, groupOrder, themeOrder, table, seriate]);
   const coCitation = useMemo(() => measured("model", () => coCite(table, unit, filter)), [table, unit, filter]);
 
   const heading = useRef<HTMLHeadingElement>(null);
@@ -110,8 +115,20 @@ export function EvidenceProvider({
   }, [store]);
 
   const evidence = useMemo(
-    () => ({ table, filter, store, messages: en, matrix, order: permutation, coCitation, heading, open, returnFocus }),
-    [table, filter, store, matrix, permutation, coCitation, open, returnFocus],
+    () => ({
+      table,
+      filter,
+      store,
+      messages: en,
+      matrix,
+      order: permutation,
+      isOrderMissing,
+      coCitation,
+      heading,
+      open,
+      returnFocus,
+    }),
+    [table, filter, store, matrix, permutation, isOrderMissing, coCitation, open, returnFocus],
   );
   return (
     <EvidenceContext value={evidence}>
@@ -145,6 +162,15 @@ function LitProvider({
     [table, target, coCitation, filter],
   );
   return <LitContext value={lit}>{children}</LitContext>;
+}
+
+/** Lights up some studies in what is beneath, as long as nothing is pointed at; null leaves the light as it is. */
+export function LitStudies({ studies, children }: { studies: readonly number[] | null; children: ReactNode }) {
+  const { table, filter } = useEvidence();
+  const around = useLit();
+  const isPointing = useViewState((state) => state.hover !== null);
+  const lit = useMemo(() => studies && litStudies(table, studies, filter), [table, studies, filter]);
+  return <LitContext value={isPointing || !lit ? around : lit}>{children}</LitContext>;
 }
 
 /** Runs `work` and leaves a `performance.measure` of that name. */

@@ -2,7 +2,7 @@ import { createContext } from "react";
 import type { FirstPaint } from "./FirstPaint";
 
 /**
- * What draws a chart while the build renders the first view: there is no window, and charts come in all their steps at once.
- * Null in the browser, which need not load it.
+ * While the build renders the first view, what draws a chart there, in all its steps at once; there is no window then. Null
+ * in the browser, which so never loads it.
  */
 export const PrerenderContext = createContext<typeof FirstPaint | null>(null);
