@@ -2,47 +2,29 @@ import { amountOf } from "../model/amount";
 import { cellState } from "../model/counts";
 import type { Target } from "../model/target";
 import type { AccessNode } from "./chart";
-import { bandHeightOf, headingAt, headingTop } from "./heatmapBands";
-import type { HeatmapLayout } from "./heatmapLayout";
+import { type HeatmapLayout, headingTop } from "./heatmapLayout";
 import { cellTarget, crossing, type HeatmapLine, hasCells, isOpen, lineTarget } from "./heatmapLines";
 
-const boxPath = (x: number, y: number, width: number, height: number): string =>
+/** A rectangle as an SVG path. */
+export const boxPath = (x: number, y: number, width: number, height: number): string =>
   `M${x},${y}H${x + width}V${y + height}H${x}Z`;
 
-const holder = { target: null, d: "", children: [] } as const;
+/** A node that only holds others. */
+export const holder = { target: null, d: "", children: [] } as const;
 /** What is neither a heading nor something to open: a row may hold it, and it keeps headings over their columns. */
-const empty: AccessNode = { ...holder, role: "cell", name: "" };
+export const empty: AccessNode = { ...holder, role: "cell", name: "" };
 
 /**
  * A grid of rows, as contract.md names them. Its corner is empty. Where themes or groups are nested, lines of headings that
  * span columns come first, and a row that only heads others has no cells.
  */
 export function heatmapAccess(layout: HeatmapLayout): AccessNode {
-  const { model, grid, bands } = layout;
-  const bandRows = bands.tops.slice(1).map((_, level) => bandRow(layout, level));
+  const { model, grid } = layout;
+  const bandRows = model.nesting?.bandRows(layout) ?? [];
   const rows = Array.from(grid.order.rows, (index, at) => accessRow(layout, index, at));
   const name = layout.frame.messages.heatmap.name(model.title);
   return { ...holder, role: "grid", name, children: [...bandRows, headRow(layout), ...rows] };
 }
-
-/** The headings of one level of parents, each over its columns. */
-function bandRow(layout: HeatmapLayout, level: number): AccessNode {
-  const { grid, x, stepX } = layout;
-  const cells: AccessNode[] = [empty];
-  for (const { line, from, to } of grid.columnSpans) {
-    if (!isOpen(line) || line.nested?.depth !== level) continue;
-    while (cells.length <= from) cells.push(empty);
-    const span = to - from + 1;
-    const d = boxPath(x + from * stepX, headingTop(layout, line), span * stepX, bandHeightOf(layout, line));
-    cells.push({ ...heading(layout, "columnheader", line, d), span });
-    for (let k = 1; k < span; k++) cells.push(spanned);
-  }
-  while (cells.length <= grid.columns.length) cells.push(empty);
-  return { ...holder, role: "row", name: "", children: cells.filter((cell) => cell !== spanned) };
-}
-
-/** Holds a place that a heading before it spans. */
-const spanned: AccessNode = { ...empty };
 
 /** The headings right over the columns; one that stands for a whole parent has it in the parent's band. */
 function headRow(layout: HeatmapLayout): AccessNode {
@@ -71,7 +53,7 @@ function accessRow(layout: HeatmapLayout, index: number, at: number): AccessNode
 }
 
 /** A heading with its total, and whether it is folded where it can be. */
-function heading(
+export function heading(
   { model, frame }: HeatmapLayout,
   role: "columnheader" | "rowheader",
   line: HeatmapLine,
@@ -104,7 +86,7 @@ function cellName({ grid, frame: { messages } }: HeatmapLayout, row: number, col
 
 /** What lies at a point: a cell, space around it included; a row at its heading or total; a column likewise; or null. */
 export function locateInHeatmap(layout: HeatmapLayout, px: number, py: number): Target | null {
-  const { grid, x, y, stepX, stepY, right, totals, rows } = layout;
+  const { model, grid, x, y, stepX, stepY, right, totals, rows } = layout;
   const { order, matrix } = grid;
   const across = Math.floor((px - x) / stepX);
   const row = py < y ? undefined : grid.rows[order.rows[Math.floor((py - y) / stepY)] ?? -1];
@@ -112,9 +94,9 @@ export function locateInHeatmap(layout: HeatmapLayout, px: number, py: number): 
   if (row && column) return hasCells(row) ? cellTarget(row, column) : lineTarget(row);
   if (row && px >= rows.labelLeft && px < right) return lineTarget(row);
   if (!column) return null;
-  if (py < y) {
-    const head = headingAt(layout, across, py);
+  if (model.nesting && py < y) {
+    const head = model.nesting.headingAt(layout, across, py);
     return head && lineTarget(head);
   }
-  return py < y + stepY * matrix.rows + totals.height ? lineTarget(column) : null;
+  return py >= y - layout.columns.height && py < y + stepY * matrix.rows + totals.height ? lineTarget(column) : null;
 }

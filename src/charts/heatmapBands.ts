@@ -2,18 +2,13 @@ import type { LayerMark, Mark, PathMark } from "../scene/mark";
 import { textBlock } from "./axis";
 import type { HeatmapSpan } from "./heatmapGrid";
 import { foldOf } from "./heatmapHeadings";
-import type { HeatmapLayout } from "./heatmapLayout";
+import { type HeatmapLayout, headingTop } from "./heatmapLayout";
 import { foldRoom } from "./heatmapLevels";
 import { type HeadingTarget, type HeatmapLine, isOpen, lineTarget } from "./heatmapLines";
 import type { ChartStyle } from "./style";
 
 /** Below this step, in CSS pixels, a row or column has no triangle; its heading and the reading panel fold it. */
 const foldFrom = 14;
-
-/** Where the heading of a column begins: a child's beneath the bands of its parents. */
-export function headingTop({ y, columns, bands }: HeatmapLayout, { nested }: HeatmapLine): number {
-  return y - columns.height - bands.height + (bands.tops[nested?.depth ?? 0] ?? bands.height);
-}
 
 /** Height of a parent's band. */
 export function bandHeightOf({ bands }: HeatmapLayout, { nested }: HeatmapLine): number {

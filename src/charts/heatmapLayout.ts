@@ -1,5 +1,6 @@
+import type { LayerMark, Mark } from "../scene/mark";
 import { lineHeight } from "./axis";
-import type { Extent, Frame } from "./chart";
+import type { AccessNode, Extent, Frame } from "./chart";
 import { classed, type ValueClass, valueClasses } from "./heatmapClasses";
 import { type Crossed, type HeatmapGrid, heatmapGrid } from "./heatmapGrid";
 import {
@@ -12,17 +13,36 @@ import {
   roomForRows,
 } from "./heatmapHeadings";
 import { type CellLook, type Contents, contentsOf, heatmapLegend } from "./heatmapLegend";
-import { type BandHeadings, headBands } from "./heatmapLevels";
-import { type HeatmapLine, isOpen } from "./heatmapLines";
+import type { BandHeadings } from "./heatmapLevels";
+import { type HeadingTarget, type HeatmapLine, isOpen } from "./heatmapLines";
 import { layoutTotals, rightMargin, type TotalsLayout } from "./heatmapMargins";
 import { type NumberForm, widestNumbers } from "./heatmapNumbers";
 import { type LegendLayout, layoutLegend } from "./legend";
+import type { ChartStyle } from "./style";
 
 /** What a heatmap shows: a matrix, what its rows and columns are called, and in which order they stand. */
 export interface HeatmapModel extends Crossed {
   /** The data set's. */
   readonly title: string;
+  /** Where entries are nested; left out elsewhere, so that it need not be loaded. */
+  readonly nesting?: Nesting | null;
 }
+
+/** What a heatmap needs besides, when groups or themes have parents. */
+export interface Nesting {
+  nest(grid: HeatmapGrid): HeatmapGrid;
+  headBands(grid: HeatmapGrid, step: number, frame: Frame): BandHeadings;
+  /** The bands over columns, and the triangle of a row. */
+  bandMarks(layout: HeatmapLayout, style: ChartStyle): readonly LayerMark[];
+  foldMark(x: number, y: number, line: HeatmapLine, style: ChartStyle): Mark;
+  bandRows(layout: HeatmapLayout): readonly AccessNode[];
+  /** The heading over a column at a height, or null. */
+  headingAt(layout: HeatmapLayout, column: number, py: number): HeatmapLine | null;
+  /** The parent whose triangle is at a point, or null. */
+  locateFold(layout: HeatmapLayout, px: number, py: number): HeadingTarget | null;
+}
+
+const noBands: BandHeadings = { height: 0, tops: [0], labels: [], isCut: false };
 
 /** Every place in a heatmap, in CSS pixels from its top left corner. Rows and columns count in drawn order. */
 export interface HeatmapLayout extends Extent {
@@ -90,7 +110,7 @@ function layoutWith(model: HeatmapModel, grid: HeatmapGrid, frame: Frame, form: 
     margin.label.length * lineHeight(smallSize),
   );
   const rows = headRows(grid.rows, order.rows, room, frame);
-  const bands = headBands(grid, stepX, frame);
+  const bands = model.nesting?.headBands(grid, stepX, frame) ?? noBands;
   const y = pad + bands.height + columns.height;
   const gap = Math.min(stepX, stepY) >= 40 ? 4 : Math.min(stepX, stepY) >= 16 ? 2 : Math.min(stepX, stepY) >= 8 ? 1 : 0;
   const numberSize = sizeOfNumbers(widest.cells, stepX - gap - 4, stepY - gap, frame);
@@ -140,6 +160,11 @@ function layoutWith(model: HeatmapModel, grid: HeatmapGrid, frame: Frame, form: 
     width: Math.min(width, Math.ceil(Math.max(right, legendX + legend.width) + pad)),
     height: Math.ceil(legendY + legend.height + pad),
   };
+}
+
+/** Where the heading of a column begins: a child's beneath the bands of its parents. */
+export function headingTop({ y, columns, bands }: HeatmapLayout, { nested }: HeatmapLine): number {
+  return y - columns.height - bands.height + (bands.tops[nested?.depth ?? 0] ?? bands.height);
 }
 
 /** Whole pixels keep edges crisp; where there are only few to share out, each part of one counts. */

@@ -1,7 +1,6 @@
 import { placesOf } from "../model/placesOf";
 import type { LayerMark, Mark, Scene } from "../scene/mark";
 import { lineHeight, middleToBaseline, textBelow, textBlock } from "./axis";
-import { bandMarks, foldMark } from "./heatmapBands";
 import { isTiny, isWhole, lookMarks, lookOf, rowCells, type Tone, tonesOf, wholeGrid } from "./heatmapCells";
 import { foldOf, headingGap, indentOf } from "./heatmapHeadings";
 import type { HeatmapLayout } from "./heatmapLayout";
@@ -36,7 +35,7 @@ export function heatmapScene(layout: HeatmapLayout, style: ChartStyle): Scene {
         x: 0,
         y: 0,
         key: "columns",
-        marks: [...bandMarks(layout, style), ...columnMarks(layout, style)],
+        marks: [...(model.nesting?.bandMarks(layout, style) ?? []), ...columnMarks(layout, style)],
       },
       ...(isWhole(layout) ? wholeGrid(layout, tones, style) : []),
       ...grid.rows.flatMap((line, row): LayerMark | LayerMark[] => {
@@ -112,12 +111,12 @@ function dotMark(x: number, y: number, radius: number, fill: string): Mark {
 type Tones = (look: CellLook) => Tone;
 
 function rowMarks(layout: HeatmapLayout, row: number, at: number, tones: Tones, style: ChartStyle): Mark[] {
-  const { grid, rows, x, stepX, stepY, gap } = layout;
+  const { model, grid, rows, x, stepX, stepY, gap } = layout;
   const line = grid.rows[row]!;
   const color = groupColor(line.color ?? -1, style);
   const marks: Mark[] = at % rows.stride === 0 ? rowLabel(layout, row, style.ink, 400) : [];
-  if (line.nested?.isParent && at % rows.stride === 0)
-    marks.push(foldMark(rows.labelLeft + foldOf(line), stepY / 2, line, style));
+  if (model.nesting && line.nested?.isParent && at % rows.stride === 0)
+    marks.push(model.nesting.foldMark(rows.labelLeft + foldOf(line), stepY / 2, line, style));
   if (!hasCells(line)) {
     const rule = { x: x + gap / 2, y: stepY - 2, width: stepX * grid.matrix.columns - gap, height: 1 };
     return [...marks, { kind: "rect", ...rule, fill: style.rule }, ...rowTotal(layout, row, color, style)];

@@ -6,6 +6,7 @@ import { labelsOf, order } from "../model/order";
 import { seriate } from "../model/seriate";
 import { nestOrder } from "../model/tree";
 import type { HeatmapModel } from "./heatmapLayout";
+import { nesting } from "./heatmapNesting";
 
 /**
  * A matrix of cells written row by row: a number, "." a gap, "f" filtered out, "-" not available. Totals are sums, as they
@@ -43,6 +44,7 @@ export function nestedModelOf(
     matrix,
     order: { rows: nestOrder(rows, table.groups), columns: nestOrder(columns, table.themes) },
     ...foldTable(table, { groups: [], themes: [], ...folded }),
+    nesting,
   };
 }
 

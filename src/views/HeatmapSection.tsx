@@ -1,6 +1,5 @@
 import { type KeyboardEvent, useCallback, useEffect, useRef, useState } from "react";
 import { heatmap } from "../charts/heatmap";
-import { locateFold } from "../charts/heatmapBands";
 import type { HeatmapLayout } from "../charts/heatmapLayout";
 import { locateTotal } from "../charts/heatmapTotals";
 import { offeredMeasures } from "../model/studyLists";
@@ -49,7 +48,7 @@ export function HeatmapSection({ twin }: { twin: boolean }) {
   const words = messages.controls;
 
   function press(layout: HeatmapLayout, x: number, y: number): boolean {
-    const parent = locateFold(layout, x, y);
+    const parent = layout.model.nesting?.locateFold(layout, x, y);
     if (!parent) return pressTotal(layout, x, y);
     arranging.current?.pressFold(parent);
     return true;

@@ -1,5 +1,6 @@
 import { cellState } from "../model/counts";
-import { foldTable } from "../model/fold";
+import type { Entry } from "../model/evidenceTable";
+import { isParent, treeOf } from "../model/tree";
 import { useEvidence } from "./evidence";
 import styles from "./Intro.module.css";
 
@@ -9,9 +10,16 @@ export function Intro() {
   const { source, labels } = table;
   const words = messages.page;
   // A parent that only heads its children is none more.
-  const unfolded = foldTable(table, { groups: [], themes: [] });
-  const groups = unfolded.groups.flatMap(({ nested }, i) => (nested?.isHeading ? [] : [i]));
-  const themes = unfolded.themes.flatMap(({ nested }, j) => (nested?.isHeading ? [] : [j]));
+  const counted = (entries: readonly Entry[], used: readonly number[]) =>
+    [...entries.keys()].filter((entry) => !isParent(treeOf(entries), entry) || used.includes(entry));
+  const groups = counted(
+    table.groups,
+    table.examples.map((example) => example.group),
+  );
+  const themes = counted(
+    table.themes,
+    table.examples.map((example) => example.theme),
+  );
   const lists = groups.map((i) => table.groups[i]?.studies ?? null);
   const allListed = lists.includes(null) ? null : new Set(lists.flatMap((studies) => [...(studies ?? [])])).size;
   const isGap = (i: number, j: number) => matrix.state[i * matrix.columns + j] === cellState.gap;

@@ -1,7 +1,7 @@
 import { useMemo } from "react";
 import type { HeatmapModel } from "../charts/heatmapLayout";
-import { foldTable } from "../model/fold";
 import { useEvidence, useView } from "./evidence";
+import { useNesting } from "./useNesting";
 
 /** The heatmap as it is chosen just now. A group's colour goes by its place as published. */
 export function useHeatmapModel(): HeatmapModel {
@@ -9,10 +9,12 @@ export function useHeatmapModel(): HeatmapModel {
   const isTurned = useView("turned");
   const foldedGroups = useView("foldedGroups");
   const foldedThemes = useView("foldedThemes");
-  const shown = useMemo(
-    () => foldTable(table, { groups: foldedGroups, themes: foldedThemes }),
-    [table, foldedGroups, foldedThemes],
-  );
+  const nested = useNesting();
+  const shown = useMemo(() => {
+    if (!nested) return { groups: table.groups, themes: table.themes };
+    const folded = { groups: foldedGroups, themes: foldedThemes };
+    return { ...nested.foldTable(table, folded), nesting: nested.nesting };
+  }, [table, nested, foldedGroups, foldedThemes]);
   return useMemo(
     () => ({
       title: table.title,
