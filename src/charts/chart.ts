@@ -39,6 +39,10 @@ export interface AccessNode {
   readonly role: Role;
   readonly name: string;
   readonly description?: string;
+  /** How many columns it stands over; 1 where left out. */
+  readonly span?: number;
+  /** Of what can be folded: is it unfolded? */
+  readonly expanded?: boolean;
   readonly target: Target | null;
   /** Outline as an SVG path; empty for a node that only holds others. */
   readonly d: string;

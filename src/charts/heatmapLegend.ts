@@ -17,7 +17,7 @@ export interface Contents {
 
 /** One pass over all cells. */
 export function contentsOf({ values, state }: Matrix): Contents {
-  const counts = [0, 0, 0, 0];
+  const counts = [0, 0, 0, 0, 0];
   let max = 0;
   let hasZero = false;
   for (let k = 0; k < values.length; k++) {

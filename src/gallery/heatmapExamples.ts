@@ -1,8 +1,9 @@
 import { cellBars } from "../charts/cellBars";
 import { heatmap } from "../charts/heatmap";
 import type { HeatmapModel } from "../charts/heatmapLayout";
-import { heatmapModelOf, matrixOf, sharesOf } from "../charts/heatmapTestModel";
+import { heatmapModelOf, matrixOf, nestedModelOf, sharesOf } from "../charts/heatmapTestModel";
 import { darkStyle } from "../charts/style";
+import { nestedTable } from "../data/nestedTable";
 import { attributed, piat, tableOf } from "../data/testTable";
 import { en } from "../messages/en";
 import type { Measure, Ordering } from "../model/counts";
@@ -172,6 +173,37 @@ export const heatmapExamples: readonly Example[] = [
   },
   { name: "heatmap-share-percent", draw: () => figureOf(heatmap, shares, { width: 720 }) },
   { name: "heatmap-by-similarity", draw: () => figureOf(heatmap, mixed) },
+  {
+    name: "heatmap-turned",
+    draw: () => figureOf(heatmap, { ...piatModel("studies"), isTurned: true }, { text: piatText, width: 860 }),
+  },
+  {
+    name: "heatmap-turned-phone",
+    draw: () =>
+      figureOf(heatmap, { ...piatModel("studies"), isTurned: true }, { text: piatText, width: 398, fontSize: 12 }),
+  },
+  { name: "heatmap-nested", draw: () => figureOf(heatmap, nestedModelOf(nestedTable), { width: 760 }) },
+  {
+    name: "heatmap-nested-phone",
+    draw: () => figureOf(heatmap, nestedModelOf(nestedTable), { width: 398, fontSize: 12 }),
+  },
+  {
+    name: "heatmap-nested-folded",
+    draw: () =>
+      figureOf(heatmap, nestedModelOf(nestedTable, { groups: ["peer-support"], themes: ["readiness"] }), {
+        width: 760,
+        style: darkStyle,
+      }),
+  },
+  {
+    name: "heatmap-nested-turned",
+    draw: () =>
+      figureOf(
+        heatmap,
+        { ...nestedModelOf(nestedTable, { groups: ["e-innovations"] }), isTurned: true },
+        { width: 760 },
+      ),
+  },
   { name: "heatmap-long-labels", draw: () => figureOf(heatmap, longLabels, { width: 720 }) },
   { name: "heatmap-long-labels-phone", draw: () => figureOf(heatmap, longLabels, { width: 360, fontSize: 12 }) },
   {

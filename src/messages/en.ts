@@ -85,6 +85,8 @@ export const en = {
       examples: "Examples",
       share: "Share of the group’s studies that the examples cite",
     } satisfies Record<Measure, string>,
+    /** Over the column that stands for a whole parent, beneath the parent's name. */
+    whole: "all",
     gapKey: "gap: no example",
     filteredKey: "filtered out",
     unavailableKey: "not available",
@@ -143,6 +145,11 @@ export const en = {
       tab: "the view",
       measure: "the measure",
       order: "the order",
+      groupOrder: "some of the order of groups",
+      themeOrder: "some of the order of themes",
+      turned: "whether the heatmap is turned round",
+      foldedGroups: "some of the folded groups",
+      foldedThemes: "some of the folded themes",
       unit: "the unit",
       minimum: "the minimum strength",
       comparedBy: "what to compare",
@@ -223,6 +230,8 @@ export const en = {
       [["Home", "End"], "to the first and last of a row or of the ring; with Ctrl, of the whole chart"],
       [["Enter", "Space"], "opens what is in focus in the reading panel"],
       [["Esc"], "from the reading panel back to the same mark; on a mark, selects nothing"],
+      [["Alt+↑", "Alt+↓", "Alt+←", "Alt+→"], "moves a heading of the heatmap"],
+      [["−", "+"], "folds and unfolds a heading that others are beneath"],
       [["Ctrl+Z"], "takes the last choice back"],
       [["Ctrl+Shift+Z"], "takes it again"],
       [["?"], "opens this help"],
@@ -340,6 +349,22 @@ export const en = {
     minimum: "Minimum strength",
     showTable: "Show as a table",
     hideTable: "Hide the table",
+    more: "More",
+  },
+
+  /** How the heatmap stands: turned round, in an order made by hand, parents folded. */
+  arranging: {
+    turn: "Turn round",
+    byHand: "By hand",
+    hint: "Drag a heading to move it, or press Alt and an arrow key on it.",
+    move: { up: "Move up", down: "Move down", left: "Move left", right: "Move right" },
+    /** Said once a heading has moved: "Peer workers, now row 2 of 7". */
+    moved: (label: string, isRow: boolean, place: number, of: number, parent: string | null) =>
+      `${label}, now ${isRow ? "row" : "column"} ${place} of ${of}${parent === null ? "" : ` in ${parent}`}`,
+    fold: "Fold",
+    unfold: "Unfold",
+    beneath: (labels: readonly string[]) =>
+      `Beneath it: ${list(labels)}. Its numbers are over all of these together, so a study counts once.`,
   },
 
   overview: {
@@ -348,6 +373,8 @@ export const en = {
   },
 
   heatmapTwin: {
+    /** A label after those of its parents, the outermost first. */
+    path: (labels: readonly string[]) => labels.join(": "),
     name: (title: string) => `Heatmap as a table: ${title}`,
     gap: "gap",
     filtered: "filtered out",

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { attributed, piat, small } from "../data/testTable";
+import { attributed, piat, small, tableOf } from "../data/testTable";
 import type { Target } from "../model/target";
 import { decodeView, encodeView } from "./address";
 import { reconcileView } from "./reconcileView";
@@ -21,6 +21,11 @@ const view: fc.Arbitrary<View> = fc.record({
   tab: fc.constantFrom(...choices.tab),
   measure: fc.constantFrom(...choices.measure),
   order: fc.constantFrom(...choices.order),
+  groupOrder: fc.option(fc.uniqueArray(id)),
+  themeOrder: fc.option(fc.uniqueArray(id)),
+  turned: fc.boolean(),
+  foldedGroups: fc.uniqueArray(id),
+  foldedThemes: fc.uniqueArray(id),
   unit: fc.constantFrom(...choices.unit),
   minimum: fc.integer({ min: 1, max: 1000 }),
   comparedBy: fc.constantFrom(...choices.comparedBy),
@@ -75,6 +80,7 @@ describe("the address", () => {
     ["select=%25E0%25A4", "select=%E0%A4"],
     ["embed=heatmap", "embed=heatmap"],
     ["cited-in=none", "cited-in=none"],
+    ["turned=yes", "turned=yes"],
     ["compare=studies", "compare=studies"],
     ["segments=", "segments="],
     ["only=year", "only=year"],
@@ -98,6 +104,7 @@ describe("reconcileView", () => {
       ...defaultView,
       minimum: 3,
       compared: ["flexibility", "lived-experience"],
+      groupOrder: ["staff-training", "e-innovations"],
       selection: { kind: "pair", studies: ["104", "109"] },
     };
     expect(fit(wanted)).toEqual({ view: wanted, leftOut: [] });
@@ -112,6 +119,8 @@ describe("reconcileView", () => {
     [{ compared: ["flexibility", "flexibility"] }, { compared: ["flexibility"] }, ["compared"]],
     [{ minimum: 4 }, { minimum: 1 }, ["minimum"]],
     [{ comparedBy: "groups", compared: ["flexibility"] }, { comparedBy: "groups", compared: null }, ["compared"]],
+    [{ themeOrder: ["lived-experience", "hope"] }, { themeOrder: ["lived-experience"] }, ["themeOrder"]],
+    [{ groupOrder: ["nobody", "no one"] }, { groupOrder: null }, ["groupOrder"]],
     [{ hiddenGroups: ["peer-workers", "hope"] }, { hiddenGroups: ["peer-workers"] }, ["hiddenGroups"]],
     [{ hiddenThemes: ["hope"] }, { hiddenThemes: [] }, ["hiddenThemes"]],
     [{ segments: "confidence" }, { segments: null }, ["segments"]],
@@ -136,6 +145,26 @@ describe("reconcileView", () => {
     ]);
     expect(leftOut).toEqual(["facets"]);
     expect(reconcileView(fitted, attributed, () => 3)).toEqual({ view: fitted, leftOut: [] });
+  });
+
+  test("only what has children can be folded", () => {
+    const nested = tableOf({
+      groups: ["a"],
+      themes: [],
+      rows: [["a", "x", "Said [1]."]],
+      more: {
+        themes: [
+          { id: "x", label: "x", parent: "X" },
+          { id: "X", label: "X" },
+        ],
+      },
+    });
+    const wanted = { ...defaultView, foldedThemes: ["X", "x"], foldedGroups: ["a"] };
+    expect(reconcileView(wanted, nested, () => 0)).toEqual({
+      view: { ...defaultView, foldedThemes: ["X"] },
+      leftOut: ["foldedGroups", "foldedThemes"],
+    });
+    expect(fit({ foldedGroups: ["peer-workers"] }).leftOut).toEqual(["foldedGroups"]);
   });
 
   test("a share is kept where the table can be counted so, else it is left out", () => {

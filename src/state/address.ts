@@ -14,9 +14,16 @@ const choice = <Name extends keyof typeof choices>(part: Name, name: string = pa
   write: (value) => value,
   read: (text) => choices[part].find((known) => known === text) as View[Name] | undefined,
 });
-const ids = <Name extends "hiddenGroups" | "hiddenThemes" | "hiddenStudies" | "compared">(
-  name: string,
-): Parameter<Name> => ({
+type IdList =
+  | "hiddenGroups"
+  | "hiddenThemes"
+  | "hiddenStudies"
+  | "foldedGroups"
+  | "foldedThemes"
+  | "groupOrder"
+  | "themeOrder"
+  | "compared";
+const ids = <Name extends IdList>(name: string): Parameter<Name> => ({
   name,
   write: (value) => writeList(value ?? []),
   read: readList as (text: string) => View[Name],
@@ -27,11 +34,22 @@ const count = <Name extends "minimum" | "citedIn">(name: string): Parameter<Name
   read: (text) => (/^[1-9]\d{0,8}$/.test(text) ? Number(text) : undefined),
 });
 
+const flag = <Name extends "turned">(name: string): Parameter<Name> => ({
+  name,
+  write: (value) => (value ? "1" : "0"),
+  read: (text) => (text === "1" || text === "0" ? text === "1" : undefined),
+});
+
 // The names in an address are a contract: links that people have sent must go on working.
 const parameters: { readonly [Name in keyof View]: Parameter<Name> } = {
   tab: choice("tab"),
   measure: choice("measure"),
   order: choice("order"),
+  groupOrder: ids("group-order"),
+  themeOrder: ids("theme-order"),
+  turned: flag("turned"),
+  foldedGroups: ids("fold-groups"),
+  foldedThemes: ids("fold-themes"),
   unit: choice("unit"),
   minimum: count("min"),
   comparedBy: choice("comparedBy", "compare"),

@@ -1,9 +1,10 @@
 import type { Unit } from "../model/counts";
-import type { EvidenceTable } from "../model/evidenceTable";
+import type { Entry, EvidenceTable } from "../model/evidenceTable";
 import { type Facet, isInCells, knownFacets } from "../model/facets";
 import { offeredMeasures } from "../model/studyLists";
 import { tableIndex } from "../model/tableIndex";
 import type { Target } from "../model/target";
+import { isParent, treeOf } from "../model/tree";
 import { defaultView, mostCompared, type View } from "./view";
 
 /**
@@ -22,9 +23,20 @@ export function reconcileView(
     return { [name]: fitted };
   };
   /** Known ids, each once, in the table's order. */
-  const known = (name: "hiddenGroups" | "hiddenThemes" | "hiddenStudies", entries: readonly { id: string }[]) => {
+  const known = (
+    name: "hiddenGroups" | "hiddenThemes" | "hiddenStudies" | "foldedGroups" | "foldedThemes",
+    entries: readonly { id: string }[],
+  ) => {
     const fitted = inOrder(view[name], entries);
     return part(name, fitted, fitted.length === view[name].length);
+  };
+  /** Known ids in the order in which they are named, each once; null where none is known. */
+  const ordered = (name: "groupOrder" | "themeOrder", entries: readonly { id: string }[]) => {
+    const ids = view[name];
+    if (ids === null) return {};
+    const all = new Set(entries.map(({ id }) => id));
+    const fitted = [...new Set(ids)].filter((id) => all.has(id));
+    return part(name, fitted.length > 0 ? fitted : null, fitted.length === ids.length && fitted.length > 0);
   };
 
   const isOffered = offeredMeasures(table).includes(view.measure);
@@ -43,6 +55,10 @@ export function reconcileView(
       ...view,
       ...part("measure", isOffered ? view.measure : defaultView.measure, isOffered),
       ...part("minimum", isMinimumMet ? view.minimum : defaultView.minimum, isMinimumMet),
+      ...ordered("groupOrder", table.groups),
+      ...ordered("themeOrder", table.themes),
+      ...known("foldedGroups", parentsIn(table.groups)),
+      ...known("foldedThemes", parentsIn(table.themes)),
       ...part("compared", fittedCompared, fittedCompared?.length === compared?.length),
       ...known("hiddenGroups", table.groups),
       ...known("hiddenThemes", table.themes),
@@ -53,6 +69,10 @@ export function reconcileView(
     },
     leftOut,
   };
+}
+
+function parentsIn(entries: readonly Entry[]): Entry[] {
+  return entries.filter((_, entry) => isParent(treeOf(entries), entry));
 }
 
 function inOrder(ids: readonly string[], entries: readonly { readonly id: string }[]): string[] {

@@ -11,6 +11,14 @@ export interface View {
   readonly tab: Tab;
   readonly measure: Measure;
   readonly order: Ordering;
+  /** Orders made by hand, of groups and of themes, as ids; null: none, `order` holds. */
+  readonly groupOrder: readonly string[] | null;
+  readonly themeOrder: readonly string[] | null;
+  /** The heatmap with themes as rows. */
+  readonly turned: boolean;
+  /** Parents whose children are folded away. */
+  readonly foldedGroups: readonly string[];
+  readonly foldedThemes: readonly string[];
   readonly unit: Unit;
   /** The weakest pair shown: co-cited in at least this many units. */
   readonly minimum: number;
@@ -52,6 +60,11 @@ export const defaultView: View = {
   tab: "overview",
   measure: "studies",
   order: "published",
+  groupOrder: null,
+  themeOrder: null,
+  turned: false,
+  foldedGroups: [],
+  foldedThemes: [],
   unit: "example",
   minimum: 1,
   comparedBy: "themes",

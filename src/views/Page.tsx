@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useRef, useState } from "react";
+import { type ReactNode, Suspense, useEffect, useRef, useState } from "react";
 import type { EvidenceTable } from "../model/evidenceTable";
 import { type Tab, tabs } from "../state/view";
 import type { ViewStore } from "../state/viewStore";
@@ -169,7 +169,7 @@ function Guarded({ name, children }: { name: string; children: ReactNode }) {
         />
       )}
     >
-      {children}
+      <Suspense fallback={null}>{children}</Suspense>
     </ErrorBoundary>
   );
 }

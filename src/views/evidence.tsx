@@ -7,10 +7,12 @@ import { coCite } from "../model/coCite";
 import type { CoCitation, Lit, Matrix, Order } from "../model/counts";
 import { crossTabulate } from "../model/crossTabulate";
 import type { EvidenceTable, Filter } from "../model/evidenceTable";
+import { handOrder } from "../model/handOrder";
 import { makeFilter } from "../model/makeFilter";
 import { labelsOf, order } from "../model/order";
 import { litStudies, related } from "../model/related";
 import { type Target, targetKey } from "../model/target";
+import { nestOrder } from "../model/tree";
 import type { View } from "../state/view";
 import type { ViewState, ViewStore } from "../state/viewStore";
 import { useBars } from "./useBars";
@@ -76,6 +78,8 @@ export function EvidenceProvider({
 }) {
   const measure = useStore(store, (state) => state.view.measure);
   const ordering = useStore(store, (state) => state.view.order);
+  const groupOrder = useStore(store, (state) => state.view.groupOrder);
+  const themeOrder = useStore(store, (state) => state.view.themeOrder);
   const unit = useStore(store, (state) => state.view.unit);
   const leftOut = useLeftOut(store);
   const filter = useMemo(() => makeFilter(table, leftOut), [table, leftOut]);
@@ -85,10 +89,14 @@ export function EvidenceProvider({
   );
   const seriate = useSeriate(ordering === "similarity");
   const isOrderMissing = ordering === "similarity" && seriate === "failed";
-  const permutation = useMemo(
-    () => order(matrix, ordering, labelsOf(table), seriate === "failed" ? null : seriate),
-    [matrix, ordering, table, seriate],
-  );
+  const permutation = useMemo(() => {
+    const { groups, themes } = table;
+    const { rows, columns } = order(matrix, ordering, labelsOf(table), seriate === "failed" ? null : seriate);
+    return {
+      rows: nestOrder(groupOrder ? handOrder(groups, groupOrder) : rows, groups),
+      columns: nestOrder(themeOrder ? handOrder(themes, themeOrder) : columns, themes),
+    };
+  }, [matrix, ordering, groupOrder, themeOrder, table, seriate]);
   const coCitation = useMemo(() => measured("model", () => coCite(table, unit, filter)), [table, unit, filter]);
 
   const bars = useBars(table, store, filter, en);
