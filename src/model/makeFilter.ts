@@ -10,6 +10,8 @@ export interface LeftOut {
   readonly hiddenStudies: readonly string[];
   /** Only studies cited in at least this many examples of the whole table. */
   readonly citedIn: number;
+  /** Only these examples, as a mask: those with the words that are searched for. Null: all of them. */
+  readonly found: Uint8Array | null;
 }
 
 /** A reader's choices as masks; `everything` itself when nothing is left out. */
@@ -19,11 +21,11 @@ export function makeFilter(table: EvidenceTable, leftOut: LeftOut): Filter {
   return examples === null && studies === null ? everything : { examples, studies };
 }
 
-function exampleMask(table: EvidenceTable, { hiddenGroups, hiddenThemes }: LeftOut): Uint8Array | null {
-  if (hiddenGroups.length === 0 && hiddenThemes.length === 0) return null;
+function exampleMask(table: EvidenceTable, { hiddenGroups, hiddenThemes, found }: LeftOut): Uint8Array | null {
+  if (hiddenGroups.length === 0 && hiddenThemes.length === 0) return found;
   const groups = maskWithout(table.groups, hiddenGroups);
   const themes = maskWithout(table.themes, hiddenThemes);
-  return Uint8Array.from(table.examples, ({ group, theme }) => groups[group]! & themes[theme]!);
+  return Uint8Array.from(table.examples, ({ group, theme }, i) => groups[group]! & themes[theme]! & (found?.[i] ?? 1));
 }
 
 function studyMask(table: EvidenceTable, { hiddenStudies, citedIn }: LeftOut): Uint8Array | null {

@@ -116,7 +116,7 @@ function useFilter(table: EvidenceTable, store: ViewStore): Filter {
   const hiddenStudies = useStore(store, (state) => state.view.hiddenStudies);
   const citedIn = useStore(store, (state) => state.view.citedIn);
   return useMemo(
-    () => makeFilter(table, { hiddenGroups, hiddenThemes, hiddenStudies, citedIn }),
+    () => makeFilter(table, { hiddenGroups, hiddenThemes, hiddenStudies, citedIn, found: null }),
     [table, hiddenGroups, hiddenThemes, hiddenStudies, citedIn],
   );
 }
