@@ -128,6 +128,7 @@ export const en = {
       citedIn: "in how many examples a study is cited",
       facets: "some of the attributes to show",
       words: "the words to search for",
+      onlyWords: "whether to show only what has the words",
       selection: "the selection",
     },
     tryAgain: "Try again",
@@ -177,6 +178,19 @@ export const en = {
     showEverything: "Show everything",
     out: (examples: number) => `${plural(examples, "example is", "examples are")} filtered out.`,
     outOfCell: (examples: number) => `${plural(examples, "example", "examples")} filtered out`,
+  },
+
+  search: {
+    name: "Search examples",
+    /** "12 examples", and once one of them is open "3 of 12 examples". */
+    count: (n: number, reached: number) =>
+      reached === 0 ? plural(n, "example", "examples") : `${reached} of ${plural(n, "example", "examples")}`,
+    previous: "Previous",
+    next: "Next",
+    only: "Only these",
+    /** Named like the words, beside the examples that have them. */
+    study: "Study",
+    more: (n: number) => `and ${n} more`,
   },
 
   controls: {

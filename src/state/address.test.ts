@@ -31,6 +31,7 @@ const view: fc.Arbitrary<View> = fc.record({
   citedIn: fc.integer({ min: 1, max: 1000 }),
   facets: fc.array(fc.record({ attribute: id, values: fc.array(fc.string({ unit: "grapheme" }), { minLength: 1 }) })),
   words: fc.string({ unit: "grapheme" }),
+  onlyWords: fc.boolean(),
   selection: fc.option(target),
 });
 
@@ -76,6 +77,7 @@ describe("the address", () => {
     ["cited-in=none", "cited-in=none"],
     ["compare=studies", "compare=studies"],
     ["only=year", "only=year"],
+    ["only-words=no", "only-words=no"],
     ["only=:2013", "only=:2013"],
     ["hide-groups=%25E0", "hide-groups=%E0"],
   ])("%s falls back to the default, and is named", (search, named) => {

@@ -19,6 +19,8 @@ export interface View {
   readonly comparedBy: Compared;
   /** Ids side by side, in the table's order; null: the table's first ones. */
   readonly compared: readonly string[] | null;
+  /** What is searched for, as typed; "": nothing. */
+  readonly words: string;
   /** What a reader has hidden. */
   readonly hiddenGroups: readonly string[];
   readonly hiddenThemes: readonly string[];
@@ -27,8 +29,8 @@ export interface View {
   readonly citedIn: number;
   /** Only what has one of the values, attribute by attribute; sorted by attribute. */
   readonly facets: readonly Facet[];
-  /** Only examples with these words; "": all. */
-  readonly words: string;
+  /** Only examples with these words. */
+  readonly onlyWords: boolean;
   readonly selection: Target | null;
 }
 
@@ -45,7 +47,7 @@ export const unfiltered = {
   hiddenStudies: [],
   citedIn: 1,
   facets: [],
-  words: "",
+  onlyWords: false,
 } satisfies Partial<View>;
 
 export const defaultView: View = {
@@ -56,6 +58,7 @@ export const defaultView: View = {
   minimum: 1,
   comparedBy: "themes",
   compared: null,
+  words: "",
   ...unfiltered,
   selection: null,
 };

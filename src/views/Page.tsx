@@ -15,6 +15,7 @@ import { Intro } from "./Intro";
 import { Notes } from "./Notes";
 import styles from "./Page.module.css";
 import { ReadingPanel } from "./ReadingPanel";
+import { SearchBox } from "./SearchBox";
 import section from "./Section.module.css";
 import { TopBar } from "./TopBar";
 import { WorkingProvider } from "./WorkingProvider";
@@ -46,7 +47,13 @@ function Shell({ notice }: { notice: string }) {
 
   return (
     <>
-      <TopBar>
+      <TopBar
+        search={
+          <Guarded name={messages.search.name}>
+            <SearchBox />
+          </Guarded>
+        }
+      >
         <button type="button" className={controls.primary} aria-haspopup="dialog" onClick={() => setIsExporting(true)}>
           {messages.exporting.open}
         </button>

@@ -6,8 +6,8 @@ import { chooseScheme, type Scheme, useScheme } from "./useStyle";
 
 const schemes: readonly Scheme[] = ["system", "light", "dark"];
 
-/** The bar at the top: whose page this is, the colours, and the commands as children. */
-export function TopBar({ children }: { children?: ReactNode }) {
+/** The bar at the top: whose page this is, the search, the colours, and the commands as children. */
+export function TopBar({ search, children }: { search?: ReactNode; children?: ReactNode }) {
   const scheme = useScheme();
   const [isKept, setIsKept] = useState(true);
   const words = en.page;
@@ -30,6 +30,7 @@ export function TopBar({ children }: { children?: ReactNode }) {
         </svg>
         {words.name}
       </p>
+      {search}
       <div className={styles.commands}>
         <Choice
           label={words.scheme}

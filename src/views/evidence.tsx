@@ -9,9 +9,11 @@ import type { EvidenceTable, Filter } from "../model/evidenceTable";
 import { makeFilter } from "../model/makeFilter";
 import { order } from "../model/order";
 import { related } from "../model/related";
+import type { Found } from "../model/search";
 import { type Target, targetKey } from "../model/target";
 import type { View } from "../state/view";
 import type { ViewState, ViewStore } from "../state/viewStore";
+import { useSearch } from "./searchLater";
 
 /** What every view is drawn from: the table, what is counted of it, and the way to open something in the reading panel. */
 interface Evidence {
@@ -23,6 +25,8 @@ interface Evidence {
   readonly matrix: Matrix;
   readonly order: Order;
   readonly coCitation: CoCitation;
+  /** What the words searched for find; null without any. */
+  readonly found: Found | null;
   /** The reading panel's heading, where the focus goes to read. */
   readonly heading: RefObject<HTMLHeadingElement | null>;
   /** Selects a target. With `follow`, the focus goes to the reading panel's heading. */
@@ -51,7 +55,7 @@ export function useView<Name extends keyof View>(name: Name): View[Name] {
   return useViewState((state) => state.view[name]);
 }
 
-/** What is lit up just now: by the pointer, or else by the selection; null when nothing is. */
+/** What is lit up just now: by the pointer, or else by the words searched for, or by the selection; null when nothing is. */
 export function useLit(): Lit | null {
   return useContext(LitContext);
 }
@@ -69,7 +73,14 @@ export function EvidenceProvider({
   const measure = useStore(store, (state) => state.view.measure);
   const ordering = useStore(store, (state) => state.view.order);
   const unit = useStore(store, (state) => state.view.unit);
-  const filter = useFilter(table, store);
+  const words = useStore(store, (state) => state.view.words);
+  const search = useSearch(words !== "");
+  const found = useMemo(() => search?.find(table, words, en.study) ?? null, [search, table, words]);
+  const filter = useFilter(table, store, found);
+  const foundLit = useMemo(
+    () => (found && search?.lightFound(table, found, filter)) ?? null,
+    [search, table, found, filter],
+  );
   const matrix = useMemo(
     () => measured("model", () => crossTabulate(table, measure, filter)),
     [table, measure, filter],
@@ -99,39 +110,57 @@ export function EvidenceProvider({
   }, [store]);
 
   const evidence = useMemo(
-    () => ({ table, filter, store, messages: en, matrix, order: permutation, coCitation, heading, open, returnFocus }),
-    [table, filter, store, matrix, permutation, coCitation, open, returnFocus],
+    () => ({
+      table,
+      filter,
+      store,
+      messages: en,
+      matrix,
+      order: permutation,
+      coCitation,
+      found,
+      heading,
+      open,
+      returnFocus,
+    }),
+    [table, filter, store, matrix, permutation, coCitation, found, open, returnFocus],
   );
   return (
     <EvidenceContext value={evidence}>
-      <LitProvider evidence={evidence}>{children}</LitProvider>
+      <LitProvider evidence={evidence} found={foundLit}>
+        {children}
+      </LitProvider>
     </EvidenceContext>
   );
 }
 
 /** The filter of the present view; it is the same object until one of its parts is chosen anew. */
-function useFilter(table: EvidenceTable, store: ViewStore): Filter {
+function useFilter(table: EvidenceTable, store: ViewStore, found: Found | null): Filter {
   const hiddenGroups = useStore(store, (state) => state.view.hiddenGroups);
   const hiddenThemes = useStore(store, (state) => state.view.hiddenThemes);
   const hiddenStudies = useStore(store, (state) => state.view.hiddenStudies);
   const citedIn = useStore(store, (state) => state.view.citedIn);
+  const onlyWords = useStore(store, (state) => state.view.onlyWords);
+  const only = onlyWords ? (found?.examples ?? null) : null;
   return useMemo(
-    () => makeFilter(table, { hiddenGroups, hiddenThemes, hiddenStudies, citedIn, found: null }),
-    [table, hiddenGroups, hiddenThemes, hiddenStudies, citedIn],
+    () => makeFilter(table, { hiddenGroups, hiddenThemes, hiddenStudies, citedIn, found: only }),
+    [table, hiddenGroups, hiddenThemes, hiddenStudies, citedIn, only],
   );
 }
 
 function LitProvider({
   evidence: { table, filter, store, coCitation },
+  found,
   children,
 }: {
   evidence: Evidence;
+  found: Lit | null;
   children: ReactNode;
 }) {
-  const target = useStore(store, (state) => state.hover ?? state.view.selection);
+  const target = useStore(store, (state) => state.hover ?? (found ? null : state.view.selection));
   const lit = useMemo(
-    () => (target ? related(table, target, coCitation, filter) : null),
-    [table, target, coCitation, filter],
+    () => (target ? related(table, target, coCitation, filter) : found),
+    [table, target, coCitation, filter, found],
   );
   return <LitContext value={lit}>{children}</LitContext>;
 }
