@@ -6,12 +6,18 @@ const states: [string, string, ((page: Page) => Promise<void>)?][] = [
   ["heatmap", "/?tab=heatmap&measure=mentions&order=total"],
   ["chord", "/?tab=chord"],
   ["compare", "/?tab=compare"],
+  ["compare by groups", "/?tab=compare&compare=groups&select=group:peer-workers"],
   ["a cell", "/?select=cell:peer-workers:lived-experience"],
   ["a gap", "/?select=cell:staff-training:flexibility"],
   ["a study", "/?tab=chord&select=study:104"],
   ["a pair", "/?tab=chord&select=pair:104:109"],
   ["a group", "/?select=group:peer-workers"],
   ["a theme", "/?select=theme:flexibility"],
+  [
+    "the list to compare with",
+    "/?tab=compare&select=theme:flexibility",
+    (page) => page.getByRole("button", { name: "Compare with…" }).click(),
+  ],
   ["a bad link", "/?measure=weight"],
   [
     "the working",
@@ -23,6 +29,9 @@ const states: [string, string, ((page: Page) => Promise<void>)?][] = [
         .click(),
   ],
   ["the export", "/", (page) => page.getByRole("button", { name: "Export" }).click()],
+  ["the help", "/", (page) => page.getByRole("button", { name: "Help" }).click()],
+  ["the shared address", "/", (page) => page.getByRole("button", { name: "Share" }).click()],
+  ["a filter", "/?hide-groups=peer-workers&select=theme:flexibility"],
   ["the heatmap as a table", "/", (page) => page.getByRole("button", { name: "Show as a table" }).click()],
 ];
 

@@ -121,6 +121,21 @@ test("the page talks to nobody else, and obeys its content policy", async ({ pag
   expect(complaints).toEqual([]);
 });
 
+test("parts that come later ask for no file that is not there", async ({ page }) => {
+  const missing: string[] = [];
+  page.on("response", (response) => {
+    // The server answers what it does not have with the page.
+    const isFile = /\.(css|js)$/.test(new URL(response.url()).pathname);
+    if (isFile && /html/.test(response.headers()["content-type"] ?? "")) missing.push(response.url());
+  });
+  await page.goto("/?tab=compare&select=cell:peer-workers:lived-experience");
+  await expect(page.getByRole("table", { name: "Shared studies" })).toBeVisible();
+  await expect(page.getByRole("complementary").getByRole("blockquote")).toBeVisible();
+  await page.getByRole("button", { name: "Export" }).click();
+  await expect(page.getByRole("dialog", { name: "Export" })).toBeVisible();
+  expect(missing).toEqual([]);
+});
+
 test("what was slow can be seen: the measures are left by name", async ({ page }) => {
   await page.goto("/");
   await expect(page.getByRole("listbox").getByRole("option")).toHaveCount(28);

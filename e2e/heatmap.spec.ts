@@ -87,6 +87,39 @@ test("other measures count the same table otherwise", async ({ page }) => {
   ).toBeVisible();
 });
 
+test("the share of a group's studies: the number, and what it is of, wherever it stands", async ({ page }) => {
+  await page.goto("/?tab=heatmap");
+  await page.getByRole("combobox", { name: "Measure" }).selectOption("Share of the group's studies");
+  await expect(page).toHaveURL(/measure=share/);
+  const grid = page.getByRole("grid");
+  const cell = grid.getByRole("gridcell", { name: "Peer workers, Lived experience: 6 of 22 studies" });
+  await expect(cell).toBeVisible();
+  await expect(grid.getByRole("rowheader", { name: "Recovery colleges" })).toHaveAccessibleDescription(
+    /^5 of 5 studies/,
+  );
+  const twin = page.getByRole("table", { name: "Heatmap as a table: Share of the group's studies" });
+  await expect(twin.getByRole("row", { name: /^Peer workers/ }).getByRole("cell")).toHaveText([
+    "4 of 22",
+    "6 of 22",
+    "6 of 22",
+    "11 of 22",
+  ]);
+  await expect(twin.getByRole("row").last().getByRole("cell")).toHaveText([
+    "14 of 56",
+    "8 of 56",
+    "15 of 56",
+    "28 of 56",
+  ]);
+
+  await cell.click();
+  const panel = page.getByRole("complementary", { name: "Reading panel" });
+  await expect(panel.getByText("6 of the 22 studies of this group are cited for this theme.")).toBeVisible();
+  await twin.getByRole("button", { name: /^28 of 56, the whole table/ }).click();
+  await expect(page.getByRole("dialog")).toContainText(
+    "As a share: 28 of 56 studies that the review put in any group.",
+  );
+});
+
 test("by total, the fullest group and theme come first", async ({ page }) => {
   await page.goto("/");
   await page.getByRole("combobox", { name: "Order" }).selectOption("By total");
@@ -101,6 +134,65 @@ test("by total, the fullest group and theme come first", async ({ page }) => {
     "Flexibility",
     "Relationship building",
   ]);
+});
+
+test("alphabetical: rows and columns by their labels", async ({ page }) => {
+  await page.goto("/");
+  await page.getByRole("combobox", { name: "Order" }).selectOption("Alphabetical");
+  const headings = page.getByRole("grid").getByRole("columnheader");
+  await expect
+    .poll(() => headings.evaluateAll((all) => all.map((one) => one.getAttribute("aria-label"))))
+    .toEqual(["Flexibility", "Lived experience", "Relationship building"]);
+  await expect(page).toHaveURL(/order=alphabetical/);
+});
+
+test("by similarity, neighbours are nearer to each other than as published, and the page says what alike means", async ({
+  page,
+}) => {
+  await page.goto("/");
+  /** The numbers as they stand, row by row; a gap is 0. */
+  const numbers = async () => {
+    const names = await page
+      .getByRole("gridcell")
+      .evaluateAll((all) => all.map((cell) => cell.getAttribute("aria-label")));
+    const values = names.map((name) => Number(/: (\d+)/.exec(name ?? "")?.[1] ?? 0));
+    return Array.from({ length: 7 }, (_, i) => values.slice(i * 3, i * 3 + 3));
+  };
+  /** Distances of neighbouring rows, added up. */
+  const sum = (rows: number[][]) =>
+    rows
+      .slice(1)
+      .map((row, i) => Math.hypot(...row.map((value, j) => value - (rows[i]?.[j] ?? 0))))
+      .reduce((a, b) => a + b);
+  const turned = (rows: number[][]) => [0, 1, 2].map((j) => rows.map((row) => row[j] ?? 0));
+  await expect(page.getByRole("gridcell")).toHaveCount(21);
+  const before = await numbers();
+  const order = page.getByRole("combobox", { name: "Order" });
+  await order.selectOption("By similarity");
+  await expect(page).toHaveURL(/order=similarity/);
+  await expect(order).toHaveAccessibleDescription(/not alike in content/);
+  await expect.poll(async () => sum(await numbers())).toBeLessThan(sum(before));
+  const after = await numbers();
+  expect(sum(turned(after))).toBeLessThan(sum(turned(before)));
+
+  await order.selectOption("As published");
+  await expect(page.getByText(/not alike in content/)).toHaveCount(0);
+});
+
+test("where the order by similarity cannot be fetched the page says so, and choosing it again tries again", async ({
+  page,
+}) => {
+  await page.route(/seriate/, (route) => route.abort());
+  await page.goto("/");
+  const order = page.getByRole("combobox", { name: "Order" });
+  await order.selectOption("By similarity");
+  await expect(order).toHaveAccessibleDescription(/could not be fetched/);
+  await expect(page.getByRole("gridcell").first()).toHaveAccessibleName("E-innovations, Flexibility: 3 studies");
+  await page.unroute(/seriate/);
+  await order.selectOption("As published");
+  await order.selectOption("By similarity");
+  await expect(order).toHaveAccessibleDescription(/not alike in content/);
+  await expect(page.getByRole("gridcell").first()).not.toHaveAccessibleName("E-innovations, Flexibility: 3 studies");
 });
 
 test("a heading says its total, and opens everything under it", async ({ page }) => {

@@ -23,9 +23,10 @@ async function paletteCss(): Promise<string> {
   });
   const { lightStyle, darkStyle } = module;
   const dark = properties(darkStyle);
+  // Paper is light, whatever the screen is.
   return `:root { color-scheme: light; ${properties(lightStyle)} }
-@media (prefers-color-scheme: dark) { :root:not([data-scheme="light"]) { color-scheme: dark; ${dark} } }
-:root[data-scheme="dark"] { color-scheme: dark; ${dark} }`;
+@media screen and (prefers-color-scheme: dark) { :root:not([data-scheme="light"]) { color-scheme: dark; ${dark} } }
+@media screen { :root[data-scheme="dark"] { color-scheme: dark; ${dark} } }`;
 }
 
 function properties(style: ChartStyle): string {

@@ -29,7 +29,12 @@ export function prerender(): Plugin {
           .map((file) => String(file.source))
           .join("\n")
           .replaceAll("url(./", "url(./assets/");
-        for (const file of styles) delete bundle?.[file.fileName];
+        for (const file of styles) {
+          delete bundle?.[file.fileName];
+          // A part that is fetched later would wait for a file that there is not.
+          for (const chunk of Object.values(bundle ?? {}))
+            if (chunk.type === "chunk") chunk.viteMetadata?.importedCss.delete(file.fileName);
+        }
 
         page = page.replace("<!--head-->", () => `<style>${css}</style>`).replace("<!--first view-->", () => body);
         page = startAfterFirstPaint(page);

@@ -38,16 +38,17 @@ function TablePage({ table, hasFailed }: { table: EvidenceTable; hasFailed: bool
     // "Try again" went with what was wrong: whoever pressed it goes on in the page.
     if (document.activeElement === document.body && hasFailed) document.getElementById("main")?.focus();
   }, [hasFailed]);
-  useEffect(
-    () =>
-      connectAddress(store, (popped) => {
-        const { view, notice: next } = fit(popped, table);
-        store.getState().apply(view);
-        setNotice(next);
-      }),
-    [table, store],
-  );
-  return <Page table={table} store={store} notice={notice} />;
+  const flushAddress = useRef(() => {});
+  useEffect(() => {
+    const { flush, stop } = connectAddress(store, (popped) => {
+      const { view, notice: next } = fit(popped, table);
+      store.getState().apply(view);
+      setNotice(next);
+    });
+    flushAddress.current = flush;
+    return stop;
+  }, [table, store]);
+  return <Page table={table} store={store} notice={notice} onShare={() => flushAddress.current()} />;
 }
 
 /** The view that an address asks for, as far as the table has it, and in words what was left out. */

@@ -9,12 +9,13 @@ const search = () => window.location.search;
 
 describe("the address bar", () => {
   const store = createViewStore(defaultView);
+  let flush: () => void;
   let stop: () => void;
   beforeEach(() => {
     vi.useFakeTimers();
     window.history.replaceState(null, "", "/");
     store.getState().apply(defaultView);
-    stop = connectAddress(store, ({ view }) => store.getState().apply(view));
+    ({ flush, stop } = connectAddress(store, ({ view }) => store.getState().apply(view)));
   });
   afterEach(() => {
     stop();
@@ -45,6 +46,27 @@ describe("the address bar", () => {
     for (let i = 2; i <= 1000; i++) store.getState().choose({ minimum: i });
     window.dispatchEvent(new Event("pagehide"));
     expect(search()).toBe("?min=1000");
+  });
+
+  test("what waits can be written at once, as for a link to share", () => {
+    store.getState().choose({ tab: "chord" });
+    store.getState().choose({ unit: "bracket" });
+    expect(search()).toBe("?tab=chord");
+    flush();
+    expect(search()).toBe("?tab=chord&unit=bracket");
+  });
+
+  test("an undo is an entry of its own, and Back can be undone", () => {
+    store.getState().choose({ tab: "chord" });
+    vi.advanceTimersByTime(100);
+    store.getState().undo();
+    vi.advanceTimersByTime(100);
+    expect(search()).toBe("");
+    window.history.replaceState(null, "", "/?tab=chord");
+    window.dispatchEvent(new PopStateEvent("popstate"));
+    expect(store.getState().view.tab).toBe("chord");
+    store.getState().undo();
+    expect(store.getState().view.tab).toBe("overview");
   });
 
   test("a step to a place in the page is no step in the view", () => {

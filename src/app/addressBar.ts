@@ -1,5 +1,4 @@
-import { decodeView, encodeView } from "../state/address";
-import type { View } from "../state/view";
+import { addressOf, decodeView } from "../state/address";
 import type { ViewStore } from "../state/viewStore";
 
 /** Browsers drop entries that come faster than this, in milliseconds. */
@@ -9,12 +8,16 @@ const mostWaiting = 20;
 
 /**
  * Keeps the address and the store the same: a choice pushes one entry, a gesture one at its end, at least 100 ms apart;
- * Back and Forward apply theirs. `onPop` applies a popped address. Returns the way to stop.
+ * Back and Forward apply theirs. `onPop` applies a popped address. Returns the way to write at once what still waits, and the
+ * way to stop.
  */
-export function connectAddress(store: ViewStore, onPop: (popped: ReturnType<typeof decodeView>) => void): () => void {
+export function connectAddress(
+  store: ViewStore,
+  onPop: (popped: ReturnType<typeof decodeView>) => void,
+): { flush: () => void; stop: () => void } {
   const waiting: string[] = [];
   /** The newest address, and the newest that the browser has. */
-  let last = addressOf(store.getState().view);
+  let last = addressOf(store.getState().view, window.location.pathname);
   let written = window.location.pathname + window.location.search;
   let isPopping = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -48,12 +51,12 @@ export function connectAddress(store: ViewStore, onPop: (popped: ReturnType<type
     isPopping = true;
     onPop(decodeView(window.location.search));
     isPopping = false;
-    last = addressOf(store.getState().view);
+    last = addressOf(store.getState().view, window.location.pathname);
   }
 
   const unsubscribe = store.subscribe(({ view, gesture }, before) => {
     if (gesture || isPopping || (view === before.view && gesture === before.gesture)) return;
-    const next = addressOf(view);
+    const next = addressOf(view, window.location.pathname);
     if (next === last) return;
     last = next;
     if (waiting.length >= mostWaiting) waiting.pop();
@@ -62,16 +65,13 @@ export function connectAddress(store: ViewStore, onPop: (popped: ReturnType<type
   });
   window.addEventListener("popstate", pop);
   window.addEventListener("pagehide", flush);
-  return () => {
-    unsubscribe();
-    clearTimeout(timer);
-    window.removeEventListener("popstate", pop);
-    window.removeEventListener("pagehide", flush);
+  return {
+    flush,
+    stop: () => {
+      unsubscribe();
+      clearTimeout(timer);
+      window.removeEventListener("popstate", pop);
+      window.removeEventListener("pagehide", flush);
+    },
   };
-}
-
-function addressOf(view: View): string {
-  // Colons, commas and semicolons may stand as they are in a query, and an address is also read by people.
-  const search = encodeView(view).toString().replaceAll("%3A", ":").replaceAll("%2C", ",").replaceAll("%3B", ";");
-  return window.location.pathname + (search ? `?${search}` : "");
 }

@@ -2,6 +2,7 @@ import { renderToStaticMarkup } from "react-dom/server";
 import { parseEvidenceTable } from "../data/parseEvidenceTable";
 import { defaultView } from "../state/view";
 import { createViewStore } from "../state/viewStore";
+import { FirstPaint } from "../views/FirstPaint";
 import { Page } from "../views/Page";
 import { PrerenderContext } from "../views/prerenderContext";
 
@@ -11,9 +12,9 @@ import { PrerenderContext } from "../views/prerenderContext";
  */
 export function firstView(json: unknown): string {
   return renderToStaticMarkup(
-    <PrerenderContext value={true}>
+    <PrerenderContext value={FirstPaint}>
       <fieldset disabled role="none" className="asleep">
-        <Page table={parseEvidenceTable(json)} store={createViewStore(defaultView)} notice="" />
+        <Page table={parseEvidenceTable(json)} store={createViewStore(defaultView)} notice="" onShare={() => {}} />
       </fieldset>
     </PrerenderContext>,
   );

@@ -3,13 +3,13 @@ import { describe, expect, test } from "vitest";
 import { piat } from "../data/testTable";
 import { en } from "../messages/en";
 import { crossTabulate } from "../model/crossTabulate";
-import { order } from "../model/order";
+import { labelsOf, order } from "../model/order";
 import type { Mark } from "../scene/mark";
 import { textFaults } from "../scene/textBoxes";
 import type { AccessNode } from "./chart";
 import { heatmap } from "./heatmap";
 import type { HeatmapModel } from "./heatmapLayout";
-import { heatmapModelOf, matrixOf } from "./heatmapTestModel";
+import { heatmapModelOf, matrixOf, sharesOf } from "./heatmapTestModel";
 import { darkStyle, lightStyle } from "./style";
 import { interRuler } from "./textRuler";
 
@@ -19,7 +19,7 @@ const matrix = crossTabulate(piat, "studies");
 const builtIn: HeatmapModel = {
   title: piat.title,
   matrix,
-  order: order(matrix, "published"),
+  order: order(matrix, "published", labelsOf(piat)),
   groups: piat.groups,
   themes: piat.themes,
 };
@@ -142,6 +142,42 @@ describe("the drawing", () => {
   });
 });
 
+describe("shares", () => {
+  const share: HeatmapModel = { ...builtIn, matrix: crossTabulate(piat, "share") };
+  const wordsOf = (made: ReturnType<typeof heatmap.layout>) => texts(heatmap.scene(made, lightStyle).marks);
+
+  test("are named with what they are of, cells and headings", () => {
+    const nodes = heatmap.access(heatmap.layout(share, frame(560))).children.flatMap((row) => row.children);
+    expect(nodes.map(({ name }) => name)).toContain("Peer workers, Lived experience: 6 of 22 studies");
+    const described = (label: string) => nodes.find(({ name }) => name === label)?.description;
+    expect(described("Peer workers")).toBe("11 of 22 studies");
+    expect(described("Flexibility")).toBe("14 of 56 studies");
+  });
+
+  test("stand in the cells and in the margins; the legend is in per cent", () => {
+    const words = wordsOf(heatmap.layout(share, frame(560)));
+    for (const word of [
+      "6 of 22",
+      "5 of 5",
+      "28 of 56",
+      "Share of the group’s studies that the examples cite",
+      "51–60%",
+    ])
+      expect(words).toContain(word);
+    expect(words.join(" ")).not.toContain("Percentages");
+  });
+
+  test("are percentages where they do not fit, everywhere, and the legend says so", () => {
+    const themes = ["Cost", "Hope", "Access", "Identity", "Reach", "Stigma", "Work", "Rights", "Family", "Safety"];
+    const shares = sharesOf(["1 . 12 40 . 3 9 . 21 7", "4 . . . . . . . . ."], [250, 4]);
+    const words = wordsOf(heatmap.layout(heatmapModelOf(["Many", "Few"], themes, shares), frame(640)));
+    // 1, 12, 40 of 250; 4 of 4; row totals 93 of 250 and 4 of 4; under the first theme 5 of 254; 97 of 254 in all.
+    for (const word of ["<1%", "5%", "16%", "100%", "37%", "2%", "38%"]) expect(words).toContain(word);
+    expect(words.join(" ")).toContain("Percentages are of the group’s studies");
+    expect(words.join(" ")).not.toMatch(/\d of \d/);
+  });
+});
+
 describe("what is lit and selected", () => {
   const lit = {
     groups: Uint8Array.of(0, 0, 1, 0, 0, 0, 0),
@@ -196,14 +232,17 @@ test("law: no text overlaps another and none is cut, whatever the labels, the nu
     themes: labels(20),
     width: fc.integer({ min: 320, max: 1600 }),
     most: fc.constantFrom(3, 40, 12345),
+    isShare: fc.boolean(),
     fontSize: fc.constantFrom(12, 13, 16),
   });
   fc.assert(
-    fc.property(cases, ({ groups, themes, width, most, fontSize }) => {
+    fc.property(cases, ({ groups, themes, width, most, isShare, fontSize }) => {
       const rows = groups.map((_, i) =>
         themes.map((_, j) => ((i + j) % 3 === 0 ? "." : `${((i * 7 + j * 13) % most) + 1}`)).join(" "),
       );
-      const made = heatmap.layout(heatmapModelOf(groups, themes, matrixOf(rows)), frame(width, fontSize));
+      const listed = groups.map((_, i) => most * themes.length + i);
+      const model = heatmapModelOf(groups, themes, isShare ? sharesOf(rows, listed) : matrixOf(rows));
+      const made = heatmap.layout(model, frame(width, fontSize));
       expect(made.width).toBeLessThanOrEqual(width);
       expect(textFaults({ ...made, marks: heatmap.scene(made, lightStyle).marks }, interRuler)).toEqual([]);
     }),

@@ -1,3 +1,4 @@
+import { amountOf } from "../model/amount";
 import { cellState } from "../model/counts";
 import type { Target } from "../model/target";
 import type { AccessNode } from "./chart";
@@ -20,7 +21,7 @@ export function heatmapAccess(layout: HeatmapLayout): AccessNode {
 
   const columns = inOrder(themes, order.columns);
   const headings = columns.map(({ entry: theme, index: column, at: j }): AccessNode => {
-    const description = text.total(matrix.columnTotals[column] ?? 0, matrix.measure);
+    const description = text.total(matrix.measure, amountOf(matrix, null, column));
     const d = boxPath(x + j * stepX, top, stepX, layout.columns.height);
     const target = { kind: "theme", theme: theme.id } as const;
     return { role: "columnheader", name: theme.label, description, target, d, children: [] };
@@ -30,14 +31,14 @@ export function heatmapAccess(layout: HeatmapLayout): AccessNode {
     const heading: AccessNode = {
       role: "rowheader",
       name: group.label,
-      description: text.total(matrix.rowTotals[row] ?? 0, matrix.measure),
+      description: text.total(matrix.measure, amountOf(matrix, row, null)),
       target: { kind: "group", group: group.id },
       d: boxPath(left, bandTop, x - left, stepY),
       children: [],
     };
     const cells = columns.map(({ entry: theme, index: column, at: j }): AccessNode => {
       const d = boxPath(x + j * stepX + gap / 2, bandTop + gap / 2, stepX - gap, stepY - gap);
-      const name = cellName(layout, row * matrix.columns + column, group.label, theme.label);
+      const name = cellName(layout, row, column);
       return { role: "gridcell", name, target: { kind: "cell", group: group.id, theme: theme.id }, d, children: [] };
     });
     return { ...holder, role: "row", name: "", children: [heading, ...cells] };
@@ -55,10 +56,12 @@ function inOrder(entries: readonly HeatmapEntry[], order: Int32Array) {
   });
 }
 
-function cellName({ model, frame: { messages } }: HeatmapLayout, k: number, group: string, theme: string): string {
+function cellName({ model, frame: { messages } }: HeatmapLayout, row: number, column: number): string {
   const { matrix } = model;
+  const group = model.groups[row]?.label ?? "";
+  const theme = model.themes[column]?.label ?? "";
   const text = messages.heatmap;
-  switch (matrix.state[k]) {
+  switch (matrix.state[row * matrix.columns + column]) {
     case cellState.gap:
       return text.gap(group, theme);
     case cellState.filtered:
@@ -66,7 +69,7 @@ function cellName({ model, frame: { messages } }: HeatmapLayout, k: number, grou
     case cellState.unavailable:
       return text.unavailable(group, theme);
     default:
-      return text.cell(group, theme, messages.units[matrix.measure](matrix.values[k] ?? 0));
+      return text.cell(group, theme, messages.amount(matrix.measure, amountOf(matrix, row, column)));
   }
 }
 

@@ -4,7 +4,7 @@ import type { GridMark, Mark } from "../scene/mark";
 import { packColor } from "../scene/packColor";
 import type { Box } from "./chart";
 import { contrast, readableOn } from "./contrast";
-import { classColor, classOf } from "./heatmapClasses";
+import { classColor, classed, classOf } from "./heatmapClasses";
 import type { HeatmapLayout } from "./heatmapLayout";
 import type { CellLook } from "./heatmapLegend";
 import { round2 } from "./round2";
@@ -31,7 +31,7 @@ export function lookOf({ model: { matrix }, classes }: HeatmapLayout, row: numbe
     case cellState.unavailable:
       return "unavailable";
     default:
-      return classOf(matrix.values[k] ?? 0, classes);
+      return classOf(classed(matrix.values[k] ?? 0, matrix), classes);
   }
 }
 
@@ -115,8 +115,9 @@ export function wholeGrid(layout: HeatmapLayout, tones: (look: CellLook) => Tone
   for (const row of model.order.rows) {
     for (const column of model.order.columns) {
       const k = row * columns + column;
-      // As `lookOf`, without a call for each of a million cells.
-      colors[at++] = state[k] === 0 ? byClass[Math.ceil(values[k]! / width)]! : byState[state[k]!]!;
+      // As `lookOf`, without looking for the class of each of a million cells.
+      colors[at++] =
+        state[k] === 0 ? byClass[Math.ceil(classed(values[k]!, model.matrix) / width)]! : byState[state[k]!]!;
     }
   }
   const box = { x, y, width: stepX * columns, height: stepY * rows };

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { classColor, classLabel, classOf, valueClasses } from "./heatmapClasses";
+import { classColor, classed, classLabel, classOf, valueClasses } from "./heatmapClasses";
 import { lightStyle } from "./style";
 
 test.each([
@@ -24,6 +24,18 @@ test("law: every value lies in its class, and there are six at most", () => {
       expect(own.high).toBeGreaterThanOrEqual(value);
     }
   }
+});
+
+test("a share is classed by its whole per cents, as it is written; some of it is never nothing", () => {
+  const counts = {
+    values: Float64Array.of(22),
+    rowTotals: Float64Array.of(22),
+    columnTotals: Float64Array.of(22),
+    total: 22,
+  };
+  const percents = [0, 0.001, 0.2049, 6 / 22, 1].map((share) => classed(share, { of: counts }));
+  expect(percents).toEqual([0, 1, 20, 27, 100]);
+  expect(classed(7, { of: null })).toBe(7);
 });
 
 test("classes in use are spread over the ramp; zero has its own colour", () => {

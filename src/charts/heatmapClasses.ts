@@ -1,3 +1,4 @@
+import type { Matrix } from "../model/counts";
 import type { ChartStyle } from "./style";
 
 /** Values 1 … max in classes of equal width: class k holds low to high, both included. */
@@ -22,6 +23,11 @@ function roundWidth(least: number): number {
   const factor =
     [1, 1.5, 2, 2.5, 3, 4, 5, 6, 8, 10].find((f) => f * power >= least && Number.isInteger(f * power)) ?? 10;
   return factor * power;
+}
+
+/** What is classed: a count as it is, a share in whole per cent, at least 1 unless it is 0. */
+export function classed(value: number, { of }: Pick<Matrix, "of">): number {
+  return of === null ? value : Math.max(Math.sign(value), Math.round(100 * value));
 }
 
 /** Index of a value's class; -1 for 0. */

@@ -1,7 +1,7 @@
 import type { Matrix, Order } from "../model/counts";
 import { lineHeight } from "./axis";
 import type { Extent, Frame } from "./chart";
-import { type ValueClass, valueClasses } from "./heatmapClasses";
+import { classed, type ValueClass, valueClasses } from "./heatmapClasses";
 import {
   type ColumnHeadings,
   headColumns,
@@ -12,7 +12,8 @@ import {
   roomForRows,
 } from "./heatmapHeadings";
 import { type CellLook, type Contents, contentsOf, heatmapLegend } from "./heatmapLegend";
-import { layoutTotals, rightMargin, type TotalsLayout, widestNumber } from "./heatmapMargins";
+import { layoutTotals, rightMargin, type TotalsLayout } from "./heatmapMargins";
+import { type NumberForm, widestNumbers } from "./heatmapNumbers";
 import { type LegendLayout, layoutLegend } from "./legend";
 
 /** A row or a column: a group or a theme. */
@@ -50,22 +51,35 @@ export interface HeatmapLayout extends Extent {
   readonly columns: ColumnHeadings;
   /** Size of the numbers in the cells; null where one of them does not fit. */
   readonly numberSize: number | null;
+  /** How numbers are written, totals too. */
+  readonly form: NumberForm;
   readonly totals: TotalsLayout;
   readonly smallSize: number;
   readonly legend: LegendLayout<CellLook> & { readonly x: number; readonly y: number };
 }
 
-/** Decides every place of a heatmap in a frame. The height follows; the width is the frame's or less. */
+/**
+ * Decides every place of a heatmap in a frame. The height follows; the width is the frame's or less. Shares are percentages
+ * where "6 of 22" does not fit everywhere.
+ */
 export function layoutHeatmap(model: HeatmapModel, frame: Frame): HeatmapLayout {
+  const inFull = layoutWith(model, frame, { asPercent: false, messages: frame.messages });
+  const fits = inFull.numberSize !== null && inFull.totals.columns?.upward === false;
+  if (fits || model.matrix.of === null) return inFull;
+  return layoutWith(model, frame, { asPercent: true, messages: frame.messages });
+}
+
+function layoutWith(model: HeatmapModel, frame: Frame, form: NumberForm): HeatmapLayout {
   const { matrix } = model;
   const { width, fontSize, measureText } = frame;
   const smallSize = Math.max(minTextSize, Math.round(fontSize * 0.85));
   const contents = contentsOf(matrix);
-  const classes = valueClasses(contents.max);
+  const classes = valueClasses(classed(contents.max, matrix));
+  const widest = widestNumbers(matrix, form);
   const label = { text: frame.messages.heatmap.totals[matrix.measure], smallSize };
 
   const room = roomForRows(model.groups, frame, label.text, smallSize);
-  const margin = rightMargin(matrix, frame, { ...label, rowStep: room.step });
+  const margin = rightMargin(matrix, frame, { ...label, rowStep: room.step, widest: widest.rows });
   const x = pad + Math.ceil(room.labelWidth + room.dotWidth);
   const stepX = stepOf((width - x - margin.width - pad) / Math.max(1, matrix.columns), fontSize * 12);
   const stepY = room.step;
@@ -81,12 +95,13 @@ export function layoutHeatmap(model: HeatmapModel, frame: Frame): HeatmapLayout 
   const rows = headRows(model.groups, model.order.rows, room, frame);
   const y = pad + columns.height;
   const gap = Math.min(stepX, stepY) >= 40 ? 4 : Math.min(stepX, stepY) >= 16 ? 2 : Math.min(stepX, stepY) >= 8 ? 1 : 0;
-  const numberSize = sizeOfNumbers(contents.max, stepX - gap - 4, stepY - gap, frame);
-  const totals = layoutTotals(matrix, frame, margin, {
+  const numberSize = sizeOfNumbers(widest.cells, stepX - gap - 4, stepY - gap, frame);
+  const totals = layoutTotals(frame, margin, {
     ...label,
     step: stepX,
     right: bodyRight,
     labelWidth: room.labelWidth,
+    widest: widest.columns,
   });
 
   const legendX = width - pad - x >= 200 ? x + gap / 2 : pad;
@@ -94,7 +109,11 @@ export function layoutHeatmap(model: HeatmapModel, frame: Frame): HeatmapLayout 
   const legendWidth = Math.max(0, width - pad - legendX);
   const leftOut = numberSize === null || rows.stride > 1 || columns.stride > 1;
   const legend = layoutLegend(
-    heatmapLegend(contents, matrix.measure, frame.messages, classes, { numberSize, leftOut }),
+    heatmapLegend(contents, matrix.measure, frame.messages, classes, {
+      numberSize,
+      leftOut,
+      asPercent: form.asPercent,
+    }),
     legendWidth,
     smallSize,
     measureText,
@@ -114,6 +133,7 @@ export function layoutHeatmap(model: HeatmapModel, frame: Frame): HeatmapLayout 
     rows,
     columns,
     numberSize,
+    form,
     totals,
     smallSize,
     legend: { ...legend, x: legendX, y: legendY },
@@ -128,9 +148,9 @@ function stepOf(room: number, most: number): number {
   return step >= 8 ? Math.floor(step) : step;
 }
 
-function sizeOfNumbers(max: number, width: number, height: number, frame: Frame): number | null {
+function sizeOfNumbers(widest: string, width: number, height: number, frame: Frame): number | null {
   for (let size = Math.round(frame.fontSize * 1.2); size >= minTextSize; size--) {
-    if (height >= size * 1.1 && widestNumber([max], size, frame) <= width) return size;
+    if (height >= size * 1.1 && frame.measureText(widest, size, 600) <= width) return size;
   }
   return null;
 }

@@ -36,12 +36,13 @@ export function heatmapLegend(
   measure: Measure,
   messages: Messages,
   classes: readonly ValueClass[],
-  { numberSize, leftOut }: { numberSize: number | null; leftOut: boolean },
+  { numberSize, leftOut, asPercent }: { numberSize: number | null; leftOut: boolean; asPercent: boolean },
 ): LegendModel<CellLook> {
   const text = messages.heatmap;
+  const stepLabel = (label: string) => (measure === "share" ? text.percentStep(label) : label);
   const steps: LegendKey<CellLook>[] = [
-    ...(contents.hasZero ? [{ look: -1, label: "0" }] : []),
-    ...classes.map((c, look) => ({ look, label: classLabel(c) })),
+    ...(contents.hasZero ? [{ look: -1, label: stepLabel("0") }] : []),
+    ...classes.map((c, look) => ({ look, label: stepLabel(classLabel(c)) })),
   ];
   const keys: LegendKey<CellLook>[] = [
     ...(contents.gaps > 0 ? [{ look: "gap" as const, label: text.gapKey }] : []),
@@ -49,6 +50,7 @@ export function heatmapLegend(
     ...(contents.unavailable > 0 ? [{ look: "unavailable" as const, label: text.unavailableKey }] : []),
   ];
   const notes = [
+    ...(asPercent && numberSize !== null ? [text.sharesAsPercent] : []),
     ...(numberSize === null && steps.length > 0 ? [text.numbersLeftOut] : []),
     ...(leftOut && numberSize !== null ? [text.labelsLeftOut] : []),
   ];

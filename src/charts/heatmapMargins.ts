@@ -28,12 +28,6 @@ export interface TotalsLayout {
   readonly height: number;
 }
 
-/** Width of the largest of the numbers, semibold. */
-export function widestNumber(values: Iterable<number>, size: number, frame: Frame): number {
-  // Digits are tabular, so the largest number is the widest: no need to measure a million.
-  return frame.measureText(`${max(values) ?? 0}`, size, 600);
-}
-
 /** What stands right of the cells; places count from their right end. */
 export interface RightMargin {
   readonly width: number;
@@ -49,12 +43,12 @@ export interface RightMargin {
 export function rightMargin(
   matrix: Matrix,
   frame: Frame,
-  { text, smallSize, rowStep }: { text: string; smallSize: number; rowStep: number },
+  { text, smallSize, rowStep, widest }: { text: string; smallSize: number; rowStep: number; widest: string },
 ): RightMargin {
   const { width, fontSize, measureText } = frame;
   if (rowStep < fontSize * 1.1) return { width: 0, label: [], labelX: 0, rows: null };
   const start = Math.round(fontSize * 0.8);
-  const numbers = widestNumber([matrix.total, ...matrix.rowTotals], fontSize, frame);
+  const numbers = measureText(widest, fontSize, 600);
   const label = wrapText(text, Math.max(numbers, smallSize * 5.2), 2, smallSize, 400, measureText);
   const labelWidth = Math.max(...label.map((line) => measureText(line, smallSize, 400)), 0);
   const numbersEnd = start + numbers;
@@ -66,9 +60,11 @@ export function rightMargin(
   return { width: Math.ceil(end), label, labelX: start, rows: { numbersEnd, bar } };
 }
 
-/** The totals of both margins, for columns `step` wide that end at `right`, and row labels of `labelWidth`. */
+/**
+ * The totals of both margins, for columns `step` wide that end at `right`, and row labels of `labelWidth`; `widest` is the
+ * widest of the column totals.
+ */
 export function layoutTotals(
-  matrix: Matrix,
   frame: Frame,
   margin: RightMargin,
   {
@@ -77,11 +73,12 @@ export function layoutTotals(
     step,
     right,
     labelWidth,
-  }: { text: string; smallSize: number; step: number; right: number; labelWidth: number },
+    widest,
+  }: { text: string; smallSize: number; step: number; right: number; labelWidth: number; widest: string },
 ): TotalsLayout {
-  const columns = sizeOfColumnTotals(matrix, step, frame);
+  const columns = sizeOfColumnTotals(widest, step, frame);
   const rowLabel = wrapText(text, labelWidth, 2, smallSize, 400, frame.measureText);
-  const upwardHeight = columns?.upward ? Math.ceil(widestNumber(matrix.columnTotals, columns.size, frame)) + 12 : 0;
+  const upwardHeight = columns?.upward ? Math.ceil(frame.measureText(widest, columns.size, 600)) + 12 : 0;
   const lines = Math.max(lineHeight(frame.fontSize) + 10, rowLabel.length * lineHeight(smallSize) + 4);
   return {
     rows: margin.rows && {
@@ -96,8 +93,8 @@ export function layoutTotals(
   };
 }
 
-function sizeOfColumnTotals(matrix: Matrix, step: number, frame: Frame): TotalsLayout["columns"] {
+function sizeOfColumnTotals(widest: string, step: number, frame: Frame): TotalsLayout["columns"] {
   for (let size = frame.fontSize; size >= minTextSize; size--)
-    if (widestNumber(matrix.columnTotals, size, frame) <= step - 3) return { size, upward: false };
+    if (frame.measureText(widest, size, 600) <= step - 3) return { size, upward: false };
   return labelStride(step, minTextSize) === 1 ? { size: minTextSize, upward: true } : null;
 }

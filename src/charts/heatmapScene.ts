@@ -5,6 +5,7 @@ import { isTiny, isWhole, lookMarks, lookOf, rowCells, type Tone, tonesOf, whole
 import { headingGap } from "./heatmapHeadings";
 import type { HeatmapLayout } from "./heatmapLayout";
 import type { CellLook } from "./heatmapLegend";
+import { numberText } from "./heatmapNumbers";
 import { legendMarks } from "./legend";
 import { type ChartStyle, fontFamily, groupColor } from "./style";
 
@@ -110,12 +111,12 @@ function rowMarks(layout: HeatmapLayout, row: number, at: number, tones: Tones, 
 }
 
 function rowNumbers(layout: HeatmapLayout, row: number, tones: Tones): Mark[] {
-  const { model, numberSize, x, stepX, stepY } = layout;
+  const { model, numberSize, form, x, stepX, stepY } = layout;
   if (numberSize === null) return [];
   return Array.from(model.order.columns).flatMap((column, j) => {
     const look = lookOf(layout, row, column);
     if (typeof look !== "number") return [];
-    const value = `${model.matrix.values[row * model.matrix.columns + column]}`;
+    const value = numberText(model.matrix, row, column, form);
     const fill = tones(look).number;
     return textBlock([value], {
       x: x + (j + 0.5) * stepX,
@@ -129,7 +130,7 @@ function rowNumbers(layout: HeatmapLayout, row: number, tones: Tones): Mark[] {
 }
 
 function rowTotal(
-  { model, frame, totals, stepY }: HeatmapLayout,
+  { model, frame, totals, form, stepY }: HeatmapLayout,
   row: number,
   color: string,
   style: ChartStyle,
@@ -141,7 +142,13 @@ function rowTotal(
   const size = Math.min(frame.fontSize, stepY * 0.9);
   const middle = stepY / 2 - (below ? 4 : 0);
   const place = below ? { x: bar.x } : { x, anchor: "end" as const };
-  const number = textBlock([`${value}`], { ...place, y: middle, size, weight: 600, fill: style.ink });
+  const number = textBlock([numberText(model.matrix, row, null, form)], {
+    ...place,
+    y: middle,
+    size,
+    weight: 600,
+    fill: style.ink,
+  });
   if (!bar || value === 0) return number;
   const width = Math.max(2, bar.perUnit * value);
   const height = below ? 4 : Math.min(10, stepY * 0.5);
@@ -150,7 +157,7 @@ function rowTotal(
 }
 
 function totalMarks(layout: HeatmapLayout, style: ChartStyle): Mark[] {
-  const { model, frame, totals, smallSize, rows, x, y, stepX, stepY } = layout;
+  const { model, frame, totals, form, smallSize, rows, x, y, stepX, stepY } = layout;
   const { matrix, order, themes } = model;
   const middle = y + stepY * matrix.rows + totals.height / 2 + 2;
   const muted = { size: smallSize, fill: style.muted };
@@ -162,7 +169,7 @@ function totalMarks(layout: HeatmapLayout, style: ChartStyle): Mark[] {
     marks.push(...textBlock(totals.rowLabel, { x: rows.labelRight, y: middle, anchor: "end", ...muted }));
     themes.forEach(({ id }, column) => {
       const place = upward ? { y: middle + totals.height / 2 - 6, upward } : { y: middle, anchor: "middle" as const };
-      const number = textBlock([`${matrix.columnTotals[column]}`], {
+      const number = textBlock([numberText(matrix, null, column, form)], {
         x: stepX / 2,
         ...place,
         size,
@@ -175,7 +182,13 @@ function totalMarks(layout: HeatmapLayout, style: ChartStyle): Mark[] {
   if (totals.rows && totals.columns) {
     const place = totals.rows.bar?.below ? { x: totals.rows.bar.x } : { x: totals.rows.x, anchor: "end" as const };
     marks.push(
-      ...textBlock([`${matrix.total}`], { ...place, y: middle, size: frame.fontSize, weight: 600, fill: style.ink }),
+      ...textBlock([numberText(matrix, null, null, form)], {
+        ...place,
+        y: middle,
+        size: frame.fontSize,
+        weight: 600,
+        fill: style.ink,
+      }),
     );
   }
   return marks;

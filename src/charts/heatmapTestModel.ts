@@ -1,5 +1,6 @@
-import { cellState, type Matrix, type Measure } from "../model/counts";
+import { cellState, type Matrix, type Measure, type Ordering } from "../model/counts";
 import { order } from "../model/order";
+import { seriate } from "../model/seriate";
 import type { HeatmapModel } from "./heatmapLayout";
 
 /**
@@ -22,15 +23,44 @@ export function matrixOf(rows: readonly string[], measure: Measure = "mentions")
     rowTotals: Float64Array.from(cells, (_, i) => sum((k) => Math.floor(k / columns) === i)),
     columnTotals: Float64Array.from(cells[0] ?? [], (_, j) => sum((k) => k % columns === j)),
     total: sum(() => true),
+    of: null,
   };
 }
 
-/** A heatmap's model from labels and a matrix: groups g0, g1 …, themes t0, t1 …, as published. */
-export function heatmapModelOf(groups: readonly string[], themes: readonly string[], matrix: Matrix): HeatmapModel {
+/**
+ * Shares: cells written as how many studies are cited (see `matrixOf`), and how many each row's are of. No study is in two
+ * cells, or on two lists. For tests and the gallery.
+ */
+export function sharesOf(rows: readonly string[], listed: readonly number[]): Matrix {
+  const cited = matrixOf(rows, "share");
+  const all = listed.reduce((sum, n) => sum + n, 0);
+  const of = {
+    values: cited.values.map((_, k) => listed[Math.floor(k / cited.columns)] ?? 0),
+    rowTotals: Float64Array.from(listed),
+    columnTotals: cited.columnTotals.map(() => all),
+    total: all,
+  };
+  return {
+    ...cited,
+    values: cited.values.map((n, k) => n / (of.values[k] ?? 1)),
+    rowTotals: cited.rowTotals.map((n, i) => n / (listed[i] ?? 1)),
+    columnTotals: cited.columnTotals.map((n) => n / all),
+    total: cited.total / all,
+    of,
+  };
+}
+
+/** A heatmap's model from labels and a matrix: groups g0, g1 …, themes t0, t1 …, as published unless asked otherwise. */
+export function heatmapModelOf(
+  groups: readonly string[],
+  themes: readonly string[],
+  matrix: Matrix,
+  by: Ordering = "published",
+): HeatmapModel {
   return {
     title: "A table of examples",
     matrix,
-    order: order(matrix, "published"),
+    order: order(matrix, by, { rows: groups, columns: themes, language: "en" }, seriate),
     groups: groups.map((label, i) => ({ id: `g${i}`, label })),
     themes: themes.map((label, i) => ({ id: `t${i}`, label })),
   };

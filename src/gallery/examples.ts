@@ -1,6 +1,7 @@
 import { chordExamples } from "./chordExamples";
+import { compareExamples } from "./compareExamples";
 import type { Example } from "./example";
 import { heatmapExamples } from "./heatmapExamples";
 
 /** All cases of all charts: the gallery's page shows them, its test keeps them. */
-export const examples: readonly Example[] = [...heatmapExamples, ...chordExamples];
+export const examples: readonly Example[] = [...heatmapExamples, ...chordExamples, ...compareExamples];

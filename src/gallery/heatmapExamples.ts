@@ -1,19 +1,19 @@
 import { heatmap } from "../charts/heatmap";
 import type { HeatmapModel } from "../charts/heatmapLayout";
-import { heatmapModelOf, matrixOf } from "../charts/heatmapTestModel";
+import { heatmapModelOf, matrixOf, sharesOf } from "../charts/heatmapTestModel";
 import { darkStyle } from "../charts/style";
 import { piat } from "../data/testTable";
-import type { Measure } from "../model/counts";
+import type { Measure, Ordering } from "../model/counts";
 import { crossTabulate } from "../model/crossTabulate";
-import { order } from "../model/order";
+import { labelsOf, order } from "../model/order";
 import { type Example, figureOf } from "./example";
 
-function piatModel(measure: Measure, by: "published" | "total" = "published"): HeatmapModel {
+function piatModel(measure: Measure, by: Ordering = "published"): HeatmapModel {
   const matrix = crossTabulate(piat, measure);
   return {
     title: piat.title,
     matrix,
-    order: order(matrix, by),
+    order: order(matrix, by, labelsOf(piat)),
     groups: piat.groups,
     themes: piat.themes,
   };
@@ -94,6 +94,33 @@ const duplicates = heatmapModelOf(
   matrixOf(["1 2", "2 .", "1 1"]),
 );
 
+/** Two kinds of groups and two of themes, mixed. */
+const mixed = heatmapModelOf(
+  ["Art", "Crisis houses", "E-health", "Housing", "Mentoring", "Peer support", "Telecare", "Training"],
+  ["Cost", "Hope", "Access", "Identity", "Reach", "Stigma"],
+  matrixOf([
+    ". 4 1 5 . 3",
+    "5 . 4 1 3 .",
+    "4 . 5 . 4 .",
+    "3 1 4 . 5 .",
+    "1 5 . 4 . 4",
+    ". 4 . 4 1 4",
+    "4 . 5 . 3 1",
+    ". 3 . 5 . 4",
+  ]),
+  "similarity",
+);
+
+/** Columns too narrow for "12 of 150"; a share of less than half a per cent, all of a group, none. */
+const shares = heatmapModelOf(
+  ["Peer support", "Assertive outreach", "Crisis houses", "Housing"],
+  ["Cost", "Hope", "Access", "Identity", "Reach", "Stigma", "Work", "Rights", "Family", "Safety"],
+  sharesOf(
+    ["1 . 12 40 . 3 9 . 21 7", ". 1 0 . 1 2 . 1 . .", "2 3 . . 4 . . 1 2 .", "5 . . . . . . . . ."],
+    [250, 12, 16, 5],
+  ),
+);
+
 /** Every case of the heatmap. */
 export const heatmapExamples: readonly Example[] = [
   { name: "heatmap", draw: () => figureOf(heatmap, piatModel("studies"), { text: piatText }) },
@@ -106,6 +133,13 @@ export const heatmapExamples: readonly Example[] = [
     name: "heatmap-mentions-by-total",
     draw: () => figureOf(heatmap, piatModel("mentions", "total"), { text: piatText, width: 860 }),
   },
+  { name: "heatmap-share", draw: () => figureOf(heatmap, piatModel("share"), { text: piatText }) },
+  {
+    name: "heatmap-share-phone",
+    draw: () => figureOf(heatmap, piatModel("share"), { text: piatText, width: 398, fontSize: 12, style: darkStyle }),
+  },
+  { name: "heatmap-share-percent", draw: () => figureOf(heatmap, shares, { width: 720 }) },
+  { name: "heatmap-by-similarity", draw: () => figureOf(heatmap, mixed) },
   { name: "heatmap-long-labels", draw: () => figureOf(heatmap, longLabels, { width: 720 }) },
   { name: "heatmap-long-labels-phone", draw: () => figureOf(heatmap, longLabels, { width: 360, fontSize: 12 }) },
   {

@@ -1,25 +1,31 @@
-/** What a number in the heatmap counts. */
-export type Measure = "studies" | "mentions" | "examples";
+/** What a number in the heatmap counts; a share is one of the group's studies (see `offeredMeasures`). */
+export type Measure = "studies" | "mentions" | "examples" | "share";
 
 /** All measures, in the order of the control. */
-export const measures: readonly Measure[] = ["studies", "mentions", "examples"];
+export const measures: readonly Measure[] = ["studies", "mentions", "examples", "share"];
 
 /** A cell's state. A gap has no example; a filtered cell has some, all filtered out; an unavailable one cannot be counted. */
 export const cellState = { value: 0, gap: 1, filtered: 2, unavailable: 3 } as const;
 
-/** Groups by themes. Row-major typed arrays; wherever the state is not `value`, the value is 0. */
-export interface Matrix {
+/** A number a cell, a row, a column, and one for all. Cells are row-major. */
+export interface Counts {
+  readonly values: Float64Array;
+  /** Of a measure: over the union of a row's, a column's, all examples, never a sum of cells. */
+  readonly rowTotals: Float64Array;
+  readonly columnTotals: Float64Array;
+  readonly total: number;
+}
+
+/** Groups by themes. Wherever the state is not `value`, the value is 0. */
+export interface Matrix extends Counts {
   readonly measure: Measure;
   /** Number of groups. */
   readonly rows: number;
   /** Number of themes. */
   readonly columns: number;
-  readonly values: Float64Array;
   readonly state: Uint8Array;
-  /** The measure over the union of a row's, a column's, all examples: never a sum of cells. */
-  readonly rowTotals: Float64Array;
-  readonly columnTotals: Float64Array;
-  readonly total: number;
+  /** What shares (0 to 1) are of, in studies: a value times its own is how many are cited. Null for other measures. */
+  readonly of: Counts | null;
 }
 
 /** What two studies have to be cited in to be co-cited. */
@@ -41,11 +47,11 @@ export interface CoCitation {
   readonly unitCount: Uint32Array;
 }
 
-/** How rows and columns stand: as published, or the largest total first. */
-export type Ordering = "published" | "total";
+/** How rows and columns stand: as published, the largest total first, by their labels, or alike ones side by side. */
+export type Ordering = "published" | "total" | "alphabetical" | "similarity";
 
 /** All orderings, in the order of the control. */
-export const orderings: readonly Ordering[] = ["published", "total"];
+export const orderings: readonly Ordering[] = ["published", "total", "alphabetical", "similarity"];
 
 /** Permutations: position to index. */
 export interface Order {
@@ -67,3 +73,6 @@ export interface Lit {
   readonly cells: Uint8Array;
   readonly studies: Uint8Array;
 }
+
+/** What stands side by side in a comparison. */
+export type Compared = "themes" | "groups";

@@ -1,12 +1,14 @@
 import { cellStudies } from "./cellStudies";
-import { cellState, type Matrix, type Measure } from "./counts";
+import { countShares } from "./countShares";
+import { type Counts, cellState, type Matrix, type Measure } from "./counts";
 import { type EvidenceTable, everything, type Filter } from "./evidenceTable";
 import { keep } from "./filter";
 import { tableIndex } from "./tableIndex";
 
 /**
  * Counts groups by themes. A cell without an example is a gap; one whose examples are all filtered out is filtered; where
- * a table has no citation at all, studies and mentions are unavailable. Everything else is a value, and 0 is one.
+ * a table has no citation at all, all but examples are unavailable, and so are shares of no studies at all. Everything else
+ * is a value, and 0 is one.
  */
 export function crossTabulate(table: EvidenceTable, measure: Measure, filter: Filter = everything): Matrix {
   const { exampleCell, mentionCell } = tableIndex(table);
@@ -23,15 +25,20 @@ export function crossTabulate(table: EvidenceTable, measure: Measure, filter: Fi
     else if (state[cell] === cellState.gap) state[cell] = cellState.filtered;
   }
 
+  const matrix = { measure, rows, columns, state };
+  if (measure === "share") {
+    const { of, ...shares } = countShares(table, filter);
+    for (let k = 0; k < state.length; k++)
+      if (state[k] === cellState.value && of.values[k] === 0) state[k] = cellState.unavailable;
+    return { ...matrix, ...shares, of };
+  }
   const count = () => {
     if (measure === "studies") return unions(table, filter);
     if (measure === "mentions") return sums(rows, columns, mentionCell, kept.mentions);
     return sums(rows, columns, exampleCell, kept.examples);
   };
-  return { measure, rows, columns, state, ...count() };
+  return { ...matrix, ...count(), of: null };
 }
-
-type Counts = Pick<Matrix, "values" | "rowTotals" | "columnTotals" | "total">;
 
 /** What stands in one cell only: there a union is a sum. */
 function sums(rows: number, columns: number, cells: Int32Array, kept: Uint8Array | null): Counts {

@@ -3,7 +3,7 @@ import { piat, small, tableOf } from "../data/testTable";
 import { coCite } from "./coCite";
 import { type Lit, light } from "./counts";
 import { everything } from "./evidenceTable";
-import { related } from "./related";
+import { litStudies, related } from "./related";
 import type { Target } from "./target";
 
 const lit = (target: Target, table = small, unit: "example" | "bracket" = "example") =>
@@ -114,4 +114,15 @@ test("the built-in table: study 115 is cited under two groups", () => {
   const found = lit({ kind: "study", study: "115" }, piat);
   expect([...found.groups]).toEqual([0, 0, 1, 1, 0, 0, 0]);
   expect(found.cells.filter((state) => state === 1)).toHaveLength(3);
+});
+
+test("some studies: they, and where each is cited", () => {
+  expect(plain(litStudies(small, [0, 4]))).toEqual({
+    groups: "101",
+    themes: "110",
+    cells: "110 000 010",
+    studies: "2000200",
+  });
+  const without1 = { ...everything, studies: Uint8Array.from([0, 1, 1, 1, 1, 1, 1]) };
+  expect(plain(litStudies(small, [0], without1)).cells).toBe("000 000 000");
 });

@@ -21,12 +21,7 @@ export function related(
   const columns = table.themes.length;
   const index = tableIndex(table);
   const { starts, studies, cellsByStudy } = cellStudies(table, filter);
-  const lit: Lit = {
-    groups: new Uint8Array(table.groups.length),
-    themes: new Uint8Array(columns),
-    cells: new Uint8Array(table.groups.length * columns),
-    studies: new Uint8Array(table.studies.length),
-  };
+  const lit = darkness(table);
   const lightHeadingsOf = (cell: number) => {
     lit.groups[Math.floor(cell / columns)] = 1;
     lit.themes[cell % columns] = 1;
@@ -99,6 +94,32 @@ export function related(
       if (p < starts[cell + 1]!) lit.cells[cell] = 1;
     }
   }
+}
+
+/** What to light up for some studies: they, the cells that cite one of them, and these cells' headings. */
+export function litStudies(table: EvidenceTable, studies: readonly number[], filter: Filter = everything): Lit {
+  const columns = table.themes.length;
+  const { cellsByStudy } = cellStudies(table, filter);
+  const lit = darkness(table);
+  for (const study of studies) {
+    lit.studies[study] = light.focus;
+    for (const cell of rowsOf(cellsByStudy, study)) {
+      lit.cells[cell] = 1;
+      lit.groups[Math.floor(cell / columns)] = 1;
+      lit.themes[cell % columns] = 1;
+    }
+  }
+  return lit;
+}
+
+/** Nothing is lit. */
+function darkness({ groups, themes, studies }: EvidenceTable): Lit {
+  return {
+    groups: new Uint8Array(groups.length),
+    themes: new Uint8Array(themes.length),
+    cells: new Uint8Array(groups.length * themes.length),
+    studies: new Uint8Array(studies.length),
+  };
 }
 
 /** Lights one heading; none for an unknown id. */

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { piat } from "../data/testTable";
+import { piat, small } from "../data/testTable";
 import type { Target } from "../model/target";
 import { decodeView, encodeView } from "./address";
 import { reconcileView } from "./reconcileView";
@@ -119,6 +119,12 @@ describe("reconcileView", () => {
       view: { ...defaultView, ...expected },
       leftOut,
     });
+  });
+
+  test("a share is kept where the table can be counted so, else it is left out", () => {
+    const wanted: View = { ...defaultView, measure: "share" };
+    expect(reconcileView(wanted, piat, () => 3)).toEqual({ view: wanted, leftOut: [] });
+    expect(reconcileView(wanted, small, () => 3)).toEqual({ view: defaultView, leftOut: ["measure"] });
   });
 
   test("themes come in the table's order, and clearing all of them is a choice", () => {

@@ -64,6 +64,13 @@ export function encodeView(view: View): URLSearchParams {
   return address;
 }
 
+/** The address of a view within its site, as people read it: a path and a query. */
+export function addressOf(view: View, path: string): string {
+  // Colons, commas and semicolons may stand as they are in a query.
+  const query = encodeView(view).toString().replaceAll("%3A", ":").replaceAll("%2C", ",").replaceAll("%3B", ";");
+  return path + (query ? `?${query}` : "");
+}
+
 /** The view in an address. What cannot be read falls back to its default and is listed as written. Never throws. */
 export function decodeView(search: string): { view: View; leftOut: string[] } {
   const address = new URLSearchParams(search);

@@ -1,5 +1,6 @@
 import type { Unit } from "../model/counts";
 import type { EvidenceTable } from "../model/evidenceTable";
+import { offeredMeasures } from "../model/studyLists";
 import { tableIndex } from "../model/tableIndex";
 import type { Target } from "../model/target";
 import { defaultView, mostCompared, type View } from "./view";
@@ -25,6 +26,7 @@ export function reconcileView(
     return part(name, fitted, fitted.length === view[name].length);
   };
 
+  const isOffered = offeredMeasures(table).includes(view.measure);
   const isMinimumMet = view.minimum <= Math.max(defaultView.minimum, strongest(view.unit));
   const { compared, selection } = view;
   const entries = view.comparedBy === "themes" ? table.themes : table.groups;
@@ -35,6 +37,7 @@ export function reconcileView(
   return {
     view: {
       ...view,
+      ...part("measure", isOffered ? view.measure : defaultView.measure, isOffered),
       ...part("minimum", isMinimumMet ? view.minimum : defaultView.minimum, isMinimumMet),
       ...part("compared", fittedCompared, fittedCompared?.length === compared?.length),
       ...known("hiddenGroups", table.groups),

@@ -1,12 +1,9 @@
-import { type Measure, measures, type Ordering, orderings, type Unit, units } from "../model/counts";
+import { type Compared, type Measure, measures, type Ordering, orderings, type Unit, units } from "../model/counts";
 import type { Target } from "../model/target";
 
 export type Tab = "overview" | "heatmap" | "chord" | "compare";
 
 export const tabs: readonly Tab[] = ["overview", "heatmap", "chord", "compare"];
-
-/** What can stand side by side. */
-export type Compared = "themes" | "groups";
 
 /** Exactly what a link restores. Ids, never indices; an empty list and null are the default, unless said otherwise. */
 export interface View {

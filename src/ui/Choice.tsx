@@ -7,12 +7,15 @@ export function Choice<Value extends string>(props: {
   options: readonly Value[];
   names: Readonly<Record<Value, string>>;
   onChoose: (value: Value) => void;
+  /** Id of a note about the choice, while there is one. */
+  describedBy?: string | undefined;
 }) {
   return (
     <label className={styles.choice}>
       <span>{props.label}</span>
       <select
         value={props.value}
+        aria-describedby={props.describedBy}
         onChange={(event) => {
           const chosen = props.options.find((option) => option === event.target.value);
           if (chosen !== undefined) props.onChoose(chosen);

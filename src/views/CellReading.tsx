@@ -1,9 +1,11 @@
 import { examplesOf } from "../model/examplesOf";
 import type { Target } from "../model/target";
+import { CompareWith } from "./CompareWith";
 import { useEvidence } from "./evidence";
 import { FilteredOut } from "./FilterStatus";
 import { Passage } from "./Passage";
 import styles from "./ReadingPanel.module.css";
+import { ShareReading } from "./ShareReading";
 import { WorkingButton } from "./WorkingButton";
 
 /** A cell's examples, or what its gap means. */
@@ -32,11 +34,17 @@ export function CellReading({ target }: { target: Extract<Target, { kind: "cell"
   }
   return (
     <>
-      {examples.length > 0 && <WorkingButton target={target} />}
+      {examples.length > 0 && (
+        <>
+          <WorkingButton target={target} />
+          <ShareReading target={target} />
+        </>
+      )}
       {examples.map((example) => (
         <Passage key={example} example={example} />
       ))}
       <FilteredOut count={all.length - examples.length} />
+      <CompareWith target={{ kind: "theme", theme: target.theme }} />
     </>
   );
 }

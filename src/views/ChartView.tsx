@@ -16,7 +16,6 @@ import { AccessLayer } from "./AccessLayer";
 import styles from "./ChartView.module.css";
 import { screenFrame } from "./chartFrame";
 import { useEvidence, useLit, useView } from "./evidence";
-import { FirstPaint } from "./FirstPaint";
 import { PrerenderContext } from "./prerenderContext";
 import { SceneMarks } from "./SceneMarks";
 import { useChartWidth } from "./useChartWidth";
@@ -38,8 +37,8 @@ interface Props<Model, Layout extends Extent> {
 
 /** A chart on screen: its drawing, what is lit over it, and the layer that pointer, keyboard and screen readers use. */
 export function ChartView<Model, Layout extends Extent>(props: Props<Model, Layout>) {
-  const isPrerender = useContext(PrerenderContext);
-  return isPrerender ? <FirstPaint {...props} /> : <LiveChart {...props} />;
+  const Still = useContext(PrerenderContext);
+  return Still ? <Still {...props} /> : <LiveChart {...props} />;
 }
 
 function LiveChart<Model, Layout extends Extent>({ name, chart, model, tip, hint, onPress }: Props<Model, Layout>) {

@@ -1,10 +1,12 @@
 import { examplesOf, passagesNaming, studiesOf } from "../model/examplesOf";
 import { tableIndex } from "../model/tableIndex";
 import type { Target } from "../model/target";
+import { CompareWith } from "./CompareWith";
 import { ExampleList } from "./ExampleList";
 import { useEvidence } from "./evidence";
 import { FilteredOut } from "./FilterStatus";
 import styles from "./ReadingPanel.module.css";
+import { ShareReading } from "./ShareReading";
 import { WorkingButton } from "./WorkingButton";
 
 /** A group or a theme: all its examples, its gaps, and for a group the passages elsewhere that name it. */
@@ -26,6 +28,8 @@ export function HeadingReading({ target }: { target: Extract<Target, { kind: "gr
   return (
     <>
       <WorkingButton target={target} />
+      <CompareWith target={target} />
+      {target.kind === "theme" && <ShareReading target={target} />}
       {group?.description && <p>{group.description}</p>}
       {listed && citedOfListed !== undefined && <p>{messages.panel.groupStudies(citedOfListed, listed.length)}</p>}
       {empty.length > 0 && <p>{isGroup ? messages.panel.gapsOfGroup(empty) : messages.panel.gapsOfTheme(empty)}</p>}

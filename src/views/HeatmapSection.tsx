@@ -2,7 +2,8 @@ import { useState } from "react";
 import { heatmap } from "../charts/heatmap";
 import type { HeatmapLayout } from "../charts/heatmapLayout";
 import { locateTotal } from "../charts/heatmapTotals";
-import { measures, orderings } from "../model/counts";
+import { orderings } from "../model/counts";
+import { offeredMeasures } from "../model/studyLists";
 import { targetKey } from "../model/target";
 import { Choice } from "../ui/Choice";
 import controls from "../ui/controls.module.css";
@@ -16,7 +17,7 @@ import { useOpenWorking } from "./WorkingProvider";
 
 /** Where the evidence is: the heatmap, its controls, and its twin. `twin`: whether the table is shown at first. */
 export function HeatmapSection({ twin }: { twin: boolean }) {
-  const { store, messages } = useEvidence();
+  const { table, store, messages, isOrderMissing } = useEvidence();
   const measure = useView("measure");
   const order = useView("order");
   const model = useHeatmapModel();
@@ -44,7 +45,7 @@ export function HeatmapSection({ twin }: { twin: boolean }) {
           <Choice
             label={words.measure}
             value={measure}
-            options={measures}
+            options={offeredMeasures(table)}
             names={messages.measures}
             onChoose={(chosen) => choose({ measure: chosen })}
           />
@@ -54,8 +55,14 @@ export function HeatmapSection({ twin }: { twin: boolean }) {
             options={orderings}
             names={words.orders}
             onChoose={(chosen) => choose({ order: chosen })}
+            describedBy={order === "similarity" ? "by-similarity" : undefined}
           />
         </div>
+        {order === "similarity" && (
+          <p id="by-similarity" className={styles.note}>
+            {isOrderMissing ? words.orderMissing : words.bySimilarity}
+          </p>
+        )}
       </header>
       <ChartView
         name="draw:heatmap"
@@ -65,7 +72,7 @@ export function HeatmapSection({ twin }: { twin: boolean }) {
         hint={messages.tips.heatmap}
         onPress={pressTotal}
       />
-      <button type="button" className={controls.small} onClick={() => setIsTwinShown(!isTwinShown)}>
+      <button type="button" className={`${controls.small} not-on-paper`} onClick={() => setIsTwinShown(!isTwinShown)}>
         {isTwinShown ? words.hideTable : words.showTable}
       </button>
       <HeatmapTwin shown={isTwinShown} />

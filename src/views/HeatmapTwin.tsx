@@ -1,3 +1,4 @@
+import { amountOf } from "../model/amount";
 import { cellState } from "../model/counts";
 import type { WorkingTarget } from "../model/working";
 import controls from "../ui/controls.module.css";
@@ -11,7 +12,9 @@ export function HeatmapTwin({ shown }: { shown: boolean }) {
   const openWorking = useOpenWorking();
   const words = messages.heatmapTwin;
 
-  function number(n: number, what: string, target: WorkingTarget) {
+  function number(row: number | null, column: number | null, what: string, target: WorkingTarget) {
+    const { count, of } = amountOf(matrix, row, column);
+    const n = of === null ? `${count}` : messages.heatmap.fraction(count, of);
     if (!shown) return n;
     return (
       <button
@@ -28,9 +31,8 @@ export function HeatmapTwin({ shown }: { shown: boolean }) {
   function cell(i: number, j: number) {
     const group = table.groups[i];
     const theme = table.themes[j];
-    const at = i * matrix.columns + j;
     if (!group || !theme) return null;
-    switch (matrix.state[at]) {
+    switch (matrix.state[i * matrix.columns + j]) {
       case cellState.gap:
         return words.gap;
       case cellState.filtered:
@@ -38,7 +40,7 @@ export function HeatmapTwin({ shown }: { shown: boolean }) {
       case cellState.unavailable:
         return words.unavailable;
       default:
-        return number(matrix.values[at] ?? 0, messages.panel.cell(group.label, theme.label), {
+        return number(i, j, messages.panel.cell(group.label, theme.label), {
           kind: "cell",
           group: group.id,
           theme: theme.id,
@@ -70,7 +72,7 @@ export function HeatmapTwin({ shown }: { shown: boolean }) {
                 <td key={table.themes[j]?.id}>{cell(i, j)}</td>
               ))}
               <td>
-                {number(matrix.rowTotals[i] ?? 0, table.groups[i]?.label ?? "", {
+                {number(i, null, table.groups[i]?.label ?? "", {
                   kind: "group",
                   group: table.groups[i]?.id ?? "",
                 })}
@@ -83,13 +85,13 @@ export function HeatmapTwin({ shown }: { shown: boolean }) {
             <th scope="row">{total}</th>
             {[...order.columns].map((j) => (
               <td key={table.themes[j]?.id}>
-                {number(matrix.columnTotals[j] ?? 0, table.themes[j]?.label ?? "", {
+                {number(null, j, table.themes[j]?.label ?? "", {
                   kind: "theme",
                   theme: table.themes[j]?.id ?? "",
                 })}
               </td>
             ))}
-            <td>{number(matrix.total, messages.working.everything, null)}</td>
+            <td>{number(null, null, messages.working.everything, null)}</td>
           </tr>
         </tfoot>
       </table>

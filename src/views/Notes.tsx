@@ -1,5 +1,6 @@
 import { useEvidence } from "./evidence";
 import styles from "./Notes.module.css";
+import { SchemeChoice } from "./SchemeChoice";
 
 /** The table's own notes, what could not be read for certain, and whose work this is. */
 export function Notes() {
@@ -25,6 +26,9 @@ export function Notes() {
       )}
       {source?.license && <p>{words.credit(source.short, source.part ?? table.title, source.license)}</p>}
       <p>{words.about}</p>
+      <div className="not-on-paper">
+        <SchemeChoice />
+      </div>
     </section>
   );
 }

@@ -12,7 +12,7 @@ import { Page } from "./Page";
 async function show(table: EvidenceTable, part: Partial<View> = {}) {
   const store = createViewStore({ ...defaultView, ...part });
   // Parts that are fetched when they are asked for are there when it returns.
-  render(<Page table={table} store={store} notice="" />);
+  render(<Page table={table} store={store} notice="" onShare={() => {}} />);
   await act(() => vi.dynamicImportSettled());
   return { store, user: userEvent.setup() };
 }
@@ -101,6 +101,31 @@ describe("the page", () => {
     await show(table, { tab: "chord" });
     expect(screen.getByText(/No two studies are cited in the same example/)).toBeInTheDocument();
     expect(screen.queryByRole("table", { name: /^Co-cited pairs/ })).not.toBeInTheDocument();
+  });
+});
+
+describe("the share of the group's studies", () => {
+  const options = () =>
+    within(screen.getByRole("combobox", { name: "Measure" }))
+      .getAllByRole("option")
+      .map((option) => option.textContent);
+
+  test("is not offered where the table does not say which studies a group has", async () => {
+    await show(tableOf({ groups: ["G"], themes: ["T"], rows: [["G", "T", "x [1]"]] }));
+    expect(options()).toEqual(["Studies", "Mentions", "Examples"]);
+  });
+
+  test("its working says of how many, and who is cited without being on the list", async () => {
+    const groups = [{ id: "G", label: "G", studies: ["1", "2", "3"] }];
+    const table = tableOf({ groups: [], themes: ["T"], rows: [["G", "T", "x [1, 2, 8]"]], more: { groups } });
+    const { user } = await show(table, { measure: "share", selection: { kind: "cell", group: "G", theme: "T" } });
+    expect(options()).toContain("Share of the group's studies");
+    expect(screen.getByRole("gridcell", { name: "G, T: 2 of 3 studies" })).toBeInTheDocument();
+    expect(panel().getByText("2 of the 3 studies of this group are cited for this theme.")).toBeInTheDocument();
+    await user.click(panel().getByRole("button", { name: "1 citation, 3 mentions, 3 studies" }));
+    expect(
+      await screen.findByText(/^As a share: 2 of 3 studies that the review put in this group\./),
+    ).toHaveTextContent("not counted in the share: 8.");
   });
 });
 

@@ -11,31 +11,38 @@ import { EvidenceProvider, useEvidence, useView } from "./evidence";
 import { Failure } from "./Failure";
 import { FilterStatus } from "./FilterStatus";
 import { HeatmapSection } from "./HeatmapSection";
+import { HelpButton } from "./HelpButton";
 import { Intro } from "./Intro";
 import { Notes } from "./Notes";
 import styles from "./Page.module.css";
 import { ReadingPanel } from "./ReadingPanel";
 import { SearchBox } from "./SearchBox";
 import section from "./Section.module.css";
+import { ShareButton } from "./ShareButton";
 import { TopBar } from "./TopBar";
+import { UndoButtons } from "./UndoButtons";
 import { WorkingProvider } from "./WorkingProvider";
 
 // What the first view does not need is fetched when it is asked for.
 const loadCompare = () => import("./CompareView").then((module) => ({ default: module.CompareView }));
 const loadExport = () => import("./ExportDialog").then((module) => ({ default: module.ExportDialog }));
 
-/** A table as a page. `notice` says what an address asked for in vain; empty: nothing. */
-export function Page({ table, store, notice }: { table: EvidenceTable; store: ViewStore; notice: string }) {
+/**
+ * A table as a page. `notice` says what an address asked for in vain; empty: nothing. `onShare` is called before the page's
+ * address is copied.
+ */
+export function Page(props: { table: EvidenceTable; store: ViewStore; notice: string; onShare: () => void }) {
+  const { table, store, notice, onShare } = props;
   return (
     <EvidenceProvider table={table} store={store}>
       <WorkingProvider>
-        <Shell notice={notice} />
+        <Shell notice={notice} onShare={onShare} />
       </WorkingProvider>
     </EvidenceProvider>
   );
 }
 
-function Shell({ notice }: { notice: string }) {
+function Shell({ notice, onShare }: { notice: string; onShare: () => void }) {
   const { table, store, messages } = useEvidence();
   const tab = useView("tab");
   const isReading = useView("selection") !== null;
@@ -54,6 +61,9 @@ function Shell({ notice }: { notice: string }) {
           </Guarded>
         }
       >
+        <UndoButtons />
+        <ShareButton onShare={onShare} />
+        <HelpButton />
         <button type="button" className={controls.primary} aria-haspopup="dialog" onClick={() => setIsExporting(true)}>
           {messages.exporting.open}
         </button>

@@ -13,12 +13,12 @@ export function PairsTwin({ pairs }: { pairs: readonly ListedPair[] }) {
   const selection = useView("selection");
   const selected = selection && targetKey(selection);
   const words = messages.pairs;
-  const isPrerender = useContext(PrerenderContext);
+  const isPrerender = useContext(PrerenderContext) !== null;
   if (pairs.length === 0) return null;
   // Far below the first view, and the most of its markup.
   if (isPrerender) return <div className={styles.place} />;
   return (
-    <div className={styles.scroller}>
+    <div className={`${styles.scroller} not-on-paper`}>
       <table className={styles.twin}>
         <caption>{words.name(coCitation.unit)}</caption>
         <thead>

@@ -19,7 +19,7 @@ const table = tableOf({
 
 async function show(part: Partial<View> = {}) {
   const store = createViewStore({ ...defaultView, ...part });
-  render(<Page table={table} store={store} notice="" />);
+  render(<Page table={table} store={store} notice="" onShare={() => {}} />);
   await act(() => vi.dynamicImportSettled());
   const user = userEvent.setup();
   const box = screen.getByRole("searchbox", { name: "Search examples" });

@@ -1,18 +1,12 @@
-import { type ReactNode, useState } from "react";
+import type { ReactNode } from "react";
 import { en } from "../messages/en";
-import { Choice } from "../ui/Choice";
 import styles from "./TopBar.module.css";
-import { chooseScheme, type Scheme, useScheme } from "./useStyle";
 
-const schemes: readonly Scheme[] = ["system", "light", "dark"];
-
-/** The bar at the top: whose page this is, the search, the colours, and the commands as children. */
+/** The bar at the top: whose page this is, the search, and the commands as children. */
 export function TopBar({ search, children }: { search?: ReactNode; children?: ReactNode }) {
-  const scheme = useScheme();
-  const [isKept, setIsKept] = useState(true);
   const words = en.page;
   return (
-    <header className={styles.bar}>
+    <header className={`${styles.bar} not-on-paper`}>
       <SkipButton to="#tabpanel">{words.skip}</SkipButton>
       <SkipButton to="aside h2">{words.skipToPanel}</SkipButton>
       <p className={styles.brand}>
@@ -28,20 +22,10 @@ export function TopBar({ search, children }: { search?: ReactNode; children?: Re
           <path className={styles.warp} d="M10 5v22M16 5v22M22 5v22" />
           <path stroke="currentColor" d="M5 10h8M19 10h8M5 16h3M12 16h8M24 16h3M5 22h8M19 22h8" />
         </svg>
-        {words.name}
+        <span className={styles.name}>{words.name}</span>
       </p>
       {search}
-      <div className={styles.commands}>
-        <Choice
-          label={words.scheme}
-          value={scheme}
-          options={schemes}
-          names={words.schemes}
-          onChoose={(chosen) => setIsKept(chooseScheme(chosen))}
-        />
-        {children}
-      </div>
-      {!isKept && <p role="status">{words.schemeNotKept}</p>}
+      <div className={styles.commands}>{children}</div>
     </header>
   );
 }

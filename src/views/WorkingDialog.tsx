@@ -1,10 +1,11 @@
 import { useEffect, useId, useMemo, useRef } from "react";
 import type { EvidenceTable, Filter } from "../model/evidenceTable";
 import { keep } from "../model/filter";
+import { shareOf } from "../model/shareOf";
 import { tableIndex } from "../model/tableIndex";
 import { type WorkingTarget, working } from "../model/working";
 import controls from "../ui/controls.module.css";
-import { useEvidence } from "./evidence";
+import { useEvidence, useView } from "./evidence";
 import passage from "./Passage.module.css";
 import { StudyButton } from "./TargetButton";
 import { useCounts } from "./useCounts";
@@ -22,6 +23,7 @@ export function WorkingDialog({ target, onClose }: { target: WorkingTarget; onCl
   const counts = useCounts(found);
   const what = useTargetTitle(target) ?? words.everything;
   const { citations, mentionsOf } = useMemo(() => citedBehind(table, filter, found.cells), [table, filter, found]);
+  const share = useView("measure") === "share" ? shareOf(table, target, found.studies) : null;
   useEffect(() => dialog.current?.showModal(), []);
 
   const cellName = (i: number) => {
@@ -47,6 +49,9 @@ export function WorkingDialog({ target, onClose }: { target: WorkingTarget; onCl
       <h2 id={title}>{words.title(what)}</h2>
       <p className={styles.result}>{counts}</p>
       <p>{words.definition}</p>
+      {share && (
+        <p>{words.share(messages.amount("share", share), share.isOfGroup, studyLabels(table, share.unlisted))}</p>
+      )}
       {found.cells.length > 1 && (
         <>
           <p>{words.addUp}</p>

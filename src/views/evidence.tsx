@@ -7,13 +7,14 @@ import type { CoCitation, Lit, Matrix, Order } from "../model/counts";
 import { crossTabulate } from "../model/crossTabulate";
 import type { EvidenceTable, Filter } from "../model/evidenceTable";
 import { makeFilter } from "../model/makeFilter";
-import { order } from "../model/order";
-import { related } from "../model/related";
+import { labelsOf, order } from "../model/order";
+import { litStudies, related } from "../model/related";
 import type { Found } from "../model/search";
 import { type Target, targetKey } from "../model/target";
 import type { View } from "../state/view";
 import type { ViewState, ViewStore } from "../state/viewStore";
 import { useSearch } from "./searchLater";
+import { useSeriate } from "./useSeriate";
 
 /** What every view is drawn from: the table, what is counted of it, and the way to open something in the reading panel. */
 interface Evidence {
@@ -24,6 +25,8 @@ interface Evidence {
   readonly messages: Messages;
   readonly matrix: Matrix;
   readonly order: Order;
+  /** Whether what the chosen order needs could not be fetched: rows and columns then stand as published. */
+  readonly isOrderMissing: boolean;
   readonly coCitation: CoCitation;
   /** What the words searched for find; null without any. */
   readonly found: Found | null;
@@ -85,7 +88,12 @@ export function EvidenceProvider({
     () => measured("model", () => crossTabulate(table, measure, filter)),
     [table, measure, filter],
   );
-  const permutation = useMemo(() => order(matrix, ordering), [matrix, ordering]);
+  const seriate = useSeriate(ordering === "similarity");
+  const isOrderMissing = ordering === "similarity" && seriate === "failed";
+  const permutation = useMemo(
+    () => order(matrix, ordering, labelsOf(table), seriate === "failed" ? null : seriate),
+    [matrix, ordering, table, seriate],
+  );
   const coCitation = useMemo(() => measured("model", () => coCite(table, unit, filter)), [table, unit, filter]);
 
   const heading = useRef<HTMLHeadingElement>(null);
@@ -117,13 +125,14 @@ export function EvidenceProvider({
       messages: en,
       matrix,
       order: permutation,
+      isOrderMissing,
       coCitation,
       found,
       heading,
       open,
       returnFocus,
     }),
-    [table, filter, store, matrix, permutation, coCitation, found, open, returnFocus],
+    [table, filter, store, matrix, permutation, isOrderMissing, coCitation, found, open, returnFocus],
   );
   return (
     <EvidenceContext value={evidence}>
@@ -163,6 +172,15 @@ function LitProvider({
     [table, target, coCitation, filter, found],
   );
   return <LitContext value={lit}>{children}</LitContext>;
+}
+
+/** Lights up some studies in what is beneath, as long as nothing is pointed at; null leaves the light as it is. */
+export function LitStudies({ studies, children }: { studies: readonly number[] | null; children: ReactNode }) {
+  const { table, filter } = useEvidence();
+  const around = useLit();
+  const isPointing = useViewState((state) => state.hover !== null);
+  const lit = useMemo(() => studies && litStudies(table, studies, filter), [table, studies, filter]);
+  return <LitContext value={isPointing || !lit ? around : lit}>{children}</LitContext>;
 }
 
 /** Runs `work` and leaves a `performance.measure` of that name. */

@@ -1,4 +1,8 @@
 import { createContext } from "react";
+import type { FirstPaint } from "./FirstPaint";
 
-/** True while the build renders the first view: there is no window, and charts come in all their steps at once. */
-export const PrerenderContext = createContext(false);
+/**
+ * While the build renders the first view, what draws a chart there, in all its steps at once; there is no window then. Null
+ * in the browser, which so never loads it.
+ */
+export const PrerenderContext = createContext<typeof FirstPaint | null>(null);

@@ -6,6 +6,7 @@ export type Scheme = "system" | "light" | "dark";
 const storageKey = "evidence-loom:scheme";
 const darkQuery = "(prefers-color-scheme: dark)";
 const forcedQuery = "(forced-colors: active)";
+const printQuery = "print";
 const listeners = new Set<() => void>();
 
 /** The chosen scheme; it stands on the document's element, where the style sheet sees it too. */
@@ -27,14 +28,14 @@ export function chooseScheme(scheme: Scheme): boolean {
   }
 }
 
-/** How charts look on screen just now. */
+/** How charts look just now: on screen as chosen, on paper light. */
 export function useStyle(): ChartStyle {
   const name = useSyncExternalStore(subscribe, readStyleName, () => "light" as const);
   return name === "forced" ? systemStyle() : name === "dark" ? darkStyle : lightStyle;
 }
 
 function subscribe(listener: () => void): () => void {
-  const queries = [window.matchMedia(darkQuery), window.matchMedia(forcedQuery)];
+  const queries = [darkQuery, forcedQuery, printQuery].map((query) => window.matchMedia(query));
   listeners.add(listener);
   for (const query of queries) query.addEventListener("change", listener);
   return () => {
@@ -49,6 +50,7 @@ function readScheme(): Scheme {
 }
 
 function readStyleName(): "light" | "dark" | "forced" {
+  if (window.matchMedia(printQuery).matches) return "light";
   if (window.matchMedia(forcedQuery).matches) return "forced";
   const scheme = readScheme();
   const dark = scheme === "system" ? window.matchMedia(darkQuery).matches : scheme === "dark";

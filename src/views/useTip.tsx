@@ -1,4 +1,5 @@
 import { type ReactNode, useCallback } from "react";
+import { amountOf } from "../model/amount";
 import { cellState } from "../model/counts";
 import { partners, unitsOfPair } from "../model/pairs";
 import { tableIndex } from "../model/tableIndex";
@@ -31,23 +32,22 @@ export function useTip(): (target: Target) => ReactNode {
           const j = index.theme.get(target.theme) ?? -1;
           const group = table.groups[i]?.label ?? "";
           const theme = table.themes[j]?.label ?? "";
-          const at = i * matrix.columns + j;
-          const state = matrix.state[at];
+          const state = matrix.state[i * matrix.columns + j];
           if (state === cellState.gap) return tip(messages.panel.cell(group, theme), messages.panel.gapTitle);
           if (state === cellState.filtered) return tip(messages.panel.cell(group, theme), messages.heatmap.filteredKey);
           if (state === cellState.unavailable)
             return tip(messages.panel.cell(group, theme), messages.heatmap.unavailableKey);
-          const value = messages.units[matrix.measure](matrix.values[at] ?? 0);
+          const value = messages.amount(matrix.measure, amountOf(matrix, i, j));
           return tip(messages.heatmap.cell(group, theme, value), studies(target));
         }
         case "group": {
           const i = index.group.get(target.group) ?? -1;
-          const total = messages.heatmap.total(matrix.rowTotals[i] ?? 0, matrix.measure);
+          const total = messages.heatmap.total(matrix.measure, amountOf(matrix, i, null));
           return tip(words.group(table.groups[i]?.label ?? "", total), studies(target));
         }
         case "theme": {
           const j = index.theme.get(target.theme) ?? -1;
-          const total = messages.heatmap.total(matrix.columnTotals[j] ?? 0, matrix.measure);
+          const total = messages.heatmap.total(matrix.measure, amountOf(matrix, null, j));
           return tip(words.group(table.themes[j]?.label ?? "", total), studies(target));
         }
         case "study": {

@@ -1,9 +1,8 @@
 import type { Messages } from "../messages/en";
+import { byLabel } from "../model/byLabel";
 import type { CoCitation } from "../model/counts";
 import type { EvidenceTable, Source } from "../model/evidenceTable";
 import { strongestPairs } from "../model/pairs";
-
-const collators = new Map<string, Intl.Collator>();
 
 /** The studies' labels as a reader looks for them: numbers by size, names by alphabet. */
 export function studyLabels(table: EvidenceTable, studies: Iterable<number>): string[] {
@@ -13,13 +12,6 @@ export function studyLabels(table: EvidenceTable, studies: Iterable<number>): st
 /** Study indices in the order of their labels. */
 export function sortedStudies(table: EvidenceTable, studies: Iterable<number>): number[] {
   return [...studies].sort(byLabel(table));
-}
-
-/** Compares two study indices by their labels. */
-function byLabel(table: EvidenceTable): (a: number, b: number) => number {
-  const collator = collators.get(table.language) ?? new Intl.Collator(table.language, { numeric: true });
-  collators.set(table.language, collator);
-  return (a, b) => collator.compare(table.studies[a]?.label ?? "", table.studies[b]?.label ?? "");
 }
 
 /** A co-cited pair as a reader looks for it: the ends in the order of their labels. */

@@ -1,0 +1,82 @@
+// How soon the page answers a choice at 60 × 40 cells, 300 studies and 1,000 examples: from the event to the frame after it.
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { parseArgs } from "node:util";
+import { chromium } from "@playwright/test";
+import { browserOptions, ensureBrowser } from "../scripts/browser.mjs";
+import { largeTable } from "./largeTable.mjs";
+import { serve } from "./staticServer.mjs";
+
+const budget = 100; // ms
+const { values } = parseArgs({
+  options: {
+    check: { type: "boolean", default: false },
+    dist: { type: "string", default: fileURLToPath(new URL("../dist", import.meta.url)) },
+    rounds: { type: "string", default: "7" },
+  },
+});
+
+/** Every option of every choice in a tab, one after the other, then the tabs themselves. */
+async function measureTab(page, tab, into) {
+  await page.getByRole("tab", { name: tab }).click();
+  await page.getByRole("tabpanel").locator("svg, table").first().waitFor();
+  for (const more of await page.getByRole("tabpanel").locator("details:not([open]) > summary").all())
+    await more.click();
+  await page.waitForTimeout(300);
+  const selects = page.getByRole("tabpanel").locator("select:enabled");
+  for (let i = 0; i < (await selects.count()); i++) {
+    const select = selects.nth(i);
+    const name = await select.evaluate((element) => element.labels[0]?.textContent?.trim() ?? "");
+    const [first, ...others] = await select.locator("option:enabled").evaluateAll((all) => all.map((one) => one.value));
+    for (const value of [...others, first]) {
+      const key = `${tab}: ${name.replace(/[A-Z][a-z].*?(?=[A-Z]|$)/g, (word, at) => (at === 0 ? word : ""))} → ${value}`;
+      const took = await select.evaluate(
+        (element, chosen) =>
+          new Promise((resolve) => {
+            Object.getOwnPropertyDescriptor(HTMLSelectElement.prototype, "value").set.call(element, chosen);
+            const start = performance.now();
+            element.dispatchEvent(new Event("change", { bubbles: true }));
+            // The frame after the next one has been handed over when this runs.
+            requestAnimationFrame(() => setTimeout(() => resolve(performance.now() - start)));
+          }),
+        value,
+      );
+      into.set(key, [...(into.get(key) ?? []), took]);
+      await page.waitForTimeout(60);
+    }
+  }
+}
+
+const median = (numbers) => numbers.toSorted((a, b) => a - b)[numbers.length >> 1];
+
+if (!existsSync(join(values.dist, "index.html"))) {
+  console.error(`There is no index.html in ${values.dist}: run npm run build first.`);
+  process.exitCode = 1;
+} else if (await ensureBrowser()) {
+  const browser = await chromium.launch(browserOptions());
+  const server = await serve(values.dist, { "/data/piat-2021-table-4.json": JSON.stringify(largeTable()) });
+  try {
+    const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
+    await page.goto(server.url);
+    await page.getByRole("grid").waitFor();
+    const took = new Map();
+    for (let round = 0; round < Number(values.rounds); round++)
+      for (const tab of ["Overview", "Heatmap", "Chord"]) await measureTab(page, tab, took);
+    console.log(`\n${"choice".padEnd(64)}median ms   worst ms`);
+    for (const [name, all] of took)
+      console.log(
+        `${name.padEnd(64)}${median(all).toFixed(0).padStart(9)}${Math.max(...all)
+          .toFixed(0)
+          .padStart(11)}`,
+      );
+    const slow = [...took].filter(([, all]) => median(all) > budget).map(([name]) => name);
+    console.log(slow.length === 0 ? `\nAll within ${budget} ms.` : `\nOver ${budget} ms: ${slow.join("; ")}`);
+    if (values.check && slow.length > 0) process.exitCode = 1;
+  } finally {
+    server.close();
+    await browser.close();
+  }
+} else {
+  process.exitCode = 1;
+}

@@ -1,0 +1,41 @@
+import { max } from "d3";
+import type { Messages } from "../messages/en";
+import { amountOf } from "../model/amount";
+import type { Counts, Matrix } from "../model/counts";
+
+/** How a matrix's numbers are written: as they are, or shares as percentages where "6 of 22" does not fit. */
+export interface NumberForm {
+  readonly asPercent: boolean;
+  readonly messages: Messages;
+}
+
+/** The number of a cell, or without row or column of a total (see `amountOf`): "6", "6 of 22", "27%". */
+export function numberText(
+  matrix: Matrix,
+  row: number | null,
+  column: number | null,
+  { asPercent, messages }: NumberForm,
+): string {
+  const { count, of } = amountOf(matrix, row, column);
+  if (of === null) return `${count}`;
+  return asPercent ? messages.heatmap.percent(count, of) : messages.heatmap.fraction(count, of);
+}
+
+/** Texts as wide as any number in the cells, of the row totals with the grand total, of the column totals. */
+export function widestNumbers(matrix: Matrix, { asPercent, messages }: NumberForm) {
+  const { of } = matrix;
+  const widest = (numbersOf: (counts: Counts) => Iterable<number>) => {
+    // Digits are tabular, so the largest number is the widest: no need to write or to measure a million.
+    const most = max(numbersOf(matrix)) ?? 0;
+    if (of === null) return `${most}`;
+    // "<1%" is as wide as "10%".
+    if (asPercent) return messages.heatmap.percent(Math.max(most, 0.1), 1);
+    const mostOf = max(numbersOf(of)) ?? 0;
+    return messages.heatmap.fraction(Math.ceil(most * mostOf), mostOf);
+  };
+  return {
+    cells: widest(({ values }) => values),
+    rows: widest(({ rowTotals, total }) => [total, ...rowTotals]),
+    columns: widest(({ columnTotals }) => columnTotals),
+  };
+}

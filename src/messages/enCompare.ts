@@ -1,0 +1,95 @@
+import { list, plural } from "./en";
+
+type Compared = "themes" | "groups";
+
+const inWords = (n: number) => ["none", "one", "two", "three", "four", "five", "six"][n] ?? `${n}`;
+
+/** The sentences of the comparison, in English. By themselves, since the first view does without them. */
+export const enCompare = {
+  title: { themes: "Themes side by side", groups: "Groups side by side" } satisfies Record<Compared, string>,
+  by: "Compare",
+  kinds: { themes: "Themes", groups: "Groups" } satisfies Record<Compared, string>,
+  choose: { themes: "Themes to compare", groups: "Groups to compare" } satisfies Record<Compared, string>,
+  most: (n: number) => `Up to ${n} at a time: clear one to choose another.`,
+  tooFew: {
+    themes: "Choose two themes or more to compare them.",
+    groups: "Choose two groups or more to compare them.",
+  } satisfies Record<Compared, string>,
+  onlyOne: {
+    themes: "This table has one theme only, so there is nothing to compare it with.",
+    groups: "This table has one group only, so there is nothing to compare it with.",
+  } satisfies Record<Compared, string>,
+  where: "Where the evidence is",
+  share: "What they share",
+  examples: "What the examples say",
+  noCitations: "No example of this table cites a study, so only the examples can be compared.",
+
+  /** What is seen, in words. */
+  cited: (counts: readonly { readonly label: string; readonly n: number }[]) =>
+    `Studies cited here: ${list(counts.map(({ label, n }) => `${n} for ${label}`))}.`,
+  sharedByAll: (n: number, all: number) =>
+    `${n === 0 ? "No study is" : plural(n, "study is", "studies are")} cited for ${all === 2 ? "both" : `all ${inWords(all)}`}.`,
+  sharedByTwo: (most: number, pair: readonly string[] | null) =>
+    most === 0
+      ? "No study is cited for two of them."
+      : pair
+        ? `Of two at a time, ${list(pair)} share most: ${most}.`
+        : `Two of them share at most ${most}.`,
+  gapsNamed: (gaps: readonly { readonly label: string; readonly at: readonly string[] }[]) =>
+    `No example: ${gaps.map(({ label, at }) => `${label} in ${list(at)}`).join("; ")}.`,
+  gapsCounted: (gaps: readonly { readonly label: string; readonly n: number }[], all: number, by: Compared) =>
+    `No example: ${gaps.map(({ label, n }) => `${label} in ${n}`).join(", ")} of ${all} ${by === "themes" ? "groups" : "themes"}.`,
+  noGaps: {
+    themes: "Each has an example in every group.",
+    groups: "Each has an example for every theme.",
+  } satisfies Record<Compared, string>,
+  filteredCells: (n: number) => (n === 1 ? "1 cell is filtered out." : `${n} cells are filtered out.`),
+
+  /** The chart. */
+  name: (labels: readonly string[], title: string) => `Studies of ${list(labels)} side by side, in ${title}`,
+  description: (studies: number, rows: number, by: Compared) =>
+    `${plural(studies, "study", "studies")}, by ${by === "themes" ? plural(rows, "group", "groups") : plural(rows, "theme", "themes")}`,
+  study: (label: string, places: readonly { readonly row: string; readonly columns: readonly string[] }[]) =>
+    `Study ${label}, ${places.map(({ row, columns }) => `${row}, ${list(columns)}`).join("; ")}`,
+  place: (row: string, columns: readonly string[]) => `${row}: ${list(columns)}`,
+  hint: "Point at a study to see where else it is; choose it to read the examples that cite it.",
+  citesNobody: "cites no study",
+  singleKey: "one study",
+  sharedKey: {
+    themes: "also under another of these themes",
+    groups: "also under another of these groups",
+  } satisfies Record<Compared, string>,
+  linkKey: "the same studies, in the same order",
+  twin: {
+    themes: "Which studies each theme has, by group",
+    groups: "Which studies each group has, by theme",
+  } satisfies Record<Compared, string>,
+
+  /** The combinations. */
+  shared: "Shared studies",
+  count: "Studies in all of them",
+  which: "Which",
+  overlap: "Overlap",
+  only: { themes: "In no other theme", groups: "In no other group" } satisfies Record<Compared, string>,
+  none: "none",
+  ofUnion: (n: number, union: number, jaccard: number | null) =>
+    `${n} of ${union}${jaccard === null ? "" : `, Jaccard ${jaccard.toFixed(2)}`}`,
+  overlapMeans: "Overlap: how many of the studies in any of them are in all; for two, the Jaccard index is that share.",
+  pressToLight: "Press a combination to light up its studies in the chart.",
+  empty: (n: number) => (n === 1 ? "1 combination shares no study." : `${n} combinations share no study.`),
+  showEmpty: "Show them",
+  hideEmpty: "Hide them",
+
+  gap: "gap: no example",
+  gapEverywhere: "gap: no example for any of them",
+  filtered: "filtered out",
+
+  /** From the reading panel. */
+  with: "Compare with…",
+  withWhat: (label: string) => `Compare ${label} with`,
+  already: (label: string, others: readonly string[]) =>
+    others.length === 0 ? `${label} is chosen in Compare.` : `${label} stands beside ${list(others)} in Compare.`,
+  goThere: "Go there",
+};
+
+export type CompareMessages = typeof enCompare;

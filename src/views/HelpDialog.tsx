@@ -1,0 +1,83 @@
+import { Fragment, useEffect, useId, useRef, useState } from "react";
+import controls from "../ui/controls.module.css";
+import { useEvidence, useView } from "./evidence";
+import styles from "./HelpDialog.module.css";
+import { isHelpKeyOn, switchHelpKey } from "./helpKey";
+
+const charts = ["heatmap", "chord", "compare"] as const;
+
+/** How to read each chart, the keys, and what the terms mean. */
+export function HelpDialog({ onClose }: { onClose: () => void }) {
+  const { messages } = useEvidence();
+  const measure = useView("measure");
+  const dialog = useRef<HTMLDialogElement>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const title = useId();
+  const [isKeyOn, setIsKeyOn] = useState(isHelpKeyOn);
+  const words = messages.help;
+  useEffect(() => {
+    dialog.current?.showModal();
+    // Not the first control, which is far below.
+    heading.current?.focus();
+  }, []);
+  return (
+    <dialog ref={dialog} className={styles.dialog} aria-labelledby={title} onClose={onClose} closedby="any">
+      <h2 ref={heading} id={title} tabIndex={-1}>
+        {words.title}
+      </h2>
+      {charts.map((chart) => (
+        <section key={chart}>
+          <h3>{messages.page.howToRead[chart]}</h3>
+          {messages.reading[chart](measure).map((sentence) => (
+            <p key={sentence}>{sentence}</p>
+          ))}
+        </section>
+      ))}
+      <section>
+        <h3>{words.keysTitle}</h3>
+        <table className={styles.keys}>
+          <tbody>
+            {words.keys.map(([keys, what]) => (
+              <tr key={what}>
+                <th scope="row">
+                  {keys.map((key, i) => (
+                    <Fragment key={key}>
+                      {i > 0 && " "}
+                      <kbd>{key}</kbd>
+                    </Fragment>
+                  ))}
+                </th>
+                <td>{what}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+        <label className={styles.switch}>
+          <input
+            type="checkbox"
+            checked={isKeyOn}
+            onChange={(event) => {
+              switchHelpKey(event.target.checked);
+              setIsKeyOn(event.target.checked);
+            }}
+          />
+          <span>{words.helpKey}</span>
+        </label>
+      </section>
+      <section>
+        <h3>{words.termsTitle}</h3>
+        <dl>
+          {Object.values(messages.terms).map(({ term, meaning }) => (
+            <Fragment key={term}>
+              <dt>{term}</dt>
+              <dd>{meaning}</dd>
+            </Fragment>
+          ))}
+        </dl>
+      </section>
+      <button type="button" className={controls.button} onClick={() => dialog.current?.close()}>
+        {words.close}
+      </button>
+    </dialog>
+  );
+}
