@@ -14,7 +14,5 @@ export default defineConfig({
     // The font files are preloaded and cached; none is worth inlining.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
-    // D3 sets up every curve and symbol at the top of one file: of what nobody uses, nothing is kept.
-    rolldownOptions: { treeshake: { propertyWriteSideEffects: false } },
   },
 });

@@ -66,7 +66,7 @@ export function selectInChord(layout: ChordLayout, target: Target, style: ChartS
   const outline = (d: string): Mark => ({ kind: "path", d, stroke: style.selection, strokeWidth: 2 });
   const around = (from: number, to: number, hasSecond: boolean) => {
     const [inner, outer] = [radii.inner - 2.5, (hasSecond ? radii.second : radii.outer) + 2.5];
-    return outline(sectorPath(inner, outer, from - 2.5 / radii.outer, to + 2.5 / radii.outer, 3));
+    return outline(sectorPath(inner, outer, from - 2.5 / radii.outer, to + 2.5 / radii.outer));
   };
   const hasSecond = (study: number) => (model.studies[study]?.groups.length ?? 0) > 1;
   const aroundStudy = (study: number) =>
