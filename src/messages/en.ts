@@ -222,7 +222,11 @@ export const en = {
       [["←", "→", "↑", "↓"], "from mark to mark inside a chart"],
       [["Home", "End"], "to the first and last of a row or of the ring; with Ctrl, of the whole chart"],
       [["Enter", "Space"], "opens what is in focus in the reading panel"],
-      [["Esc"], "from the reading panel back to the same mark; on a mark, selects nothing"],
+      [
+        ["Esc"],
+        "from the reading panel back to the same mark; on a mark, selects nothing; in the search, clears the words",
+      ],
+      [["Enter", "Shift+Enter"], "in the search: to the next example with the words, and to the one before"],
       [["Ctrl+Z"], "takes the last choice back"],
       [["Ctrl+Shift+Z"], "takes it again"],
       [["?"], "opens this help"],
