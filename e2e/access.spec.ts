@@ -40,6 +40,14 @@ const states: [string, string, ((page: Page) => Promise<void>)?][] = [
   ],
   ["the help", "/", (page) => page.getByRole("button", { name: "Help" }).click()],
   ["the shared address", "/", (page) => page.getByRole("button", { name: "Share" }).click()],
+  [
+    "a search",
+    "/?words=experience&select=theme:lived-experience",
+    async (page) => {
+      await page.getByRole("searchbox").focus();
+      await expect(page.getByRole("search").getByRole("button", { name: "Next" })).toBeVisible();
+    },
+  ],
   ["a filter", "/?hide-groups=peer-workers&select=theme:flexibility"],
   ["the heatmap as a table", "/", (page) => page.getByRole("button", { name: "Show as a table" }).click()],
 ];

@@ -161,6 +161,7 @@ export const en = {
       facets: "some of the attributes to show",
       segments: "the attribute to show in the cells",
       words: "the words to search for",
+      onlyWords: "whether to show only what has the words",
       selection: "the selection",
     },
     tryAgain: "Try again",
@@ -229,7 +230,11 @@ export const en = {
       [["←", "→", "↑", "↓"], "from mark to mark inside a chart"],
       [["Home", "End"], "to the first and last of a row or of the ring; with Ctrl, of the whole chart"],
       [["Enter", "Space"], "opens what is in focus in the reading panel"],
-      [["Esc"], "from the reading panel back to the same mark; on a mark, selects nothing"],
+      [
+        ["Esc"],
+        "from the reading panel back to the same mark; on a mark, selects nothing; in the search, clears the words",
+      ],
+      [["Enter", "Shift+Enter"], "in the search: to the next example with the words, and to the one before"],
       [["Alt+↑", "Alt+↓", "Alt+←", "Alt+→"], "moves a heading of the heatmap"],
       [["−", "+"], "folds and unfolds a heading that others are beneath"],
       [["Ctrl+Z"], "takes the last choice back"],
@@ -329,6 +334,19 @@ export const en = {
       example: (label: string, parts: readonly string[]) => `${label} of its examples – ${parts.join(", ")}`,
       study: (label: string, parts: readonly string[]) => `${label} of its studies – ${parts.join(", ")}`,
     },
+  },
+
+  search: {
+    name: "Search examples",
+    /** "12 examples", and once one of them is open "3 of 12 examples". */
+    count: (n: number, reached: number) =>
+      reached === 0 ? plural(n, "example", "examples") : `${reached} of ${plural(n, "example", "examples")}`,
+    previous: "Previous",
+    next: "Next",
+    only: "Only these",
+    /** Named like the words, beside the examples that have them. */
+    study: "Study",
+    more: (n: number) => `and ${n} more`,
   },
 
   controls: {

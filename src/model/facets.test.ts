@@ -6,7 +6,7 @@ import { facetCounts } from "./filterCounts";
 import { countKept, type LeftOut, makeFilter } from "./makeFilter";
 
 const only = (attribute: string, ...values: string[]): Facet => ({ attribute, values });
-const nothing: LeftOut = { hiddenGroups: [], hiddenThemes: [], hiddenStudies: [], citedIn: 1, facets: [] };
+const nothing: LeftOut = { hiddenGroups: [], hiddenThemes: [], hiddenStudies: [], citedIn: 1, facets: [], found: null };
 const filterOf = (...facets: Facet[]) => makeFilter(attributed, { ...nothing, facets });
 const kept = (...facets: Facet[]) => countKept(attributed, filterOf(...facets));
 

@@ -3,7 +3,7 @@ import { small } from "../data/testTable";
 import { entryCounts } from "./filterCounts";
 import type { LeftOut } from "./makeFilter";
 
-const nothing: LeftOut = { hiddenGroups: [], hiddenThemes: [], hiddenStudies: [], citedIn: 1, facets: [] };
+const nothing: LeftOut = { hiddenGroups: [], hiddenThemes: [], hiddenStudies: [], citedIn: 1, facets: [], found: null };
 
 describe("entryCounts", () => {
   test("without a filter: the examples of each group and theme, and those citing each study", () => {

@@ -12,6 +12,8 @@ export interface LeftOut {
   /** Only studies cited in at least this many examples of the whole table. */
   readonly citedIn: number;
   readonly facets: readonly Facet[];
+  /** Only these examples, as a mask: those with the words that are searched for. Null: all of them. */
+  readonly found: Uint8Array | null;
 }
 
 /** A reader's choices as masks; `everything` itself when nothing is left out. */
@@ -21,10 +23,10 @@ export function makeFilter(table: EvidenceTable, leftOut: LeftOut): Filter {
   return examples === null && studies === null ? everything : { examples, studies };
 }
 
-function exampleMask(table: EvidenceTable, { hiddenGroups, hiddenThemes, facets }: LeftOut): Uint8Array | null {
+function exampleMask(table: EvidenceTable, { hiddenGroups, hiddenThemes, facets, found }: LeftOut): Uint8Array | null {
   const groups = both(maskWithout(table.groups, hiddenGroups), facetMask(table, "group", facets));
   const themes = both(maskWithout(table.themes, hiddenThemes), facetMask(table, "theme", facets));
-  const own = facetMask(table, "example", facets);
+  const own = both(facetMask(table, "example", facets), found);
   if (groups === null && themes === null) return own;
   const isIn = (mask: Uint8Array | null, i: number) => mask === null || mask[i] === 1;
   return Uint8Array.from(table.examples, ({ group, theme }, i) =>

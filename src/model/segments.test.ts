@@ -7,7 +7,7 @@ import { type LeftOut, makeFilter } from "./makeFilter";
 import { type SegmentKey, segmentsOf } from "./segments";
 
 const [confidence, country, year] = attributed.attributes;
-const nothing: LeftOut = { hiddenGroups: [], hiddenThemes: [], hiddenStudies: [], citedIn: 1, facets: [] };
+const nothing: LeftOut = { hiddenGroups: [], hiddenThemes: [], hiddenStudies: [], citedIn: 1, facets: [], found: null };
 const cell = (group: string, theme: string) => ({ kind: "cell", group, theme }) as const;
 const named = (keys: readonly SegmentKey[]) => keys.map(({ kind, key }) => (kind === "value" ? key : kind));
 

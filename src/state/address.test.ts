@@ -37,6 +37,7 @@ const view: fc.Arbitrary<View> = fc.record({
   facets: fc.array(fc.record({ attribute: id, values: fc.array(fc.string({ unit: "grapheme" })) })),
   segments: fc.option(id),
   words: fc.string({ unit: "grapheme" }),
+  onlyWords: fc.boolean(),
   selection: fc.option(target),
 });
 
@@ -84,6 +85,7 @@ describe("the address", () => {
     ["compare=studies", "compare=studies"],
     ["segments=", "segments="],
     ["only=year", "only=year"],
+    ["only-words=no", "only-words=no"],
     ["only=:2013", "only=:2013"],
     ["only=year:2013:2014", "only=year:2013:2014"],
     ["hide-groups=%25E0", "hide-groups=%E0"],

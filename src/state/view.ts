@@ -25,6 +25,8 @@ export interface View {
   readonly comparedBy: Compared;
   /** Ids side by side, in the table's order; null: the table's first ones. */
   readonly compared: readonly string[] | null;
+  /** What is searched for, as typed; "": nothing. */
+  readonly words: string;
   /** What a reader has hidden. */
   readonly hiddenGroups: readonly string[];
   readonly hiddenThemes: readonly string[];
@@ -35,8 +37,8 @@ export interface View {
   readonly facets: readonly Facet[];
   /** The attribute whose values are shown as a bar in each cell; null: none. */
   readonly segments: string | null;
-  /** Only examples with these words; "": all. */
-  readonly words: string;
+  /** Only examples with these words. */
+  readonly onlyWords: boolean;
   readonly selection: Target | null;
 }
 
@@ -47,7 +49,7 @@ export const unfiltered = {
   hiddenStudies: [],
   citedIn: 1,
   facets: [],
-  words: "",
+  onlyWords: false,
 } satisfies Partial<View>;
 
 /** How many filters are set; words that are looked for are none of them. */
@@ -70,6 +72,7 @@ export const defaultView: View = {
   comparedBy: "themes",
   compared: null,
   segments: null,
+  words: "",
   ...unfiltered,
   selection: null,
 };

@@ -10,8 +10,8 @@ import { useLeftOut } from "./useLeftOut";
 
 /** The values of an attribute that the table declares; nothing where no entry has one. */
 export function FacetList({ attribute }: { attribute: Attribute }) {
-  const { table, store, messages } = useEvidence();
-  const leftOut = useLeftOut(store);
+  const { table, store, messages, found } = useEvidence();
+  const leftOut = useLeftOut(store, found);
   const counts = useMemo(() => facetCounts(table, leftOut, attribute), [table, leftOut, attribute]);
   const { keys, of } = attributeClasses(attribute);
   const chosen = leftOut.facets.find((facet) => facet.attribute === attribute.id)?.values;

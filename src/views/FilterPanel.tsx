@@ -60,8 +60,8 @@ interface Listed {
 
 function EntryList(props: { part: "hiddenGroups" | "hiddenThemes"; legend: string; entries: readonly Listed[] }) {
   const { part, legend, entries } = props;
-  const { table, store, messages } = useEvidence();
-  const leftOut = useLeftOut(store);
+  const { table, store, messages, found } = useEvidence();
+  const leftOut = useLeftOut(store, found);
   const counts = useMemo(() => entryCounts(table, leftOut, part), [table, leftOut, part]);
   const hidden = new Set(leftOut[part]);
   const items = entries.map(({ id, label }, i): FilterItem => {
@@ -79,8 +79,8 @@ function EntryList(props: { part: "hiddenGroups" | "hiddenThemes"; legend: strin
 
 /** The studies that are cited, as readers look for them, and how often one has to be. */
 function StudyList() {
-  const { table, store, messages } = useEvidence();
-  const leftOut = useLeftOut(store);
+  const { table, store, messages, found } = useEvidence();
+  const leftOut = useLeftOut(store, found);
   const citedIn = useView("citedIn");
   const times = useMemo(() => timesCited(table), [table]);
   const counts = useMemo(() => entryCounts(table, leftOut, "hiddenStudies"), [table, leftOut]);

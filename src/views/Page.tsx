@@ -17,6 +17,7 @@ import { Intro } from "./Intro";
 import { Notes } from "./Notes";
 import styles from "./Page.module.css";
 import { ReadingPanel } from "./ReadingPanel";
+import { SearchBox } from "./SearchBox";
 import section from "./Section.module.css";
 import { ShareButton } from "./ShareButton";
 import { TopBar } from "./TopBar";
@@ -62,7 +63,13 @@ function Shell({ notice, onShare }: { notice: string; onShare: () => void }) {
 
   return (
     <>
-      <TopBar>
+      <TopBar
+        search={
+          <Guarded name={messages.search.name}>
+            <SearchBox />
+          </Guarded>
+        }
+      >
         <UndoButtons />
         <ShareButton onShare={onShare} />
         <HelpButton />

@@ -11,10 +11,12 @@ import { handOrder } from "../model/handOrder";
 import { makeFilter } from "../model/makeFilter";
 import { labelsOf, order } from "../model/order";
 import { litStudies, related } from "../model/related";
+import type { Found } from "../model/search";
 import { type Target, targetKey } from "../model/target";
 import { nestOrder } from "../model/tree";
 import type { View } from "../state/view";
 import type { ViewState, ViewStore } from "../state/viewStore";
+import { useSearch } from "./searchLater";
 import { useBars } from "./useBars";
 import { useLeftOut } from "./useLeftOut";
 import { useSeriate } from "./useSeriate";
@@ -33,6 +35,8 @@ interface Evidence {
   readonly coCitation: CoCitation;
   /** One attribute as bars in the heatmap's cells; null: none, or not fetched yet. */
   readonly bars: CellBars | null;
+  /** What the words searched for find; null without any. */
+  readonly found: Found | null;
   /** The reading panel's heading, where the focus goes to read. */
   readonly heading: RefObject<HTMLHeadingElement | null>;
   /** Selects a target. With `follow`, the focus goes to the reading panel's heading. */
@@ -61,7 +65,7 @@ export function useView<Name extends keyof View>(name: Name): View[Name] {
   return useViewState((state) => state.view[name]);
 }
 
-/** What is lit up just now: by the pointer, or else by the selection; null when nothing is. */
+/** What is lit up just now: by the pointer, or else by the words searched for, or by the selection; null when nothing is. */
 export function useLit(): Lit | null {
   return useContext(LitContext);
 }
@@ -81,8 +85,15 @@ export function EvidenceProvider({
   const groupOrder = useStore(store, (state) => state.view.groupOrder);
   const themeOrder = useStore(store, (state) => state.view.themeOrder);
   const unit = useStore(store, (state) => state.view.unit);
-  const leftOut = useLeftOut(store);
+  const words = useStore(store, (state) => state.view.words);
+  const search = useSearch(words !== "");
+  const found = useMemo(() => search?.find(table, words, en.study) ?? null, [search, table, words]);
+  const leftOut = useLeftOut(store, found);
   const filter = useMemo(() => makeFilter(table, leftOut), [table, leftOut]);
+  const foundLit = useMemo(
+    () => (found && search?.lightFound(table, found, filter)) ?? null,
+    [search, table, found, filter],
+  );
   const matrix = useMemo(
     () => measured("model", () => crossTabulate(table, measure, filter)),
     [table, measure, filter],
@@ -133,30 +144,35 @@ export function EvidenceProvider({
       isOrderMissing,
       coCitation,
       bars,
+      found,
       heading,
       open,
       returnFocus,
     }),
-    [table, filter, store, matrix, permutation, isOrderMissing, coCitation, bars, open, returnFocus],
+    [table, filter, store, matrix, permutation, isOrderMissing, coCitation, bars, found, open, returnFocus],
   );
   return (
     <EvidenceContext value={evidence}>
-      <LitProvider evidence={evidence}>{children}</LitProvider>
+      <LitProvider evidence={evidence} found={foundLit}>
+        {children}
+      </LitProvider>
     </EvidenceContext>
   );
 }
 
 function LitProvider({
   evidence: { table, filter, store, coCitation },
+  found,
   children,
 }: {
   evidence: Evidence;
+  found: Lit | null;
   children: ReactNode;
 }) {
-  const target = useStore(store, (state) => state.hover ?? state.view.selection);
+  const target = useStore(store, (state) => state.hover ?? (found ? null : state.view.selection));
   const lit = useMemo(
-    () => (target ? related(table, target, coCitation, filter) : null),
-    [table, target, coCitation, filter],
+    () => (target ? related(table, target, coCitation, filter) : found),
+    [table, target, coCitation, filter, found],
   );
   return <LitContext value={lit}>{children}</LitContext>;
 }
