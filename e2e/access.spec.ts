@@ -1,5 +1,6 @@
 import AxeBuilder from "@axe-core/playwright";
 import { expect, type Page, test } from "@playwright/test";
+import { openAttributed } from "./attributed";
 
 const states: [string, string, ((page: Page) => Promise<void>)?][] = [
   ["overview", "/"],
@@ -29,6 +30,14 @@ const states: [string, string, ((page: Page) => Promise<void>)?][] = [
         .click(),
   ],
   ["the export", "/", (page) => page.getByRole("button", { name: "Export" }).click()],
+  [
+    "the filters",
+    "/?cited-in=2",
+    async (page) => {
+      await page.getByRole("button", { name: "Filter" }).click();
+      await expect(page.getByRole("group", { name: "Studies" })).toBeVisible();
+    },
+  ],
   ["the help", "/", (page) => page.getByRole("button", { name: "Help" }).click()],
   ["the shared address", "/", (page) => page.getByRole("button", { name: "Share" }).click()],
   ["a filter", "/?hide-groups=peer-workers&select=theme:flexibility"],
@@ -50,6 +59,20 @@ for (const colorScheme of ["light", "dark"] as const) {
       }
     });
   }
+}
+
+for (const colorScheme of ["light", "dark"] as const) {
+  test(`${colorScheme}: axe finds nothing in a table with attributes, filtered and shown in the cells`, async ({
+    page,
+  }) => {
+    await page.emulateMedia({ colorScheme });
+    await openAttributed(page, "/?segments=confidence&only=year:2010,2013,2014&select=group:Colleges");
+    await page.getByRole("button", { name: "Filter" }).click();
+    await expect(page.getByRole("group", { name: "Country" })).toBeVisible();
+    await expect(page.getByText("Bar in a cell: its examples by CERQual confidence")).toBeVisible();
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html)])).toEqual([]);
+  });
 }
 
 test("axe finds nothing when the table is missing", async ({ page }) => {

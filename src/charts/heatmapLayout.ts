@@ -1,5 +1,7 @@
+import { isVectorGrid } from "../scene/gridCells";
 import type { LayerMark, Mark } from "../scene/mark";
 import { lineHeight } from "./axis";
+import { barBox, barRoom, type CellBars } from "./cellBar";
 import type { AccessNode, Extent, Frame } from "./chart";
 import { classed, type ValueClass, valueClasses } from "./heatmapClasses";
 import { type Crossed, type HeatmapGrid, heatmapGrid } from "./heatmapGrid";
@@ -26,6 +28,8 @@ export interface HeatmapModel extends Crossed {
   readonly title: string;
   /** Where entries are nested; left out elsewhere, so that it need not be loaded. */
   readonly nesting?: Nesting | null;
+  /** Bars in the cells; left out, there are none. */
+  readonly bars?: CellBars | null;
 }
 
 /** What a heatmap needs besides, when groups or themes have parents. */
@@ -70,6 +74,8 @@ export interface HeatmapLayout extends Extent {
   readonly totals: TotalsLayout;
   readonly smallSize: number;
   readonly legend: LegendLayout<CellLook> & { readonly x: number; readonly y: number };
+  /** The legend of the bars, beneath; null where cells have none. */
+  readonly barLegend: (LegendLayout<number> & { readonly x: number; readonly y: number }) | null;
 }
 
 /**
@@ -113,7 +119,9 @@ function layoutWith(model: HeatmapModel, grid: HeatmapGrid, frame: Frame, form: 
   const bands = model.nesting?.headBands(grid, stepX, frame) ?? noBands;
   const y = pad + bands.height + columns.height;
   const gap = Math.min(stepX, stepY) >= 40 ? 4 : Math.min(stepX, stepY) >= 16 ? 2 : Math.min(stepX, stepY) >= 8 ? 1 : 0;
-  const numberSize = sizeOfNumbers(widest.cells, stepX - gap - 4, stepY - gap, frame);
+  const cell = { x: 0, y: 0, width: stepX - gap, height: stepY - gap };
+  const bars = isVectorGrid(matrix) && barBox(cell) ? model.bars : null;
+  const numberSize = sizeOfNumbers(widest.cells, cell.width - 4, cell.height - (bars ? barRoom : 0), frame);
   const totals = layoutTotals(frame, margin, {
     ...label,
     step: stepX,
@@ -131,11 +139,16 @@ function layoutWith(model: HeatmapModel, grid: HeatmapGrid, frame: Frame, form: 
       numberSize,
       leftOut,
       asPercent: form.asPercent,
+      barsLeftOut: Boolean(model.bars) && !bars,
     }),
     legendWidth,
     smallSize,
     measureText,
   );
+  const barLegend = bars ? layoutLegend(bars.legend, legendWidth, smallSize, measureText) : null;
+  const barLegendY = legendY + legend.height + 12;
+  const legendsWidth = Math.max(legend.width, barLegend?.width ?? 0);
+  const bottom = barLegend ? barLegendY + barLegend.height : legendY + legend.height;
   const right = bodyRight + margin.width;
   return {
     model,
@@ -157,8 +170,9 @@ function layoutWith(model: HeatmapModel, grid: HeatmapGrid, frame: Frame, form: 
     totals,
     smallSize,
     legend: { ...legend, x: legendX, y: legendY },
-    width: Math.min(width, Math.ceil(Math.max(right, legendX + legend.width) + pad)),
-    height: Math.ceil(legendY + legend.height + pad),
+    barLegend: barLegend && { ...barLegend, x: legendX, y: barLegendY },
+    width: Math.min(width, Math.ceil(Math.max(right, legendX + legendsWidth) + pad)),
+    height: Math.ceil(bottom + pad),
   };
 }
 

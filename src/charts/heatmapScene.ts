@@ -1,11 +1,12 @@
 import { placesOf } from "../model/placesOf";
 import type { LayerMark, Mark, Scene } from "../scene/mark";
 import { lineHeight, middleToBaseline, textBelow, textBlock } from "./axis";
+import { barBox, barRoom } from "./cellBar";
 import { isTiny, isWhole, lookMarks, lookOf, rowCells, type Tone, tonesOf, wholeGrid } from "./heatmapCells";
 import { foldOf, headingGap, indentOf } from "./heatmapHeadings";
 import type { HeatmapLayout } from "./heatmapLayout";
 import type { CellLook } from "./heatmapLegend";
-import { type HeatmapLine, hasCells } from "./heatmapLines";
+import { crossing, type HeatmapLine, hasCells } from "./heatmapLines";
 import { numberText } from "./heatmapNumbers";
 import { legendMarks } from "./legend";
 import { type ChartStyle, fontFamily, groupColor } from "./style";
@@ -46,6 +47,7 @@ export function heatmapScene(layout: HeatmapLayout, style: ChartStyle): Scene {
       }),
       { kind: "layer", x: 0, y: 0, key: "totals", name: text.totals[matrix.measure], marks: totalMarks(layout, style) },
       { kind: "layer", x: legend.x, y: legend.y, key: "legend", marks: legendLayer },
+      ...barLegend(layout, style),
     ],
   };
 }
@@ -123,11 +125,17 @@ function rowMarks(layout: HeatmapLayout, row: number, at: number, tones: Tones, 
   }
   if (rows.dot) marks.push(dotMark(rows.dot.x, stepY / 2, rows.dot.radius, color));
   if (!isWhole(layout)) marks.push(...rowCells(layout, row, tones, style));
-  return [...marks, ...rowNumbers(layout, row, tones), ...rowTotal(layout, row, color, style)];
+  return [
+    ...marks,
+    ...rowBars(layout, row, style),
+    ...rowNumbers(layout, row, tones),
+    ...rowTotal(layout, row, color, style),
+  ];
 }
 
 function rowNumbers(layout: HeatmapLayout, row: number, tones: Tones): Mark[] {
   const { grid, numberSize, form, x, stepX, stepY } = layout;
+  const middle = (layout.barLegend ? stepY - barRoom : stepY) / 2;
   if (numberSize === null) return [];
   return Array.from(grid.order.columns).flatMap((column, j) => {
     const look = lookOf(layout, row, column);
@@ -136,13 +144,32 @@ function rowNumbers(layout: HeatmapLayout, row: number, tones: Tones): Mark[] {
     const fill = tones(look).number;
     return textBlock([value], {
       x: x + (j + 0.5) * stepX,
-      y: stepY / 2,
+      y: middle,
       size: numberSize,
       weight: 600,
       anchor: "middle",
       fill,
     });
   });
+}
+
+function rowBars(layout: HeatmapLayout, row: number, style: ChartStyle): Mark[] {
+  const { model, grid, barLegend: hasBars, x, stepX, stepY, gap } = layout;
+  if (!hasBars) return [];
+  return Array.from(grid.order.columns).flatMap((column, j): readonly Mark[] => {
+    const cell = { x: x + j * stepX + gap / 2, y: gap / 2, width: stepX - gap, height: stepY - gap };
+    const box = barBox(cell);
+    if (!box) return [];
+    const { group, theme } = crossing(grid.rows[row]!, grid.columns[column]!);
+    return model.bars?.marks(group.id, theme.id, box, style) ?? [];
+  });
+}
+
+function barLegend({ model, barLegend: legend }: HeatmapLayout, style: ChartStyle): LayerMark[] {
+  const { bars } = model;
+  if (!legend || !bars) return [];
+  const marks = legendMarks(legend, style.muted, (look, box) => bars.swatch(look, box, style));
+  return [{ kind: "layer", x: legend.x, y: legend.y, key: "bars", marks }];
 }
 
 function rowTotal(

@@ -159,6 +159,7 @@ export const en = {
       hiddenStudies: "some of the hidden studies",
       citedIn: "in how many examples a study is cited",
       facets: "some of the attributes to show",
+      segments: "the attribute to show in the cells",
       words: "the words to search for",
       selection: "the selection",
     },
@@ -266,6 +267,68 @@ export const en = {
     showEverything: "Show everything",
     out: (examples: number) => `${plural(examples, "example is", "examples are")} filtered out.`,
     outOfCell: (examples: number) => `${plural(examples, "example", "examples")} filtered out`,
+  },
+
+  filterPanel: {
+    name: "Filter",
+    /** The button that opens it, with how many filters are set: "Filter (2)". */
+    open: (set: number) => (set === 0 ? "Filter" : `Filter (${set})`),
+    hint: "Ticked is shown. Each number is how much the other filters leave of it.",
+    close: "Close",
+    groups: "Groups",
+    themes: "Themes",
+    studies: "Studies",
+    /** A command of one list: "Show all: Studies". */
+    named: (command: string, legend: string) => `${command}: ${legend}`,
+    all: "Show all",
+    none: "Show none",
+    find: (legend: string) => `Find in the list: ${legend}`,
+    findHint: "Find in the list",
+    found: (found: number, all: number) => (found === 0 ? "Nothing in the list is called so." : `${found} of ${all}`),
+    citedIn: (examples: number) => `cited in ${plural(examples, "example", "examples")}`,
+    /** How many of what an attribute is of. */
+    entries: {
+      group: (n: number) => plural(n, "group", "groups"),
+      theme: (n: number) => plural(n, "theme", "themes"),
+      example: units.examples,
+      study: units.studies,
+    },
+    several: "What has several values is counted under each of them.",
+    atLeast: "Cited in at least this many examples",
+    hide: {
+      group: "Hide this group",
+      theme: "Hide this theme",
+      study: "Hide this study",
+    },
+    showAgain: {
+      group: "Show this group again",
+      theme: "Show this theme again",
+      study: "Show this study again",
+    },
+  },
+
+  /** Values of the attributes that a table declares. */
+  attributes: {
+    notReported: "not reported",
+    range: (low: string, high: string) => `${low} to ${high}`,
+  },
+
+  /** One attribute as a bar in each cell. */
+  segments: {
+    choose: "Show in the cells",
+    nothing: "Only the number",
+    legend: {
+      example: (label: string) => `Bar in a cell: its examples by ${label}`,
+      study: (label: string) => `Bar in a cell: its studies by ${label}`,
+    },
+    mixed: "several values",
+    other: "other values",
+    leftOut: "Cells are too small for their bars; open one to read what its bar would show.",
+    part: (value: string, n: number) => `${value}: ${n}`,
+    words: {
+      example: (label: string, parts: readonly string[]) => `${label} of its examples – ${parts.join(", ")}`,
+      study: (label: string, parts: readonly string[]) => `${label} of its studies – ${parts.join(", ")}`,
+    },
   },
 
   controls: {

@@ -4,7 +4,7 @@ import { crossTabulate } from "./crossTabulate";
 import { everything } from "./evidenceTable";
 import { countKept, type LeftOut, makeFilter, timesCited } from "./makeFilter";
 
-const nothing: LeftOut = { hiddenGroups: [], hiddenThemes: [], hiddenStudies: [], citedIn: 1 };
+const nothing: LeftOut = { hiddenGroups: [], hiddenThemes: [], hiddenStudies: [], citedIn: 1, facets: [] };
 const kept = (part: Partial<LeftOut>, table = small) => countKept(table, makeFilter(table, { ...nothing, ...part }));
 
 describe("makeFilter", () => {

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { piat, small, tableOf } from "../data/testTable";
+import { attributed, piat, small, tableOf } from "../data/testTable";
 import type { Target } from "../model/target";
 import { decodeView, encodeView } from "./address";
 import { reconcileView } from "./reconcileView";
@@ -34,7 +34,8 @@ const view: fc.Arbitrary<View> = fc.record({
   hiddenThemes: fc.uniqueArray(id),
   hiddenStudies: fc.uniqueArray(id),
   citedIn: fc.integer({ min: 1, max: 1000 }),
-  facets: fc.array(fc.record({ attribute: id, values: fc.array(fc.string({ unit: "grapheme" }), { minLength: 1 }) })),
+  facets: fc.array(fc.record({ attribute: id, values: fc.array(fc.string({ unit: "grapheme" })) })),
+  segments: fc.option(id),
   words: fc.string({ unit: "grapheme" }),
   selection: fc.option(target),
 });
@@ -81,8 +82,10 @@ describe("the address", () => {
     ["cited-in=none", "cited-in=none"],
     ["turned=yes", "turned=yes"],
     ["compare=studies", "compare=studies"],
+    ["segments=", "segments="],
     ["only=year", "only=year"],
     ["only=:2013", "only=:2013"],
+    ["only=year:2013:2014", "only=year:2013:2014"],
     ["hide-groups=%25E0", "hide-groups=%E0"],
   ])("%s falls back to the default, and is named", (search, named) => {
     expect(decodeView(search)).toEqual({ view: defaultView, leftOut: [named] });
@@ -120,6 +123,8 @@ describe("reconcileView", () => {
     [{ groupOrder: ["nobody", "no one"] }, { groupOrder: null }, ["groupOrder"]],
     [{ hiddenGroups: ["peer-workers", "hope"] }, { hiddenGroups: ["peer-workers"] }, ["hiddenGroups"]],
     [{ hiddenThemes: ["hope"] }, { hiddenThemes: [] }, ["hiddenThemes"]],
+    [{ segments: "confidence" }, { segments: null }, ["segments"]],
+    [{ facets: [{ attribute: "year", values: ["2013"] }] }, { facets: [] }, ["facets"]],
     [{ hiddenStudies: ["104", "104"] }, { hiddenStudies: ["104"] }, ["hiddenStudies"]],
   ])("%j becomes %j", (wanted, expected, leftOut) => {
     expect(fit(wanted)).toEqual({
@@ -146,6 +151,20 @@ describe("reconcileView", () => {
       leftOut: ["foldedGroups", "foldedThemes"],
     });
     expect(fit({ foldedGroups: ["peer-workers"] }).leftOut).toEqual(["foldedGroups"]);
+  });
+
+  test("attributes and values that the table does not have are left out of the facets", () => {
+    const facets = [
+      { attribute: "year", values: ["2013"] },
+      { attribute: "confidence", values: ["high", "certain"] },
+    ];
+    const { view: fitted, leftOut } = reconcileView({ ...defaultView, facets }, attributed, () => 3);
+    expect(fitted.facets).toEqual([
+      { attribute: "confidence", values: ["high"] },
+      { attribute: "year", values: ["2013"] },
+    ]);
+    expect(leftOut).toEqual(["facets"]);
+    expect(reconcileView(fitted, attributed, () => 3)).toEqual({ view: fitted, leftOut: [] });
   });
 
   test("a share is kept where the table can be counted so, else it is left out", () => {

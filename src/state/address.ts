@@ -1,5 +1,6 @@
+import type { Facet } from "../model/facets";
 import { readTarget, targetKey } from "../model/target";
-import { choices, defaultView, type Facet, type View } from "./view";
+import { choices, defaultView, type View } from "./view";
 
 /** How one part of a view stands in an address; `read` gives undefined for what cannot be read. */
 interface Parameter<Name extends keyof View> {
@@ -53,6 +54,7 @@ const parameters: { readonly [Name in keyof View]: Parameter<Name> } = {
   minimum: count("min"),
   comparedBy: choice("comparedBy", "compare"),
   compared: ids("themes"),
+  segments: { name: "segments", write: (value) => value ?? "", read: (text) => text || undefined },
   hiddenGroups: ids("hide-groups"),
   hiddenThemes: ids("hide-themes"),
   hiddenStudies: ids("hide-studies"),
@@ -119,17 +121,19 @@ function readList(text: string): string[] | undefined {
   }
 }
 
-/** "confidence:high,moderate;year:2013". */
+/** "confidence:high,moderate;year:2013"; "year:" is "not reported", "year::" none at all. */
 function writeFacets(facets: readonly Facet[]): string {
-  return facets.map(({ attribute, values }) => `${encodeURIComponent(attribute)}:${writeList(values)}`).join(";");
+  const write = (values: readonly string[]) => (values.length === 0 ? ":" : writeList(values));
+  return facets.map(({ attribute, values }) => `${encodeURIComponent(attribute)}:${write(values)}`).join(";");
 }
 
 function readFacets(text: string): Facet[] | undefined {
   const facets = text.split(";").map((part): Facet | undefined => {
-    const [name = "", list, ...more] = part.split(":");
-    const attribute = readList(name)?.[0];
-    const values = list === "" ? [""] : list === undefined ? undefined : readList(list);
-    return attribute && values && values.length > 0 && more.length === 0 ? { attribute, values } : undefined;
+    const end = part.indexOf(":");
+    const attribute = readList(part.slice(0, Math.max(0, end)))?.[0];
+    const list = part.slice(end + 1);
+    const values = list === "" ? [""] : list === ":" ? [] : list.includes(":") ? undefined : readList(list);
+    return attribute && values ? { attribute, values } : undefined;
   });
   return facets.includes(undefined) ? undefined : (facets as Facet[]);
 }

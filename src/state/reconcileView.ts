@@ -1,5 +1,6 @@
 import type { Unit } from "../model/counts";
 import type { Entry, EvidenceTable } from "../model/evidenceTable";
+import { type Facet, isInCells, knownFacets } from "../model/facets";
 import { offeredMeasures } from "../model/studyLists";
 import { tableIndex } from "../model/tableIndex";
 import type { Target } from "../model/target";
@@ -45,6 +46,9 @@ export function reconcileView(
   const chosen = compared && inOrder(compared, entries);
   const fittedCompared =
     chosen?.length === 0 && compared?.length !== 0 ? null : (chosen?.slice(0, mostCompared) ?? null);
+  const facets = knownFacets(table, view.facets);
+  const valuesOf = (list: readonly Facet[]) => list.reduce((sum, { values }) => sum + 1 + values.length, 0);
+  const segments = table.attributes.some(({ id, of }) => id === view.segments && isInCells(of)) ? view.segments : null;
   const isSelectionKnown = selection === null || isInTable(selection, index);
   return {
     view: {
@@ -59,6 +63,8 @@ export function reconcileView(
       ...known("hiddenGroups", table.groups),
       ...known("hiddenThemes", table.themes),
       ...known("hiddenStudies", table.studies),
+      ...part("facets", facets, valuesOf(facets) === valuesOf(view.facets)),
+      ...part("segments", segments, segments === view.segments),
       ...part("selection", isSelectionKnown ? selection : null, isSelectionKnown),
     },
     leftOut,

@@ -1,4 +1,5 @@
 import { type Compared, type Measure, measures, type Ordering, orderings, type Unit, units } from "../model/counts";
+import type { Facet } from "../model/facets";
 import type { Target } from "../model/target";
 
 export type Tab = "overview" | "heatmap" | "chord" | "compare";
@@ -30,17 +31,13 @@ export interface View {
   readonly hiddenStudies: readonly string[];
   /** Only studies cited in at least this many examples. */
   readonly citedIn: number;
-  /** Only what has one of the values, attribute by attribute; sorted by attribute. */
+  /** Only what has one of the values, attribute by attribute, in the table's order. */
   readonly facets: readonly Facet[];
+  /** The attribute whose values are shown as a bar in each cell; null: none. */
+  readonly segments: string | null;
   /** Only examples with these words; "": all. */
   readonly words: string;
   readonly selection: Target | null;
-}
-
-/** Chosen values of an attribute, which the table declares by this id. A value left empty stands for "not reported". */
-export interface Facet {
-  readonly attribute: string;
-  readonly values: readonly string[];
 }
 
 /** The parts of a view that leave something out, none of them set. */
@@ -52,6 +49,12 @@ export const unfiltered = {
   facets: [],
   words: "",
 } satisfies Partial<View>;
+
+/** How many filters are set; words that are looked for are none of them. */
+export function countFilters({ hiddenGroups, hiddenThemes, hiddenStudies, citedIn, facets }: View): number {
+  const lists = [hiddenGroups, hiddenThemes, hiddenStudies].filter((list) => list.length > 0);
+  return lists.length + facets.length + (citedIn > 1 ? 1 : 0);
+}
 
 export const defaultView: View = {
   tab: "overview",
@@ -66,6 +69,7 @@ export const defaultView: View = {
   minimum: 1,
   comparedBy: "themes",
   compared: null,
+  segments: null,
   ...unfiltered,
   selection: null,
 };

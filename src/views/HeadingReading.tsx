@@ -9,6 +9,7 @@ import { ExampleList } from "./ExampleList";
 import { useEvidence } from "./evidence";
 import { FilteredOut } from "./FilterStatus";
 import { FoldReading } from "./FoldReading";
+import { HideButton } from "./HideButton";
 import { MoveReading } from "./MoveReading";
 import styles from "./ReadingPanel.module.css";
 import { ShareReading } from "./ShareReading";
@@ -16,7 +17,7 @@ import { WorkingButton } from "./WorkingButton";
 
 /** A group or a theme: all its examples, its gaps, and for a group the passages elsewhere that name it. */
 export function HeadingReading({ target }: { target: Extract<Target, { kind: "group" | "theme" }> }) {
-  const { table, filter, messages } = useEvidence();
+  const { table, filter, messages, bars } = useEvidence();
   const index = tableIndex(table);
   const all = examplesOf(table, target);
   const examples = examplesOf(table, target, "example", filter);
@@ -37,12 +38,14 @@ export function HeadingReading({ target }: { target: Extract<Target, { kind: "gr
   return (
     <>
       <WorkingButton target={target} />
+      <HideButton target={target} />
       <CompareWith target={target} />
       {target.kind === "theme" && <ShareReading target={target} />}
       <MoveReading target={target} />
       <FoldReading target={target} />
       {group?.description && <p>{group.description}</p>}
       {listed && citedOfListed !== null && <p>{messages.panel.groupStudies(citedOfListed, listed.size)}</p>}
+      {bars && examples.length > 0 && <p>{bars.words(target)}</p>}
       {emptyLabels.length > 0 && (
         <p>{isGroup ? messages.panel.gapsOfGroup(emptyLabels) : messages.panel.gapsOfTheme(emptyLabels)}</p>
       )}

@@ -1,4 +1,4 @@
-import { type ReactNode, Suspense, useEffect, useState } from "react";
+import { type ReactNode, Suspense, useEffect, useRef, useState } from "react";
 import type { EvidenceTable } from "../model/evidenceTable";
 import { type Tab, tabs } from "../state/view";
 import type { ViewStore } from "../state/viewStore";
@@ -9,6 +9,7 @@ import { Tabs } from "../ui/Tabs";
 import { ChordSection } from "./ChordSection";
 import { EvidenceProvider, useEvidence, useView } from "./evidence";
 import { Failure } from "./Failure";
+import { FilterButton } from "./FilterButton";
 import { FilterStatus } from "./FilterStatus";
 import { HeatmapSection } from "./HeatmapSection";
 import { HelpButton } from "./HelpButton";
@@ -24,6 +25,7 @@ import { WorkingProvider } from "./WorkingProvider";
 
 // What the first view does not need is fetched when it is asked for.
 const loadCompare = () => import("./CompareView").then((module) => ({ default: module.CompareView }));
+const loadFilter = () => import("./FilterPanel").then((module) => ({ default: module.FilterPanel }));
 const loadExport = () => import("./ExportDialog").then((module) => ({ default: module.ExportDialog }));
 
 /**
@@ -46,10 +48,17 @@ function Shell({ notice, onShare }: { notice: string; onShare: () => void }) {
   const tab = useView("tab");
   const isReading = useView("selection") !== null;
   const [isExporting, setIsExporting] = useState(false);
+  const [isFiltering, setIsFiltering] = useState(false);
+  const filterButton = useRef<HTMLButtonElement>(null);
   const words = messages.page;
   useEffect(() => {
     document.title = words.documentTitle(table.title);
   }, [words, table]);
+
+  function closeFilter(): void {
+    setIsFiltering(false);
+    filterButton.current?.focus();
+  }
 
   return (
     <>
@@ -77,7 +86,20 @@ function Shell({ notice, onShare }: { notice: string; onShare: () => void }) {
             onChoose={(chosen) => store.getState().choose({ tab: chosen })}
             listClassName={styles.tabs}
             panelClassName={styles.views}
+            command={
+              <FilterButton
+                ref={filterButton}
+                className={styles.filter}
+                isOpen={isFiltering}
+                onToggle={() => setIsFiltering(!isFiltering)}
+              />
+            }
           >
+            {isFiltering && (
+              <Guarded name={messages.filterPanel.name}>
+                <Later load={loadFilter} onClose={closeFilter} />
+              </Guarded>
+            )}
             <FilterStatus />
             <TabContent tab={tab} />
           </Tabs>

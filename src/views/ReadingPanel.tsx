@@ -4,6 +4,7 @@ import controls from "../ui/controls.module.css";
 import { Later } from "../ui/Later";
 import { useEvidence, useView, useViewState } from "./evidence";
 import { HowToRead } from "./HowToRead";
+import { isSheet } from "./isSheet";
 import styles from "./ReadingPanel.module.css";
 import { useTargetTitle } from "./useTargetTitle";
 
@@ -79,11 +80,6 @@ function PanelBar() {
       </button>
     </div>
   );
-}
-
-/** Whether the panel is a sheet over the page, as its style sheet has it. */
-function isSheet(): boolean {
-  return window.matchMedia("(max-width: 699.98px)").matches;
 }
 
 function markOf(key: string): Element | null {

@@ -1,6 +1,7 @@
 import { createContext, type ReactNode, type RefObject, useCallback, useContext, useMemo, useRef } from "react";
 import { flushSync } from "react-dom";
 import { useStore } from "zustand";
+import type { CellBars } from "../charts/cellBar";
 import { en, type Messages } from "../messages/en";
 import { coCite } from "../model/coCite";
 import type { CoCitation, Lit, Matrix, Order } from "../model/counts";
@@ -14,6 +15,8 @@ import { type Target, targetKey } from "../model/target";
 import { nestOrder } from "../model/tree";
 import type { View } from "../state/view";
 import type { ViewState, ViewStore } from "../state/viewStore";
+import { useBars } from "./useBars";
+import { useLeftOut } from "./useLeftOut";
 import { useSeriate } from "./useSeriate";
 
 /** What every view is drawn from: the table, what is counted of it, and the way to open something in the reading panel. */
@@ -28,6 +31,8 @@ interface Evidence {
   /** Whether what the chosen order needs could not be fetched: rows and columns then stand as published. */
   readonly isOrderMissing: boolean;
   readonly coCitation: CoCitation;
+  /** One attribute as bars in the heatmap's cells; null: none, or not fetched yet. */
+  readonly bars: CellBars | null;
   /** The reading panel's heading, where the focus goes to read. */
   readonly heading: RefObject<HTMLHeadingElement | null>;
   /** Selects a target. With `follow`, the focus goes to the reading panel's heading. */
@@ -76,7 +81,8 @@ export function EvidenceProvider({
   const groupOrder = useStore(store, (state) => state.view.groupOrder);
   const themeOrder = useStore(store, (state) => state.view.themeOrder);
   const unit = useStore(store, (state) => state.view.unit);
-  const filter = useFilter(table, store);
+  const leftOut = useLeftOut(store);
+  const filter = useMemo(() => makeFilter(table, leftOut), [table, leftOut]);
   const matrix = useMemo(
     () => measured("model", () => crossTabulate(table, measure, filter)),
     [table, measure, filter],
@@ -92,6 +98,8 @@ export function EvidenceProvider({
     };
   }, [matrix, ordering, groupOrder, themeOrder, table, seriate]);
   const coCitation = useMemo(() => measured("model", () => coCite(table, unit, filter)), [table, unit, filter]);
+
+  const bars = useBars(table, store, filter, en);
 
   const heading = useRef<HTMLHeadingElement>(null);
   const origin = useRef<Element | null>(null);
@@ -124,28 +132,17 @@ export function EvidenceProvider({
       order: permutation,
       isOrderMissing,
       coCitation,
+      bars,
       heading,
       open,
       returnFocus,
     }),
-    [table, filter, store, matrix, permutation, isOrderMissing, coCitation, open, returnFocus],
+    [table, filter, store, matrix, permutation, isOrderMissing, coCitation, bars, open, returnFocus],
   );
   return (
     <EvidenceContext value={evidence}>
       <LitProvider evidence={evidence}>{children}</LitProvider>
     </EvidenceContext>
-  );
-}
-
-/** The filter of the present view; it is the same object until one of its parts is chosen anew. */
-function useFilter(table: EvidenceTable, store: ViewStore): Filter {
-  const hiddenGroups = useStore(store, (state) => state.view.hiddenGroups);
-  const hiddenThemes = useStore(store, (state) => state.view.hiddenThemes);
-  const hiddenStudies = useStore(store, (state) => state.view.hiddenStudies);
-  const citedIn = useStore(store, (state) => state.view.citedIn);
-  return useMemo(
-    () => makeFilter(table, { hiddenGroups, hiddenThemes, hiddenStudies, citedIn }),
-    [table, hiddenGroups, hiddenThemes, hiddenStudies, citedIn],
   );
 }
 

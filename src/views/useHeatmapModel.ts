@@ -5,7 +5,7 @@ import { useNesting } from "./useNesting";
 
 /** The heatmap as it is chosen just now. A group's colour goes by its place as published. */
 export function useHeatmapModel(): HeatmapModel {
-  const { table, matrix, order } = useEvidence();
+  const { table, matrix, order, bars } = useEvidence();
   const isTurned = useView("turned");
   const foldedGroups = useView("foldedGroups");
   const foldedThemes = useView("foldedThemes");
@@ -21,8 +21,9 @@ export function useHeatmapModel(): HeatmapModel {
       matrix,
       order,
       ...shown,
+      bars,
       isTurned,
     }),
-    [table, matrix, order, shown, isTurned],
+    [table, matrix, order, shown, bars, isTurned],
   );
 }
