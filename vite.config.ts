@@ -3,6 +3,7 @@ import { defineConfig } from "vite";
 import { palette } from "./scripts/palettePlugin.ts";
 import { prerender } from "./scripts/prerenderPlugin.ts";
 import { scopedName } from "./scripts/scopedName.ts";
+import { startChunk } from "./scripts/startChunk.ts";
 
 export default defineConfig({
   // Relative addresses: the built folder works under any path.
@@ -14,7 +15,6 @@ export default defineConfig({
     // The font files are preloaded and cached; none is worth inlining.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
-    // All that the first view needs in one file: cut up wherever a part is shared with what is fetched later, it is 5 kB more.
-    rolldownOptions: { output: { codeSplitting: { groups: [{ name: "start", test: /src\/app\/main\.tsx$/ }] } } },
+    rolldownOptions: { output: { codeSplitting: { groups: [{ name: startChunk }] } } },
   },
 });

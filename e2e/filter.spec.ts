@@ -145,6 +145,7 @@ test("attributes are facets with counts; mixed and missing stay apart", async ({
   await year.getByRole("checkbox", { name: "2010" }).uncheck();
   await expect(page.getByRole("button", { name: "Filter" })).toHaveText("Filter (2)");
   await expect(page.getByRole("gridcell", { name: "Peer workers, Hope: 3 studies" })).toBeVisible();
+  await expect(page).toHaveURL(/only=confidence:high;year:2004,2006,2009,2013,2014$/);
   await page.reload();
   await expect(page.getByText("Showing 5 of 8 studies and 3 of 8 examples.")).toBeVisible();
 });

@@ -3,9 +3,10 @@ import type { Target } from "../model/target";
 import type { Mark } from "../scene/mark";
 import { labelAngle, labelsApart } from "./chordLabels";
 import type { ChordLayout } from "./chordLayout";
-import { arcMarks, circlePath, labelMark, labelPaper, ribbonMarker, sectorPath, strong } from "./chordMarks";
+import { arcMarks, circlePath, labelMark, labelPaper, ribbonMarker, strong } from "./chordMarks";
 import { ribbonPath } from "./ribbon";
 import { round2 } from "./round2";
+import { sectorPath } from "./sectorPath";
 import type { ChartStyle } from "./style";
 
 /** Opacity of the paper that is laid over what is not lit. */
@@ -66,7 +67,7 @@ export function selectInChord(layout: ChordLayout, target: Target, style: ChartS
   const outline = (d: string): Mark => ({ kind: "path", d, stroke: style.selection, strokeWidth: 2 });
   const around = (from: number, to: number, hasSecond: boolean) => {
     const [inner, outer] = [radii.inner - 2.5, (hasSecond ? radii.second : radii.outer) + 2.5];
-    return outline(sectorPath(inner, outer, from - 2.5 / radii.outer, to + 2.5 / radii.outer));
+    return outline(sectorPath(inner, outer, from - 2.5 / radii.outer, to + 2.5 / radii.outer, 3));
   };
   const hasSecond = (study: number) => (model.studies[study]?.groups.length ?? 0) > 1;
   const aroundStudy = (study: number) =>

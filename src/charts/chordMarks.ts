@@ -1,25 +1,14 @@
-import { pathRound } from "d3";
 import type { FontWeight, Mark, PathMark, TextMark } from "../scene/mark";
 import { radialBox, radialPlace } from "./chordLabels";
 import type { ChordLayout } from "./chordLayout";
 import { mixColors } from "./contrast";
 import { ribbonPath, strandPath } from "./ribbon";
 import { round2 } from "./round2";
+import { sectorPath } from "./sectorPath";
 import { type ChartStyle, groupColor } from "./style";
 
 /** Ribbons whose ends are narrower than this, in pixels, are drawn as strokes. */
 const thinnest = 1.5;
-
-/** A sector of a ring around (0, 0), as an SVG path. Angles clockwise from twelve o'clock, in radians. */
-export function sectorPath(innerRadius: number, outerRadius: number, startAngle: number, endAngle: number): string {
-  // D3's arc() would bring every curve and symbol of d3-shape along, five times as much as a chord takes.
-  const sector = pathRound(2);
-  const [from, to] = [startAngle - Math.PI / 2, endAngle - Math.PI / 2];
-  sector.arc(0, 0, Math.max(0, outerRadius), from, to);
-  sector.arc(0, 0, Math.max(0, innerRadius), to, from, true);
-  sector.closePath();
-  return sector.toString();
-}
 
 /** How strongly ribbons are coloured: how much of the group's colour is mixed with the paper, 0 to 1. */
 export interface RibbonTone {
@@ -70,6 +59,7 @@ export function arcMarks(layout: ChordLayout, study: number, style: ChartStyle):
     radii.outer - inset,
     start + inset / radii.outer,
     end - inset / radii.outer,
+    1.5,
   );
   const marks: Mark[] = [
     isIsolated

@@ -39,15 +39,15 @@ function headRow(layout: HeatmapLayout): AccessNode {
 }
 
 function accessRow(layout: HeatmapLayout, index: number, at: number): AccessNode {
-  const { model, grid, x, y, stepX, stepY, gap, rows } = layout;
+  const { grid, x, y, stepX, stepY, gap, rows } = layout;
   const row = grid.rows[index]!;
   const top = y + at * stepY;
   const cells = Array.from(hasCells(row) ? grid.order.columns : [], (j, place): AccessNode => {
     const column = grid.columns[j]!;
     const d = boxPath(x + place * stepX + gap / 2, top + gap / 2, stepX - gap, stepY - gap);
-    const name = cellName(layout, index, j);
     const target = cellTarget(row, column);
-    const description = model.bars?.words(target);
+    const description = layout.model.bars?.words(target);
+    const name = cellName(layout, index, j);
     return { role: "gridcell", name, ...(description ? { description } : {}), target, d, children: [] };
   });
   const head = heading(layout, "rowheader", row, boxPath(rows.labelLeft, top, x - rows.labelLeft, stepY));

@@ -26,10 +26,10 @@ import type { ChartStyle } from "./style";
 export interface HeatmapModel extends Crossed {
   /** The data set's. */
   readonly title: string;
-  /** Where entries are nested; left out elsewhere, so that it need not be loaded. */
-  readonly nesting?: Nesting | null;
   /** Bars in the cells; left out, there are none. */
   readonly bars?: CellBars | null;
+  /** Where entries are nested; left out elsewhere, so that it need not be loaded. */
+  readonly nesting?: Nesting | null;
 }
 
 /** What a heatmap needs besides, when groups or themes have parents. */

@@ -6,7 +6,7 @@ import { isTiny, isWhole, lookMarks, lookOf, rowCells, type Tone, tonesOf, whole
 import { foldOf, headingGap, indentOf } from "./heatmapHeadings";
 import type { HeatmapLayout } from "./heatmapLayout";
 import type { CellLook } from "./heatmapLegend";
-import { crossing, type HeatmapLine, hasCells } from "./heatmapLines";
+import { cellTarget, type HeatmapLine, hasCells } from "./heatmapLines";
 import { numberText } from "./heatmapNumbers";
 import { legendMarks } from "./legend";
 import { type ChartStyle, fontFamily, groupColor } from "./style";
@@ -160,8 +160,8 @@ function rowBars(layout: HeatmapLayout, row: number, style: ChartStyle): Mark[] 
     const cell = { x: x + j * stepX + gap / 2, y: gap / 2, width: stepX - gap, height: stepY - gap };
     const box = barBox(cell);
     if (!box) return [];
-    const { group, theme } = crossing(grid.rows[row]!, grid.columns[column]!);
-    return model.bars?.marks(group.id, theme.id, box, style) ?? [];
+    const { group, theme } = cellTarget(grid.rows[row]!, grid.columns[column]!);
+    return model.bars?.marks(group, theme, box, style) ?? [];
   });
 }
 

@@ -133,6 +133,20 @@ describe("reconcileView", () => {
     });
   });
 
+  test("attributes and values that the table does not have are left out of the facets", () => {
+    const facets = [
+      { attribute: "year", values: ["2013"] },
+      { attribute: "confidence", values: ["high", "certain"] },
+    ];
+    const { view: fitted, leftOut } = reconcileView({ ...defaultView, facets }, attributed, () => 3);
+    expect(fitted.facets).toEqual([
+      { attribute: "confidence", values: ["high"] },
+      { attribute: "year", values: ["2013"] },
+    ]);
+    expect(leftOut).toEqual(["facets"]);
+    expect(reconcileView(fitted, attributed, () => 3)).toEqual({ view: fitted, leftOut: [] });
+  });
+
   test("only what has children can be folded", () => {
     const nested = tableOf({
       groups: ["a"],
@@ -151,20 +165,6 @@ describe("reconcileView", () => {
       leftOut: ["foldedGroups", "foldedThemes"],
     });
     expect(fit({ foldedGroups: ["peer-workers"] }).leftOut).toEqual(["foldedGroups"]);
-  });
-
-  test("attributes and values that the table does not have are left out of the facets", () => {
-    const facets = [
-      { attribute: "year", values: ["2013"] },
-      { attribute: "confidence", values: ["high", "certain"] },
-    ];
-    const { view: fitted, leftOut } = reconcileView({ ...defaultView, facets }, attributed, () => 3);
-    expect(fitted.facets).toEqual([
-      { attribute: "confidence", values: ["high"] },
-      { attribute: "year", values: ["2013"] },
-    ]);
-    expect(leftOut).toEqual(["facets"]);
-    expect(reconcileView(fitted, attributed, () => 3)).toEqual({ view: fitted, leftOut: [] });
   });
 
   test("a share is kept where the table can be counted so, else it is left out", () => {

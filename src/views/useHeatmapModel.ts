@@ -21,9 +21,9 @@ export function useHeatmapModel(): HeatmapModel {
       matrix,
       order,
       ...shown,
-      bars,
       isTurned,
+      bars,
     }),
-    [table, matrix, order, shown, bars, isTurned],
+    [table, matrix, order, shown, isTurned, bars],
   );
 }
