@@ -7,6 +7,7 @@ import { crossTabulate } from "./crossTabulate";
 import { everything } from "./evidenceTable";
 import { examplesOf, passagesNaming } from "./examplesOf";
 import { foldTable } from "./fold";
+import { makeFilter } from "./makeFilter";
 import { related } from "./related";
 import { listedStudies } from "./studyLists";
 import { isParent, nestOrder, treeOf } from "./tree";
@@ -73,6 +74,12 @@ describe("counts of a parent", () => {
     expect([...state.subarray(8, 12)]).toEqual([0, 0, 1, 2]);
     expect([...values.subarray(8, 12)]).toEqual([2, 2, 0, 0]);
   });
+});
+
+test("a hidden parent takes along what is beneath it", () => {
+  const hidden = { hiddenGroups: [], hiddenThemes: ["X"], hiddenStudies: [], citedIn: 1, facets: [], found: null };
+  expect([...(makeFilter(nested, hidden).examples ?? [])]).toEqual([0, 0, 0, 0, 1, 0]);
+  expect([...(makeFilter(nested, { ...hidden, hiddenThemes: ["x2"] }).examples ?? [])]).toEqual([1, 1, 1, 0, 1, 0]);
 });
 
 describe("shares of a parent", () => {

@@ -1,8 +1,9 @@
-import { type EvidenceTable, everything, type Filter } from "./evidenceTable";
+import { type Entry, type EvidenceTable, everything, type Filter } from "./evidenceTable";
 import { type Facet, facetMask } from "./facets";
 import { keep } from "./filter";
 import { rowsOf } from "./groupRows";
 import { tableIndex } from "./tableIndex";
+import { treeOf } from "./tree";
 
 /** What a reader has chosen to leave out; ids that the table does not have leave out nothing. */
 export interface LeftOut {
@@ -24,8 +25,8 @@ export function makeFilter(table: EvidenceTable, leftOut: LeftOut): Filter {
 }
 
 function exampleMask(table: EvidenceTable, { hiddenGroups, hiddenThemes, facets, found }: LeftOut): Uint8Array | null {
-  const groups = both(maskWithout(table.groups, hiddenGroups), facetMask(table, "group", facets));
-  const themes = both(maskWithout(table.themes, hiddenThemes), facetMask(table, "theme", facets));
+  const groups = both(maskWithoutBranches(table.groups, hiddenGroups), facetMask(table, "group", facets));
+  const themes = both(maskWithoutBranches(table.themes, hiddenThemes), facetMask(table, "theme", facets));
   const own = both(facetMask(table, "example", facets), found);
   if (groups === null && themes === null) return own;
   const isIn = (mask: Uint8Array | null, i: number) => mask === null || mask[i] === 1;
@@ -48,6 +49,13 @@ function studyMask(table: EvidenceTable, { hiddenStudies, citedIn, facets }: Lef
 function both(a: Uint8Array | null, b: ArrayLike<number> | null): Uint8Array | null {
   if (a === null || b === null) return a ?? (b && Uint8Array.from(b));
   return a.map((one, i) => one & b[i]!);
+}
+
+/** A hidden parent takes along what is beneath it. */
+function maskWithoutBranches(entries: readonly Entry[], hidden: readonly string[]): Uint8Array | null {
+  const mask = maskWithout(entries, hidden);
+  const { above } = treeOf(entries);
+  return mask && Uint8Array.from(entries, (_, entry) => (rowsOf(above, entry).every((one) => mask[one] === 1) ? 1 : 0));
 }
 
 function maskWithout(entries: readonly { readonly id: string }[], hidden: readonly string[]): Uint8Array | null {
