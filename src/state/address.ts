@@ -35,6 +35,7 @@ const parameters: { readonly [Name in keyof View]: Parameter<Name> } = {
   minimum: count("min"),
   comparedBy: choice("comparedBy", "compare"),
   compared: ids("themes"),
+  sort: choice("sort"),
   words: { name: "words", write: (value) => value, read: (text) => text },
   hiddenGroups: ids("hide-groups"),
   hiddenThemes: ids("hide-themes"),

@@ -25,6 +25,7 @@ import { WorkingProvider } from "./WorkingProvider";
 
 // What the first view does not need is fetched when it is asked for.
 const loadCompare = () => import("./CompareView").then((module) => ({ default: module.CompareView }));
+const loadTable = () => import("./TableView").then((module) => ({ default: module.TableView }));
 const loadExport = () => import("./ExportDialog").then((module) => ({ default: module.ExportDialog }));
 
 /**
@@ -132,6 +133,12 @@ function TabContent({ tab }: { tab: Tab }) {
       return (
         <Guarded name={names.compare}>
           <Later load={loadCompare} />
+        </Guarded>
+      );
+    case "table":
+      return (
+        <Guarded name={names.table}>
+          <Later load={loadTable} />
         </Guarded>
       );
     default:
