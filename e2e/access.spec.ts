@@ -8,6 +8,11 @@ const states: [string, string, ((page: Page) => Promise<void>)?][] = [
   ["chord", "/?tab=chord"],
   ["compare", "/?tab=compare"],
   ["compare by groups", "/?tab=compare&compare=groups&select=group:peer-workers"],
+  [
+    "the table",
+    "/?tab=table&sort=-studies",
+    (page) => expect(page.getByRole("button", { name: "Innovation group" })).toBeVisible(),
+  ],
   ["a cell", "/?select=cell:peer-workers:lived-experience"],
   ["a gap", "/?select=cell:staff-training:flexibility"],
   ["a study", "/?tab=chord&select=study:104"],
@@ -131,7 +136,7 @@ test("the scheme can be set, and stays set", async ({ page }) => {
 
 test("at 320 px wide nothing is beside the page", async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 700 });
-  for (const tab of ["overview", "heatmap", "chord", "compare"]) {
+  for (const tab of ["overview", "heatmap", "chord", "compare", "table"]) {
     await page.goto(`/?tab=${tab}&select=cell:peer-workers:lived-experience`);
     await expect(page.getByRole("complementary").getByRole("blockquote")).toBeVisible();
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);

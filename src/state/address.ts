@@ -55,6 +55,7 @@ const parameters: { readonly [Name in keyof View]: Parameter<Name> } = {
   comparedBy: choice("comparedBy", "compare"),
   compared: ids("themes"),
   segments: { name: "segments", write: (value) => value ?? "", read: (text) => text || undefined },
+  sort: choice("sort"),
   words: { name: "words", write: (value) => value, read: (text) => text },
   hiddenGroups: ids("hide-groups"),
   hiddenThemes: ids("hide-themes"),

@@ -1,10 +1,20 @@
-import { type Compared, type Measure, measures, type Ordering, orderings, type Unit, units } from "../model/counts";
+import {
+  type Compared,
+  type Measure,
+  measures,
+  type Ordering,
+  orderings,
+  type RowSorting,
+  rowSortings,
+  type Unit,
+  units,
+} from "../model/counts";
 import type { Facet } from "../model/facets";
 import type { Target } from "../model/target";
 
-export type Tab = "overview" | "heatmap" | "chord" | "compare";
+export type Tab = "overview" | "heatmap" | "chord" | "compare" | "table";
 
-export const tabs: readonly Tab[] = ["overview", "heatmap", "chord", "compare"];
+export const tabs: readonly Tab[] = ["overview", "heatmap", "chord", "compare", "table"];
 
 /** Exactly what a link restores. Ids, never indices; an empty list and null are the default, unless said otherwise. */
 export interface View {
@@ -25,6 +35,8 @@ export interface View {
   readonly comparedBy: Compared;
   /** Ids side by side, in the table's order; null: the table's first ones. */
   readonly compared: readonly string[] | null;
+  /** How the rows of the table stand. */
+  readonly sort: RowSorting;
   /** What is searched for, as typed; "": nothing. */
   readonly words: string;
   /** What a reader has hidden. */
@@ -72,6 +84,7 @@ export const defaultView: View = {
   comparedBy: "themes",
   compared: null,
   segments: null,
+  sort: "published",
   words: "",
   ...unfiltered,
   selection: null,
@@ -88,4 +101,5 @@ export const choices = {
   order: orderings,
   unit: units,
   comparedBy: ["themes", "groups"],
+  sort: rowSortings,
 } as const;

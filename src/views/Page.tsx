@@ -27,6 +27,7 @@ import { WorkingProvider } from "./WorkingProvider";
 // What the first view does not need is fetched when it is asked for.
 const loadCompare = () => import("./CompareView").then((module) => ({ default: module.CompareView }));
 const loadFilter = () => import("./FilterPanel").then((module) => ({ default: module.FilterPanel }));
+const loadTable = () => import("./TableView").then((module) => ({ default: module.TableView }));
 const loadExport = () => import("./ExportDialog").then((module) => ({ default: module.ExportDialog }));
 
 /**
@@ -154,6 +155,12 @@ function TabContent({ tab }: { tab: Tab }) {
       return (
         <Guarded name={names.compare}>
           <Later load={loadCompare} />
+        </Guarded>
+      );
+    case "table":
+      return (
+        <Guarded name={names.table}>
+          <Later load={loadTable} />
         </Guarded>
       );
     default:

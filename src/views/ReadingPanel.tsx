@@ -17,7 +17,7 @@ export function ReadingPanel() {
   const tab = useView("tab");
   const scroller = useRef<HTMLDivElement>(null);
   const title = useTargetTitle(selection);
-  const charts = tab === "overview" ? (["heatmap", "chord"] as const) : [tab];
+  const charts = tab === "overview" ? (["heatmap", "chord"] as const) : tab === "table" ? [] : [tab];
 
   const key = selection && targetKey(selection);
   useEffect(() => {
