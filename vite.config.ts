@@ -3,6 +3,7 @@ import { defineConfig } from "vite";
 import { palette } from "./scripts/palettePlugin.ts";
 import { prerender } from "./scripts/prerenderPlugin.ts";
 import { scopedName } from "./scripts/scopedName.ts";
+import { startChunk } from "./scripts/startChunk.ts";
 
 export default defineConfig({
   // Relative addresses: the built folder works under any path.
@@ -14,9 +15,6 @@ export default defineConfig({
     // The font files are preloaded and cached; none is worth inlining.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
-    rolldownOptions: {
-      // What the first view needs is one file, however many later parts share some of it: fewer requests, less to compress apart.
-      output: { codeSplitting: { groups: [{ name: "start", tags: ["$initial"] }] } },
-    },
+    rolldownOptions: { output: { codeSplitting: { groups: [{ name: startChunk }] } } },
   },
 });

@@ -30,3 +30,7 @@ HTMLDialogElement.prototype.close ??= function close(this: HTMLDialogElement) {
 };
 
 Element.prototype.scrollIntoView ??= () => {};
+
+Element.prototype.scrollBy ??= () => {};
+
+Range.prototype.getBoundingClientRect ??= () => document.body.getBoundingClientRect();

@@ -1,5 +1,6 @@
 import AxeBuilder from "@axe-core/playwright";
 import { expect, type Page, test } from "@playwright/test";
+import { openAttributed } from "./attributed";
 
 const states: [string, string, ((page: Page) => Promise<void>)?][] = [
   ["overview", "/"],
@@ -7,6 +8,11 @@ const states: [string, string, ((page: Page) => Promise<void>)?][] = [
   ["chord", "/?tab=chord"],
   ["compare", "/?tab=compare"],
   ["compare by groups", "/?tab=compare&compare=groups&select=group:peer-workers"],
+  [
+    "the table",
+    "/?tab=table&sort=-studies",
+    (page) => expect(page.getByRole("button", { name: "Innovation group" })).toBeVisible(),
+  ],
   ["a cell", "/?select=cell:peer-workers:lived-experience"],
   ["a gap", "/?select=cell:staff-training:flexibility"],
   ["a study", "/?tab=chord&select=study:104"],
@@ -29,8 +35,24 @@ const states: [string, string, ((page: Page) => Promise<void>)?][] = [
         .click(),
   ],
   ["the export", "/", (page) => page.getByRole("button", { name: "Export" }).click()],
+  [
+    "the filters",
+    "/?cited-in=2",
+    async (page) => {
+      await page.getByRole("button", { name: "Filter" }).click();
+      await expect(page.getByRole("group", { name: "Studies" })).toBeVisible();
+    },
+  ],
   ["the help", "/", (page) => page.getByRole("button", { name: "Help" }).click()],
   ["the shared address", "/", (page) => page.getByRole("button", { name: "Share" }).click()],
+  [
+    "a search",
+    "/?words=experience&select=theme:lived-experience",
+    async (page) => {
+      await page.getByRole("searchbox").focus();
+      await expect(page.getByRole("search").getByRole("button", { name: "Next" })).toBeVisible();
+    },
+  ],
   ["a filter", "/?hide-groups=peer-workers&select=theme:flexibility"],
   ["the heatmap as a table", "/", (page) => page.getByRole("button", { name: "Show as a table" }).click()],
 ];
@@ -50,6 +72,20 @@ for (const colorScheme of ["light", "dark"] as const) {
       }
     });
   }
+}
+
+for (const colorScheme of ["light", "dark"] as const) {
+  test(`${colorScheme}: axe finds nothing in a table with attributes, filtered and shown in the cells`, async ({
+    page,
+  }) => {
+    await page.emulateMedia({ colorScheme });
+    await openAttributed(page, "/?segments=confidence&only=year:2010,2013,2014&select=group:Colleges");
+    await page.getByRole("button", { name: "Filter" }).click();
+    await expect(page.getByRole("group", { name: "Country" })).toBeVisible();
+    await expect(page.getByText("Bar in a cell: its examples by CERQual confidence")).toBeVisible();
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html)])).toEqual([]);
+  });
 }
 
 test("axe finds nothing when the table is missing", async ({ page }) => {
@@ -100,7 +136,7 @@ test("the scheme can be set, and stays set", async ({ page }) => {
 
 test("at 320 px wide nothing is beside the page", async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 700 });
-  for (const tab of ["overview", "heatmap", "chord", "compare"]) {
+  for (const tab of ["overview", "heatmap", "chord", "compare", "table"]) {
     await page.goto(`/?tab=${tab}&select=cell:peer-workers:lived-experience`);
     await expect(page.getByRole("complementary").getByRole("blockquote")).toBeVisible();
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);

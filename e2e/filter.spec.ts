@@ -1,4 +1,5 @@
 import { expect, test } from "@playwright/test";
+import { openAttributed } from "./attributed";
 
 test("every number follows what is left out, and one touch brings all back", async ({ page }) => {
   await page.goto("/?hide-groups=peer-workers");
@@ -30,4 +31,169 @@ test("with everything filtered out the page stays whole and offers the way back"
   }
   await page.getByRole("button", { name: "Show everything" }).first().click();
   await expect(page.getByRole("table", { name: "Shared studies" })).toBeVisible();
+});
+
+test("groups, themes and studies are left out list by list, and undone by Back", async ({ page }) => {
+  await page.goto("/");
+  const button = page.getByRole("button", { name: "Filter" });
+  await expect(button).toHaveAttribute("aria-expanded", "false");
+  await button.click();
+  const filters = page.getByRole("region", { name: "Filter" });
+  await expect(button).toHaveAttribute("aria-expanded", "true");
+  const groups = filters.getByRole("group", { name: "Groups" });
+  await expect(groups.getByRole("checkbox")).toHaveCount(7);
+  const peers = groups.getByRole("checkbox", { name: "Peer workers" });
+  await expect(peers).toBeChecked();
+  await expect(peers).toHaveAccessibleDescription("3 examples");
+  await peers.uncheck();
+  await expect(page.getByText("Showing 19 of 28 studies and 12 of 15 examples.")).toBeVisible();
+  await expect(button).toHaveText("Filter (1)");
+  const themes = filters.getByRole("group", { name: "Themes" });
+  await expect(themes.getByRole("checkbox", { name: "Flexibility" })).toHaveAccessibleDescription("5 examples");
+  await themes.getByRole("checkbox", { name: "Flexibility" }).uncheck();
+  await expect(button).toHaveText("Filter (2)");
+  await expect(page).toHaveURL(/hide-themes=flexibility/);
+  await page.goBack();
+  await expect(themes.getByRole("checkbox", { name: "Flexibility" })).toBeChecked();
+  await filters.getByRole("button", { name: "Show none: Groups" }).click();
+  await expect(page.getByText("Everything is filtered out.")).toBeVisible();
+  await filters.getByRole("button", { name: "Show all: Groups" }).click();
+  await expect(button).toHaveText("Filter");
+});
+
+test("by keyboard: a study is found in the long list and hidden, and Escape leads back to the button", async ({
+  page,
+}) => {
+  await page.goto("/");
+  await expect(page.getByRole("gridcell")).toHaveCount(21);
+  const button = page.getByRole("button", { name: "Filter" });
+  await button.focus();
+  await page.keyboard.press("Enter");
+  const filters = page.getByRole("region", { name: "Filter" });
+  await expect(filters).toBeVisible();
+  await page.keyboard.press("Tab");
+  await expect(filters.getByRole("button", { name: "Close" })).toBeFocused();
+  const studies = filters.getByRole("group", { name: "Studies" });
+  await studies.getByRole("searchbox").focus();
+  await page.keyboard.type("104");
+  await expect(studies.getByRole("checkbox")).toHaveCount(1);
+  await page.keyboard.press("Tab");
+  await expect(studies.getByRole("checkbox", { name: "Study 104" })).toBeFocused();
+  await page.keyboard.press("Space");
+  await expect(page.getByText("Showing 27 of 28 studies and 15 of 15 examples.")).toBeVisible();
+  await page.keyboard.press("Escape");
+  await expect(filters).toHaveCount(0);
+  await expect(button).toBeFocused();
+  await expect(page.getByRole("gridcell", { name: "Peer workers, Lived experience: 5 studies" })).toBeVisible();
+});
+
+test("only studies cited in at least so many examples", async ({ page }) => {
+  await page.goto("/");
+  await page.getByRole("button", { name: "Filter" }).click();
+  const studies = page.getByRole("region", { name: "Filter" }).getByRole("group", { name: "Studies" });
+  await studies.getByRole("slider", { name: "Cited in at least this many examples" }).press("ArrowRight");
+  await expect(page).toHaveURL(/cited-in=2/);
+  await expect(studies.getByRole("checkbox", { name: "Study 93" })).toBeDisabled();
+  await expect(studies.getByRole("checkbox", { name: "Study 109" })).toBeChecked();
+});
+
+test("what is read can be hidden there, and shown again", async ({ page }) => {
+  await page.goto("/?select=study:104");
+  const panel = page.getByRole("complementary", { name: "Reading panel" });
+  await panel.getByRole("button", { name: "Hide this study" }).click();
+  await expect(page).toHaveURL(/hide-studies=104/);
+  await expect(page.getByText("Showing 27 of 28 studies")).toBeVisible();
+  await panel.getByRole("button", { name: "Show this study again" }).click();
+  await expect(page.getByText("Showing 27 of 28 studies")).toHaveCount(0);
+  await page.goto("/?select=theme:flexibility");
+  await panel.getByRole("button", { name: "Hide this theme" }).click();
+  await expect(page).toHaveURL(/hide-themes=flexibility/);
+});
+
+test("on a phone the filters are a sheet, and the heatmap stays in sight above it", async ({ browser }) => {
+  const context = await browser.newContext({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+  const page = await context.newPage();
+  await page.goto("/");
+  await page.getByRole("button", { name: "Filter" }).tap();
+  const filters = page.getByRole("region", { name: "Filter" });
+  await filters.getByRole("checkbox", { name: "E-innovations" }).tap();
+  await expect(page.getByRole("gridcell", { name: "E-innovations, Flexibility: filtered out" })).toBeInViewport();
+  await filters.getByRole("button", { name: "Close" }).tap();
+  await expect(filters).toHaveCount(0);
+  await context.close();
+});
+
+test("attributes are facets with counts; mixed and missing stay apart", async ({ page }) => {
+  await openAttributed(page, "/");
+  await page.getByRole("button", { name: "Filter" }).click();
+  const confidence = page.getByRole("group", { name: "CERQual confidence" });
+  await expect(confidence.getByRole("checkbox")).toHaveCount(5);
+  const values = ["very low", "low", "moderate", "high", "not reported"];
+  for (const [i, count] of ["1 example", "2 examples", "2 examples", "3 examples", "1 example"].entries()) {
+    const value = confidence.getByRole("checkbox", { name: values[i] ?? "", exact: true });
+    await expect(value).toBeChecked();
+    await expect(value).toHaveAccessibleDescription(count);
+  }
+  await confidence.getByRole("button", { name: "Show none" }).click();
+  await expect(page.getByText("Everything is filtered out.")).toBeVisible();
+  await expect(page).toHaveURL(/only=confidence::$/);
+  await confidence.getByRole("checkbox", { name: "high" }).check();
+  await expect(page.getByText("Showing 6 of 8 studies and 3 of 8 examples.")).toBeVisible();
+  await expect(page).toHaveURL(/only=confidence:high$/);
+  const year = page.getByRole("group", { name: "Year" });
+  await expect(year.getByRole("checkbox", { name: "2010" })).toHaveAccessibleDescription("1 study");
+  await year.getByRole("checkbox", { name: "2010" }).uncheck();
+  await expect(page.getByRole("button", { name: "Filter" })).toHaveText("Filter (2)");
+  await expect(page.getByRole("gridcell", { name: "Peer workers, Hope: 3 studies" })).toBeVisible();
+  await expect(page).toHaveURL(/only=confidence:high;year:2004,2006,2009,2013,2014$/);
+  await page.reload();
+  await expect(page.getByText("Showing 5 of 8 studies and 3 of 8 examples.")).toBeVisible();
+});
+
+test("facets that contradict leave nothing, and one touch brings all back", async ({ page }) => {
+  await openAttributed(page, "/?only=confidence:very%20low;country:Australia");
+  await expect(page.getByText("Everything is filtered out.")).toBeVisible();
+  await page.getByRole("button", { name: "Show everything" }).first().click();
+  await expect(page.getByRole("gridcell", { name: "Peer workers, Hope: 6 studies" })).toBeVisible();
+});
+
+test("a link with attributes that the table does not have says so, and shows the rest", async ({ page }) => {
+  await page.goto("/?only=confidence:high");
+  await expect(page.getByRole("status").filter({ hasText: "some of the attributes to show" })).toBeVisible();
+  await expect(page.getByRole("gridcell")).toHaveCount(21);
+  await page.getByRole("button", { name: "Filter" }).click();
+  await expect(page.getByRole("region", { name: "Filter" }).getByRole("group")).toHaveCount(3);
+});
+
+test("one attribute is shown in the cells, in words too, and the address restores it", async ({ page }) => {
+  await openAttributed(page, "/");
+  const cell = page.getByRole("gridcell", { name: "Peer workers, Hope: 6 studies" });
+  await expect(cell).toHaveAccessibleDescription("");
+  await page.getByRole("button", { name: "Filter" }).click();
+  const choice = page.getByRole("combobox", { name: "Show in the cells" });
+  await expect(choice.getByRole("option")).toHaveText(["Only the number", "CERQual confidence", "Country", "Year"]);
+  await choice.selectOption("CERQual confidence");
+  await expect(page).toHaveURL(/segments=confidence/);
+  const words = "CERQual confidence of its examples – moderate: 1, high: 1, not reported: 1";
+  await expect(cell).toHaveAccessibleDescription(words);
+  await page.reload();
+  await expect(cell).toHaveAccessibleDescription(words);
+  await expect(page.getByText("Bar in a cell: its examples by CERQual confidence")).toBeVisible();
+  await cell.click();
+  const panel = page.getByRole("complementary", { name: "Reading panel" });
+  await expect(panel.getByText(words)).toBeVisible();
+  await page.getByRole("grid").getByRole("rowheader", { name: "Colleges" }).click();
+  await expect(panel.getByText("examples – low: 1, high: 1, several values: 1")).toBeVisible();
+  await page.getByRole("button", { name: "Export" }).click();
+  await expect(
+    page.getByRole("dialog", { name: "Export" }).getByText("Bar in a cell: its examples by CERQual confidence"),
+  ).toBeVisible();
+});
+
+test("the built-in table has no attributes, so nothing asks for them", async ({ page }) => {
+  await page.goto("/?segments=confidence");
+  await expect(page.getByRole("status").filter({ hasText: "the attribute to show in the cells" })).toBeVisible();
+  await page.getByRole("button", { name: "Filter" }).click();
+  await expect(page.getByRole("region", { name: "Filter" }).getByRole("group")).toHaveCount(3);
+  await expect(page.getByRole("combobox", { name: "Show in the cells" })).toHaveCount(0);
 });

@@ -3,6 +3,7 @@ import { flushSync } from "react-dom";
 import { createRoot } from "react-dom/client";
 import { App } from "./App";
 import "./styles";
+import { loadSearch } from "../views/searchLater";
 import { tableQuery } from "./tableQuery";
 
 const root = document.getElementById("root");
@@ -13,8 +14,10 @@ void import("./fonts");
 
 const client = new QueryClient();
 
-// The prerendered page stays until the table is there, or is known to be missing: it is then replaced in one commit.
-await client.prefetchQuery(tableQuery);
+// The prerendered page stays until the table is there, or is known to be missing: it is then replaced in one commit. What
+// the words of an address filter, must not be seen unfiltered; should the search not come, the table is shown without it.
+const search = new URLSearchParams(window.location.search).has("words") ? loadSearch().catch(() => {}) : null;
+await Promise.all([client.prefetchQuery(tableQuery), search]);
 flushSync(() =>
   createRoot(root).render(
     <QueryClientProvider client={client}>

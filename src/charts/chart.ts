@@ -39,6 +39,10 @@ export interface AccessNode {
   readonly role: Role;
   readonly name: string;
   readonly description?: string;
+  /** How many columns it stands over; 1 where left out. */
+  readonly span?: number;
+  /** Of what can be folded: is it unfolded? */
+  readonly expanded?: boolean;
   readonly target: Target | null;
   /** In a grid whose rows have not all of their cells: where it stands in its row, from 0. */
   readonly column?: number;

@@ -4,9 +4,10 @@ import type { Mark } from "../scene/mark";
 import { labelAngle, labelsApart } from "./chordLabels";
 import type { ChordLayout } from "./chordLayout";
 import { lightOf, litPairs } from "./chordLight";
-import { arcMarks, circlePath, labelMark, labelPaper, ribbonMarker, sectorPath, strong } from "./chordMarks";
+import { arcMarks, circlePath, labelMark, labelPaper, ribbonMarker, strong } from "./chordMarks";
 import { ribbonPath } from "./ribbon";
 import { round2 } from "./round2";
+import { sectorPath } from "./sectorPath";
 import type { ChartStyle } from "./style";
 
 /** Opacity of the paper that is laid over what is not lit. */

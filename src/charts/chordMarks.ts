@@ -1,4 +1,3 @@
-import { arc } from "d3";
 import type { FontWeight, Mark, PathMark, TextMark } from "../scene/mark";
 import type { ChordData } from "./chordData";
 import { radialBox, radialPlace } from "./chordLabels";
@@ -6,28 +5,11 @@ import type { ChordLayout } from "./chordLayout";
 import { mixColors } from "./contrast";
 import { ribbonPath, strandPath } from "./ribbon";
 import { round2 } from "./round2";
+import { sectorPath } from "./sectorPath";
 import { type ChartStyle, groupColor } from "./style";
 
 /** Ribbons whose ends are narrower than this, in pixels, are drawn as strokes. */
 const thinnest = 1.5;
-
-/** A sector of a ring around (0, 0), as an SVG path. */
-export function sectorPath(
-  innerRadius: number,
-  outerRadius: number,
-  startAngle: number,
-  endAngle: number,
-  cornerRadius = 0,
-): string {
-  const d = arc<null>()
-    .innerRadius(Math.max(0, innerRadius))
-    .outerRadius(Math.max(0, outerRadius))
-    .startAngle(startAngle)
-    .endAngle(endAngle)
-    .cornerRadius(cornerRadius)
-    .digits(2)(null);
-  return d ?? "";
-}
 
 /** How strongly ribbons are coloured: how much of the group's colour is mixed with the paper, 0 to 1. */
 export interface RibbonTone {

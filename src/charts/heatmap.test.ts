@@ -4,6 +4,7 @@ import { piat } from "../data/testTable";
 import { en } from "../messages/en";
 import { crossTabulate } from "../model/crossTabulate";
 import { labelsOf, order } from "../model/order";
+import type { Target } from "../model/target";
 import type { Mark } from "../scene/mark";
 import { textFaults } from "../scene/textBoxes";
 import type { AccessNode } from "./chart";
@@ -28,6 +29,8 @@ const reversed: HeatmapModel = {
   ...builtIn,
   order: { rows: builtIn.order.rows.toReversed(), columns: builtIn.order.columns.toReversed() },
 };
+
+const turned: HeatmapModel = { ...builtIn, isTurned: true };
 
 /** All marks, layers opened. */
 const flat = (marks: readonly Mark[]): Mark[] =>
@@ -70,26 +73,86 @@ describe("what can be reached", () => {
   });
 });
 
+describe("turned round", () => {
+  const round = heatmap.layout(turned, frame(560));
+  const access = heatmap.access(round);
+
+  test("rows are themes and columns groups; a cell's name says its group first, as ever", () => {
+    const [head, ...rows] = access.children;
+    expect(head?.children.slice(1).map(({ name, description }) => `${name}: ${description}`)).toEqual([
+      "E-innovations: 4 distinct studies",
+      "Family-focused innovations: 1 distinct study",
+      "Peer workers: 11 distinct studies",
+      "Personal recovery planning: 4 distinct studies",
+      "Recovery colleges: 5 distinct studies",
+      "Service navigation and coordination: 3 distinct studies",
+      "Staff training: 2 distinct studies",
+    ]);
+    expect(rows.map(({ children }) => children[0]?.name)).toEqual([
+      "Flexibility",
+      "Relationship building",
+      "Lived experience",
+    ]);
+    expect(rows[2]?.children[3]).toMatchObject({
+      name: "Peer workers, Lived experience: 6 studies",
+      target: { kind: "cell", group: "peer-workers", theme: "lived-experience" },
+    });
+    expect(rows[1]?.children[1]?.name).toBe("E-innovations, Relationship building: gap, no example");
+  });
+
+  test("a group keeps its colour, as a dot over its column", () => {
+    const { marks } = heatmap.scene(round, lightStyle);
+    const column = marks
+      .flatMap((mark) => (mark.kind === "layer" && mark.key === "columns" ? mark.marks : []))
+      .find((mark) => mark.kind === "layer" && mark.key === "group peer-workers");
+    expect(
+      flat(column ? [column] : []).filter((mark) => mark.kind === "rect" && mark.fill === lightStyle.groups[2]),
+    ).toHaveLength(1);
+  });
+
+  test("what is lit and what is selected is the same as before, in its new place", () => {
+    const { x, y, stepX, stepY, gap } = round;
+    const lit = {
+      groups: Uint8Array.of(0, 0, 1, 0, 0, 0, 0),
+      themes: Uint8Array.of(0, 0, 1),
+      cells: Uint8Array.from({ length: 21 }, (_, k) => (k === 8 ? 1 : 0)),
+      studies: new Uint8Array(0),
+    };
+    const marks = flat(heatmap.highlight(round, lit, lightStyle));
+    expect(texts(marks).join(" ")).toBe("Lived experience Peer workers");
+    const ring = { x: x + 2 * stepX + gap / 2 - 0.75, y: y + 2 * stepY + gap / 2 - 0.75 };
+    expect(marks.filter((mark) => mark.kind === "rect" && mark.stroke === lightStyle.ink)).toEqual([
+      expect.objectContaining(ring),
+    ]);
+    const selected = (target: Target) => flat(heatmap.select(round, target, lightStyle)).at(-1);
+    const down = selected({ kind: "group", group: "peer-workers" });
+    const across = selected({ kind: "theme", theme: "lived-experience" });
+    expect(down).toMatchObject({ x: x + 2 * stepX - 1, width: stepX + 2 });
+    expect(across).toMatchObject({ y: y + 2 * stepY - 1, height: stepY + 2 });
+  });
+});
+
 describe.each([
   ["as published", builtIn],
-  ["turned round", reversed],
+  ["in reverse", reversed],
+  ["turned round", turned],
+  ["turned round in reverse", { ...reversed, isTurned: true }],
 ])("locate, %s", (_, model) => {
   test("finds cells, headings and totals where they are drawn, and nothing elsewhere", () => {
     const at = heatmap.layout(model, frame(560));
     const { x, y, stepX, stepY, right, columns, totals, height } = at;
-    model.order.rows.forEach((row, i) => {
+    const groups = Array.from(model.order.rows, (i): Target => ({ kind: "group", group: model.groups[i]!.id }));
+    const themes = Array.from(model.order.columns, (j): Target => ({ kind: "theme", theme: model.themes[j]!.id }));
+    const [down, across] = model.isTurned ? [themes, groups] : [groups, themes];
+    down.forEach((row, i) => {
       const middle = y + (i + 0.5) * stepY;
-      const group = model.groups[row]!.id;
-      expect(heatmap.locate(at, 10, middle)).toEqual({ kind: "group", group });
-      expect(heatmap.locate(at, right - 1, middle)).toEqual({ kind: "group", group });
-      model.order.columns.forEach((column, j) => {
-        const theme = model.themes[column]!.id;
-        expect(heatmap.locate(at, x + (j + 0.5) * stepX, middle)).toEqual({ kind: "cell", group, theme });
-        expect(heatmap.locate(at, x + (j + 0.5) * stepX, y - columns.height / 2)).toEqual({ kind: "theme", theme });
-        expect(heatmap.locate(at, x + (j + 0.5) * stepX, y + 7 * stepY + totals.height / 2)).toEqual({
-          kind: "theme",
-          theme,
-        });
+      expect(heatmap.locate(at, 10, middle)).toEqual(row);
+      expect(heatmap.locate(at, right - 1, middle)).toEqual(row);
+      across.forEach((column, j) => {
+        const center = x + (j + 0.5) * stepX;
+        expect(heatmap.locate(at, center, middle)).toEqual({ ...row, ...column, kind: "cell" });
+        expect(heatmap.locate(at, center, y - columns.height / 2)).toEqual(column);
+        expect(heatmap.locate(at, center, y + down.length * stepY + totals.height / 2)).toEqual(column);
       });
     });
     expect(heatmap.locate(at, 1, 1)).toBeNull();
@@ -234,14 +297,16 @@ test("law: no text overlaps another and none is cut, whatever the labels, the nu
     most: fc.constantFrom(3, 40, 12345),
     isShare: fc.boolean(),
     fontSize: fc.constantFrom(12, 13, 16),
+    isTurned: fc.boolean(),
   });
   fc.assert(
-    fc.property(cases, ({ groups, themes, width, most, isShare, fontSize }) => {
+    fc.property(cases, ({ groups, themes, width, most, isShare, fontSize, isTurned }) => {
       const rows = groups.map((_, i) =>
         themes.map((_, j) => ((i + j) % 3 === 0 ? "." : `${((i * 7 + j * 13) % most) + 1}`)).join(" "),
       );
       const listed = groups.map((_, i) => most * themes.length + i);
-      const model = heatmapModelOf(groups, themes, isShare ? sharesOf(rows, listed) : matrixOf(rows));
+      const matrix = isShare ? sharesOf(rows, listed) : matrixOf(rows);
+      const model = { ...heatmapModelOf(groups, themes, matrix), isTurned };
       const made = heatmap.layout(model, frame(width, fontSize));
       expect(made.width).toBeLessThanOrEqual(width);
       expect(textFaults({ ...made, marks: heatmap.scene(made, lightStyle).marks }, interRuler)).toEqual([]);

@@ -5,6 +5,7 @@ import { packColor } from "../scene/packColor";
 import type { Box } from "./chart";
 import { contrast, readableOn } from "./contrast";
 import { classColor, classed, classOf } from "./heatmapClasses";
+import { noCell } from "./heatmapGrid";
 import type { HeatmapLayout } from "./heatmapLayout";
 import type { CellLook } from "./heatmapLegend";
 import { round2 } from "./round2";
@@ -15,13 +16,13 @@ const patternFrom = 8;
 const hatchStep = 7;
 
 /** Is the body one bitmap, or has each row a grid of its own? */
-export const isWhole = ({ model: { matrix } }: HeatmapLayout): boolean => !isVectorGrid(matrix);
+export const isWhole = ({ grid: { matrix } }: HeatmapLayout): boolean => !isVectorGrid(matrix);
 
 /** Are cells too small for patterns? */
 export const isTiny = ({ stepX, stepY, gap }: HeatmapLayout): boolean => Math.min(stepX, stepY) - gap < patternFrom;
 
-/** What the cell of a group and a theme, by their indices, looks like. */
-export function lookOf({ model: { matrix }, classes }: HeatmapLayout, row: number, column: number): CellLook {
+/** What the cell of a row and a column, by their indices, looks like; null where there is none. */
+export function lookOf({ grid: { matrix }, classes }: HeatmapLayout, row: number, column: number): CellLook | null {
   const k = row * matrix.columns + column;
   switch (matrix.state[k]) {
     case cellState.gap:
@@ -30,6 +31,8 @@ export function lookOf({ model: { matrix }, classes }: HeatmapLayout, row: numbe
       return "filtered";
     case cellState.unavailable:
       return "unavailable";
+    case noCell:
+      return null;
     default:
       return classOf(classed(matrix.values[k] ?? 0, matrix), classes);
   }
@@ -68,14 +71,15 @@ export function rowCells(
   tones: (look: CellLook) => Tone,
   style: ChartStyle,
 ): Mark[] {
-  const { model, x, stepX, stepY, gap } = layout;
-  const { columns } = model.matrix;
+  const { grid: drawn, x, stepX, stepY, gap } = layout;
+  const { columns } = drawn.matrix;
   const tiny = isTiny(layout);
   const pale = new Uint32Array(columns);
   const deep = new Uint32Array(columns);
   const others: Mark[] = [];
-  model.order.columns.forEach((column, j) => {
+  drawn.order.columns.forEach((column, j) => {
     const look = lookOf(layout, row, column);
+    if (look === null) return;
     const tone = tones(look);
     if (typeof look === "number" || tiny) (tone.isPale ? pale : deep)[j] = tone.pixel;
     else {
@@ -103,21 +107,20 @@ export function rowCells(
 
 /** All cells as one grid, with a frame around it. */
 export function wholeGrid(layout: HeatmapLayout, tones: (look: CellLook) => Tone, style: ChartStyle): Mark[] {
-  const { model, x, y, stepX, stepY } = layout;
-  const { columns, rows } = model.matrix;
-  const { values, state } = model.matrix;
+  const { grid, x, y, stepX, stepY } = layout;
+  const { columns, rows, values, state } = grid.matrix;
   const pixelOf = (look: CellLook) => tones(look).pixel;
-  const byState = Uint32Array.from([0, pixelOf("gap"), pixelOf("filtered"), pixelOf("unavailable")]);
+  const byState = Uint32Array.from([0, pixelOf("gap"), pixelOf("filtered"), pixelOf("unavailable"), 0]);
   const byClass = Uint32Array.from([-1, ...layout.classes.keys()], pixelOf);
   const width = layout.classes[0]?.high ?? 1;
   const colors = new Uint32Array(rows * columns);
   let at = 0;
-  for (const row of model.order.rows) {
-    for (const column of model.order.columns) {
+  for (const row of grid.order.rows) {
+    for (const column of grid.order.columns) {
       const k = row * columns + column;
       // As `lookOf`, without looking for the class of each of a million cells.
       colors[at++] =
-        state[k] === 0 ? byClass[Math.ceil(classed(values[k]!, model.matrix) / width)]! : byState[state[k]!]!;
+        state[k] === 0 ? byClass[Math.ceil(classed(values[k]!, grid.matrix) / width)]! : byState[state[k]!]!;
     }
   }
   const box = { x, y, width: stepX * columns, height: stepY * rows };

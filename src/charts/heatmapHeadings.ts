@@ -2,15 +2,18 @@ import { labelStride, lineHeight } from "./axis";
 import type { Frame } from "./chart";
 import { widestPiece, wrappableText, wrapText } from "./wrapText";
 
+/** A row or a column; one with a colour has a dot in it. A row's label is indented where rows are nested. */
 interface Labelled {
   readonly label: string;
+  readonly color?: number | null;
+  readonly nested?: { readonly depth: number } | undefined;
 }
 
 /** How high rows are and how wide their labels, decided before anything else. */
 export interface RowRoom {
   readonly step: number;
   readonly labelWidth: number;
-  /** Width of the dot in the group's colour, with the space on both sides. */
+  /** Width of the dots in the rows' colours, with the space on both sides; of the space alone where rows have none. */
   readonly dotWidth: number;
   readonly mostLines: number;
 }
@@ -33,6 +36,9 @@ export interface ColumnHeadings {
   readonly upward: boolean;
   /** Height of the headings, with the space to the cells. */
   readonly height: number;
+  /** How far above the cells the labels end, and where the middle of a dot is. */
+  readonly labelsAbove: number;
+  readonly dot: { readonly above: number; readonly radius: number } | null;
 }
 
 /** Room for rings around the outermost cells. */
@@ -44,6 +50,17 @@ export const minTextSize = 10;
 /** Labels are measured semibold, so that one can be emphasised in its place. */
 const weight = 600;
 
+/** What one level of children is indented by, in CSS pixels, and where a parent's triangle stands and its label starts. */
+const indentStep = 12;
+const mostIndented = 4;
+
+/** How far a row's triangle is from the left. */
+export const foldOf = ({ nested }: Pick<Labelled, "nested">): number =>
+  Math.min(nested?.depth ?? 0, mostIndented) * indentStep + 8;
+
+/** How far a row's label is from the left: where rows are nested, beside the place of its triangle. */
+export const indentOf = (row: Pick<Labelled, "nested">): number => (row.nested ? foldOf(row) + 10 : 0);
+
 /** Most of the frame's width for labels of one line, of two lines, and so on. */
 const shares = [0.22, 0.27, 0.3, 0.34, 0.36, 0.38];
 
@@ -51,18 +68,15 @@ const shares = [0.22, 0.27, 0.3, 0.34, 0.36, 0.38];
  * Rows of some 3.4 times the font size, lower the more there are (a thousand are 4 pixels each), and higher where labels
  * need it. Labels take as many lines as keep their column narrow; none of it is wider than 38 % of the frame.
  */
-export function roomForRows(
-  groups: readonly Labelled[],
-  frame: Frame,
-  totalsLabel: string,
-  smallSize: number,
-): RowRoom {
+export function roomForRows(rows: readonly Labelled[], frame: Frame, totalsLabel: string, smallSize: number): RowRoom {
   const { width, fontSize, measureText } = frame;
-  const n = groups.length;
+  const n = rows.length;
   const plain = Math.min(fontSize * 3.4 * Math.min(1, (8 / n) ** 0.36), 4000 / n);
   const most = n <= 12 ? 6 : n <= 40 ? 3 : 1;
-  const labels = groups.map(({ label }) => wrappableText(label, fontSize, weight, measureText));
-  const widthFor = (lines: number) => labels.reduce((widest, label) => Math.max(widest, label.narrowest(lines)), 0);
+  const labels = rows.map(({ label }) => wrappableText(label, fontSize, weight, measureText));
+  const indents = rows.map(indentOf);
+  const widthFor = (lines: number) =>
+    labels.reduce((widest, label, i) => Math.max(widest, label.narrowest(lines) + indents[i]!), 0);
   let labelWidth = width * 0.38;
   let mostLines = most;
   for (let lines = 1; lines <= most; lines++) {
@@ -72,10 +86,11 @@ export function roomForRows(
     mostLines = lines;
     break;
   }
-  const used = n > 40 ? 0 : Math.max(1, ...labels.map((label) => label.wrap(labelWidth, mostLines).length));
+  const used =
+    n > 40 ? 0 : Math.max(1, ...labels.map((label, i) => label.wrap(labelWidth - indents[i]!, mostLines).length));
   const step = Math.max(plain, used * lineHeight(fontSize) + (n > 40 ? 0 : n > 12 ? 5 : 10));
   const margin = widestPiece(totalsLabel, smallSize, 400, measureText);
-  const dotWidth = step < 9 ? 8 : width < fontSize * 31 ? 20 : 24;
+  const dotWidth = step < 9 || !hasDots(rows) ? 8 : width < fontSize * 31 ? 20 : 24;
   return {
     step: step >= 8 ? Math.round(step) : step,
     labelWidth: Math.ceil(Math.max(labelWidth, margin)),
@@ -84,31 +99,35 @@ export function roomForRows(
   };
 }
 
+const hasDots = (lines: readonly Labelled[]): boolean => lines.some(({ color }) => typeof color === "number");
+
 /** Wraps the labels that are drawn, every `stride`th in drawn order; the others have no lines. */
 function labelsOf(
   entries: readonly Labelled[],
   order: Int32Array,
   stride: number,
-  wrap: (label: string) => readonly string[],
+  wrap: (label: string, entry: Labelled) => readonly string[],
 ): (readonly string[])[] {
   const labels: (readonly string[])[] = entries.map(() => []);
   for (let at = 0; at < order.length; at += stride) {
     const index = order[at] ?? 0;
-    labels[index] = wrap(entries[index]?.label ?? "");
+    const entry = entries[index];
+    if (entry) labels[index] = wrap(entry.label, entry);
   }
   return labels;
 }
 
 /** The labels of rows in the room that was decided on. Where rows are lower than a line, only every nth is drawn. */
-export function headRows(groups: readonly Labelled[], order: Int32Array, room: RowRoom, frame: Frame): RowHeadings {
+export function headRows(rows: readonly Labelled[], order: Int32Array, room: RowRoom, frame: Frame): RowHeadings {
   const { fontSize, measureText } = frame;
   const size = room.step < fontSize * 1.25 ? minTextSize : fontSize;
   const stride = labelStride(room.step, size);
-  const labels = labelsOf(groups, order, stride, (label) =>
-    wrapText(label, room.labelWidth, room.mostLines, size, weight, measureText),
+  const labels = labelsOf(rows, order, stride, (label, row) =>
+    wrapText(label, room.labelWidth - indentOf(row), room.mostLines, size, weight, measureText),
   );
   const right = pad + room.labelWidth;
-  const dot = room.step < 9 ? null : { x: right + room.dotWidth / 2, radius: Math.min(4, room.step / 3) };
+  const dot =
+    room.step < 9 || !hasDots(rows) ? null : { x: right + room.dotWidth / 2, radius: Math.min(4, room.step / 3) };
   return { labels, size, stride, labelLeft: pad, labelRight: right, dot };
 }
 
@@ -117,7 +136,7 @@ export function headRows(groups: readonly Labelled[], order: Int32Array, room: R
  * upward; then in as many lines as a column is wide, no longer than 18 times the font size.
  */
 export function headColumns(
-  themes: readonly Labelled[],
+  columns: readonly Labelled[],
   order: Int32Array,
   step: number,
   frame: Frame,
@@ -125,11 +144,13 @@ export function headColumns(
 ): ColumnHeadings {
   const { fontSize, measureText } = frame;
   const room = step - 3;
-  const all = (size: number) => themes.map(({ label }) => wrappableText(label, size, weight, measureText));
+  const dot = step < 9 || !hasDots(columns) ? null : { above: headingGap + 3, radius: Math.min(4, step / 3) };
+  const labelsAbove = dot ? dot.above + 4 + headingGap : headingGap;
+  const all = (size: number) => columns.map(({ label }) => wrappableText(label, size, weight, measureText));
   const level = (size: number, labels: readonly (readonly string[])[]): ColumnHeadings => {
     const most = Math.max(1, ...labels.map((lines) => lines.length));
-    const height = Math.max(most * lineHeight(size), minHeight) + headingGap;
-    return { labels, size, stride: 1, upward: false, height };
+    const height = Math.max(most * lineHeight(size), minHeight) + labelsAbove;
+    return { labels, size, stride: 1, upward: false, height, labelsAbove, dot };
   };
   if (room >= fontSize) {
     for (let size = fontSize; size >= Math.max(minTextSize, fontSize - 2); size -= 0.5) {
@@ -152,7 +173,7 @@ export function headColumns(
   const lines = Math.max(1, Math.min(3, Math.floor((step - 2) / lineHeight(size))));
   const needed = all(size).reduce((longest, label) => Math.max(longest, label.narrowest(lines)), 0);
   const length = Math.min(needed + 1e-6, 18 * fontSize);
-  const labels = labelsOf(themes, order, stride, (label) => wrapText(label, length, lines, size, weight, measureText));
+  const labels = labelsOf(columns, order, stride, (label) => wrapText(label, length, lines, size, weight, measureText));
   const longest = labels.flat().reduce((most, line) => Math.max(most, measureText(line, size, weight)), minHeight);
-  return { labels, size, stride, upward: true, height: Math.ceil(longest) + headingGap };
+  return { labels, size, stride, upward: true, height: Math.ceil(longest) + labelsAbove, labelsAbove, dot };
 }

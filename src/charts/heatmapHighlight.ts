@@ -1,22 +1,22 @@
 import type { Lit } from "../model/counts";
-import { placesOf } from "../model/placesOf";
 import type { Target } from "../model/target";
 import type { Mark, RectMark } from "../scene/mark";
 import type { Box } from "./chart";
-import type { HeatmapLayout } from "./heatmapLayout";
+import type { HeatmapSpan } from "./heatmapGrid";
+import { indentOf } from "./heatmapHeadings";
+import { type HeatmapLayout, headingTop } from "./heatmapLayout";
+import { type HeatmapLine, hasCells, isCellLit, isLineLit } from "./heatmapLines";
 import { columnLabel, rowLabel } from "./heatmapScene";
 import type { ChartStyle } from "./style";
 
 /** A ring in ink around each lit cell; the labels of lit rows and columns semibold, drawn in their places. */
 export function highlightHeatmap(layout: HeatmapLayout, lit: Lit, style: ChartStyle): Mark[] {
-  const { model, x, y, stepX, stepY, rows, columns } = layout;
-  const rowPlaces = placesOf(model.order.rows);
-  const columnPlaces = placesOf(model.order.columns);
+  const { grid, x, y, stepX, stepY, rows, columns } = layout;
   const marks: Mark[] = [];
-  model.groups.forEach((_, row) => {
-    const at = rowPlaces[row] ?? 0;
-    if (lit.groups[row] !== 1 || at % rows.stride !== 0) return;
-    const cover: Box = { x: rows.labelLeft, y: 0, width: rows.labelRight - rows.labelLeft + 2, height: stepY };
+  grid.order.rows.forEach((row, at) => {
+    if (at % rows.stride !== 0 || !isLineLit(grid.rows[row]!, lit)) return;
+    const left = rows.labelLeft + indentOf(grid.rows[row]!);
+    const cover: Box = { x: left, y: 0, width: rows.labelRight - left + 2, height: stepY };
     marks.push({
       kind: "layer",
       x: 0,
@@ -24,10 +24,10 @@ export function highlightHeatmap(layout: HeatmapLayout, lit: Lit, style: ChartSt
       marks: emphasised(rowLabel(layout, row, style.ink, 600), cover, style),
     });
   });
-  model.themes.forEach((_, column) => {
-    const at = columnPlaces[column] ?? 0;
-    if (lit.themes[column] !== 1 || at % columns.stride !== 0) return;
-    const cover: Box = { x: 0, y: y - columns.height, width: stepX, height: columns.height - 3 };
+  grid.order.columns.forEach((column, at) => {
+    if (at % columns.stride !== 0 || !isLineLit(grid.columns[column]!, lit)) return;
+    const { height, labelsAbove } = columns;
+    const cover: Box = { x: 0, y: y - height, width: stepX, height: height - labelsAbove + 5 };
     marks.push({
       kind: "layer",
       x: x + at * stepX,
@@ -35,10 +35,11 @@ export function highlightHeatmap(layout: HeatmapLayout, lit: Lit, style: ChartSt
       marks: emphasised(columnLabel(layout, column, style.ink, 600), cover, style),
     });
   });
-  lit.cells.forEach((light, k) => {
-    if (light !== 1) return;
-    const [row, column] = [Math.floor(k / model.matrix.columns), k % model.matrix.columns];
-    marks.push(...ring(cellBox(layout, rowPlaces[row] ?? 0, columnPlaces[column] ?? 0), 1.5, style.ink, style));
+  grid.order.rows.forEach((row, i) => {
+    grid.order.columns.forEach((column, j) => {
+      if (isCellLit(grid.rows[row]!, grid.columns[column]!, lit))
+        marks.push(...ring(cellBox(layout, i, j), 1.5, style.ink, style));
+    });
   });
   return marks;
 }
@@ -49,37 +50,32 @@ const emphasised = (label: readonly Mark[], cover: Box, style: ChartStyle): Mark
   ...label,
 ];
 
-/** A ring around the selected cell, or around the whole row or column of a selected heading; nothing for other targets. */
+/** A ring around the selected cell, or around the whole rows or columns of a selected heading; nothing for other targets. */
 export function selectInHeatmap(layout: HeatmapLayout, target: Target, style: ChartStyle): Mark[] {
-  const { model, x, y, stepX, stepY, right, rows, columns, totals } = layout;
-  const { order, groups, themes, matrix } = model;
-  const place = (index: number, permutation: Int32Array) => (index < 0 ? -1 : permutation.indexOf(index));
+  const { grid, x, y, stepX, stepY, right, rows, totals } = layout;
+  const { order, matrix } = grid;
   const group = "group" in target ? target.group : null;
   const theme = "theme" in target ? target.theme : null;
-  const i = place(
-    groups.findIndex(({ id }) => id === group),
-    order.rows,
-  );
-  const j = place(
-    themes.findIndex(({ id }) => id === theme),
-    order.columns,
-  );
-  if (target.kind === "cell" && i >= 0 && j >= 0) return ring(cellBox(layout, i, j), 2.5, style.selection, style);
-  if (target.kind === "group" && i >= 0)
-    return ring(
-      { x: rows.labelLeft, y: y + i * stepY, width: right - rows.labelLeft, height: stepY },
-      2,
-      style.selection,
-      null,
-    );
-  if (target.kind === "theme" && j >= 0) {
-    const top = y - columns.height;
-    return ring(
-      { x: x + j * stepX, y: top, width: stepX, height: columns.height + stepY * matrix.rows + totals.height },
-      2,
-      style.selection,
-      null,
-    );
+  const isMeant = ({ kind, id }: HeatmapLine) => id === (kind === "group" ? group : theme);
+  if (target.kind === "cell") {
+    const i = order.rows.indexOf(grid.rows.findIndex(isMeant));
+    const j = order.columns.indexOf(grid.columns.findIndex(isMeant));
+    const isDrawn = i >= 0 && j >= 0 && hasCells(grid.rows[order.rows[i]!]!);
+    return isDrawn ? ring(cellBox(layout, i, j), 2.5, style.selection, style) : [];
+  }
+  const isHeading = ({ line }: HeatmapSpan) => line.kind === target.kind && isMeant(line);
+  const row = grid.rowSpans.find(isHeading);
+  const column = grid.columnSpans.find(isHeading);
+  if (row) {
+    const height = (row.to - row.from + 1) * stepY;
+    const band = { x: rows.labelLeft, y: y + row.from * stepY, width: right - rows.labelLeft, height };
+    return ring(band, 2, style.selection, null);
+  }
+  if (column) {
+    const top = headingTop(layout, column.line);
+    const width = (column.to - column.from + 1) * stepX;
+    const band = { x: x + column.from * stepX, y: top, width, height: y - top + stepY * matrix.rows + totals.height };
+    return ring(band, 2, style.selection, null);
   }
   return [];
 }

@@ -17,7 +17,7 @@ export interface Contents {
 
 /** One pass over all cells. */
 export function contentsOf({ values, state }: Matrix): Contents {
-  const counts = [0, 0, 0, 0];
+  const counts = [0, 0, 0, 0, 0];
   let max = 0;
   let hasZero = false;
   for (let k = 0; k < values.length; k++) {
@@ -36,7 +36,12 @@ export function heatmapLegend(
   measure: Measure,
   messages: Messages,
   classes: readonly ValueClass[],
-  { numberSize, leftOut, asPercent }: { numberSize: number | null; leftOut: boolean; asPercent: boolean },
+  {
+    numberSize,
+    leftOut,
+    asPercent,
+    barsLeftOut,
+  }: { numberSize: number | null; leftOut: boolean; asPercent: boolean; barsLeftOut: boolean },
 ): LegendModel<CellLook> {
   const text = messages.heatmap;
   const stepLabel = (label: string) => (measure === "share" ? text.percentStep(label) : label);
@@ -53,6 +58,7 @@ export function heatmapLegend(
     ...(asPercent && numberSize !== null ? [text.sharesAsPercent] : []),
     ...(numberSize === null && steps.length > 0 ? [text.numbersLeftOut] : []),
     ...(leftOut && numberSize !== null ? [text.labelsLeftOut] : []),
+    ...(barsLeftOut ? [messages.segments.leftOut] : []),
   ];
-  return { title: text.legend[measure], steps, keys, notes };
+  return { title: steps.length > 0 ? text.legend[measure] : "", steps, keys, notes };
 }

@@ -1,7 +1,12 @@
 import { cellState, type Matrix, type Measure, type Ordering } from "../model/counts";
-import { order } from "../model/order";
+import { crossTabulate } from "../model/crossTabulate";
+import type { EvidenceTable } from "../model/evidenceTable";
+import { foldTable } from "../model/fold";
+import { labelsOf, order } from "../model/order";
 import { seriate } from "../model/seriate";
+import { nestOrder } from "../model/tree";
 import type { HeatmapModel } from "./heatmapLayout";
+import { nesting } from "./heatmapNesting";
 
 /**
  * A matrix of cells written row by row: a number, "." a gap, "f" filtered out, "-" not available. Totals are sums, as they
@@ -24,6 +29,22 @@ export function matrixOf(rows: readonly string[], measure: Measure = "mentions")
     columnTotals: Float64Array.from(cells[0] ?? [], (_, j) => sum((k) => k % columns === j)),
     total: sum(() => true),
     of: null,
+  };
+}
+
+/** The heatmap of a table, as published, with some parents folded. For tests and the gallery. */
+export function nestedModelOf(
+  table: EvidenceTable,
+  folded: { readonly groups?: readonly string[]; readonly themes?: readonly string[] } = {},
+): HeatmapModel {
+  const matrix = crossTabulate(table, "studies");
+  const { rows, columns } = order(matrix, "published", labelsOf(table));
+  return {
+    title: table.title,
+    matrix,
+    order: { rows: nestOrder(rows, table.groups), columns: nestOrder(columns, table.themes) },
+    ...foldTable(table, { groups: [], themes: [], ...folded }),
+    nesting,
   };
 }
 

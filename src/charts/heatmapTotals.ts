@@ -8,9 +8,9 @@ export function locateTotal(
   px: number,
   py: number,
 ): { target: Extract<Target, { kind: "group" | "theme" }> | null } | null {
-  const { model, x, y, stepX, stepY, totals, right } = layout;
-  const isRight = px >= x + stepX * model.matrix.columns && px < right && totals.rows !== null;
-  const bottom = y + stepY * model.matrix.rows;
+  const { grid, x, y, stepX, stepY, totals, right } = layout;
+  const isRight = px >= x + stepX * grid.matrix.columns && px < right && totals.rows !== null;
+  const bottom = y + stepY * grid.matrix.rows;
   const isBelow = py >= bottom && py < bottom + totals.height && totals.columns !== null;
   if (isRight && isBelow) return { target: null };
   if (!isRight && !isBelow) return null;

@@ -11,6 +11,7 @@ export interface LegendKey<Look> {
 
 /** What a legend says, before it has places. */
 export interface LegendModel<Look> {
+  /** Empty: none. */
   readonly title: string;
   /** Steps of a scale, side by side, each with its label beneath. */
   readonly steps: readonly LegendKey<Look>[];
@@ -48,7 +49,7 @@ export function layoutLegend<Look>(
   const widestOf = (texts: readonly string[]) => Math.max(0, ...texts.map(measure));
   const step = Math.max(28, Math.ceil(widestOf(model.steps.map(({ label }) => label))) + 8);
   const isScale = model.steps.length > 0 && model.steps.length * step <= width;
-  const title = model.steps.length > 0 ? wrapText(model.title, width, 2, size, 400, ruler) : [];
+  const title = model.title ? wrapText(model.title, width, 2, size, 400, ruler) : [];
   const top = title.length > 0 ? title.length * lineHeight(size) + 4 : 0;
   const stepBox = (k: number) => ({ x: k * step, y: top, width: step - 2, height: swatch.height });
   const steps = isScale ? model.steps.map((key, k) => ({ ...key, box: stepBox(k) })) : [];

@@ -35,7 +35,7 @@ const attribute = record({
   of: v.picklist(["group", "theme", "example", "study"], 'one of "group", "theme", "example", "study"'),
   label: filledText,
   type: v.picklist(["text", "number", "ordered", "date"], 'one of "text", "number", "ordered", "date"'),
-  values: v.nullish(v.array(text, "a list of values")),
+  values: v.nullish(v.array(filledText, "a list of values")),
 });
 const study = record({
   id,

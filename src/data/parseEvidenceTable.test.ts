@@ -131,6 +131,10 @@ describe("broken files", () => {
       file({ attributes: [{ id: "c", of: "row", label: "C", type: "text" }] }),
       'attributes[0].of: expected one of "group", "theme", "example", "study", got "row"',
     ],
+    [
+      file({ attributes: [{ id: "c", of: "group", label: "C", type: "ordered", values: ["low", " "] }] }),
+      'attributes[0].values[1]: expected a text that is not empty, got " "',
+    ],
     [file({ title: 5, groups: [] }), "title: expected a text, got 5"],
   ];
   for (const [json, message] of broken) test(message, () => expect(errorOf(json)).toBe(message));
@@ -154,14 +158,34 @@ describe("broken files", () => {
       studyUrl: "https://example.org/{id}",
       language: "en",
       groups: [
-        { id: "a", label: "a", parent: "b", studies: ["1"] },
+        { id: "a", label: "a", parent: "b", studies: ["1"], attributes: { begun: "2018-09" } },
         { id: "b", label: "b" },
       ],
       examples: [
-        { id: "e1", group: "a", theme: "t", text: "x [1, 2].", citations: [{ start: 2, end: 8, studies: ["1", "2"] }] },
+        {
+          id: "e1",
+          group: "a",
+          theme: "t",
+          text: "x [1, 2].",
+          citations: [{ start: 2, end: 8, studies: ["1", "2"] }],
+          attributes: { confidence: "low" },
+        },
         { id: "e2", group: "a", theme: "t", text: "x [3]." },
       ],
-      studies: [{ id: "1", reference: { URL: "https://example.org", DOI: "10.1/x" }, reports: ["1"] }],
+      attributes: [
+        { id: "confidence", of: "example", label: "Confidence", type: "ordered", values: ["low", "high"] },
+        { id: "year", of: "study", label: "Year", type: "number" },
+        { id: "country", of: "study", label: "Country", type: "text" },
+        { id: "begun", of: "group", label: "Begun", type: "date" },
+      ],
+      studies: [
+        {
+          id: "1",
+          reference: { URL: "https://example.org", DOI: "10.1/x" },
+          reports: ["1"],
+          attributes: { year: 2013, country: ["UK", "France"] },
+        },
+      ],
     });
     expect(errorOf(plain)).toBe("no error");
     walk(plain, []);

@@ -4,6 +4,7 @@ import type { EvidenceTable, Example, Group, Source, Study } from "../model/evid
 import { citationColumns } from "./citationColumns";
 import { DataError, describeValue, unexpected } from "./dataError";
 import { type EvidenceFile, evidenceFile } from "./evidenceFile";
+import { readAttributes } from "./readAttributes";
 import { idOneOf, indexIds, resolveEntries } from "./resolveEntries";
 import { doiAddress, studyAddress } from "./studyAddress";
 
@@ -69,6 +70,8 @@ export function parseEvidenceTable(json: unknown): EvidenceTable {
     }),
     citedCount: studyIds.length,
     examples,
+    // As it came: the validated copy lacks keys such as "constructor".
+    attributes: readAttributes(json as EvidenceFile, number),
     ...columns,
     doubts: doubts.map(({ example, doubt, among }) => ({ example, text: en.data.doubt(doubt, among) })),
   };

@@ -45,3 +45,42 @@ export const small: EvidenceTable = tableOf({
     ["C", "y", "A range [5–7]."],
   ],
 });
+
+/**
+ * Two groups by two themes with attributes: e3 reports no confidence, e4 two of them; study 2 is of two countries, studies 3
+ * and 4 report none; y has a gap in B. For tests.
+ */
+export const attributed: EvidenceTable = tableOf({
+  groups: ["A", "B"],
+  themes: ["x", "y"],
+  rows: [],
+  more: {
+    attributes: [
+      {
+        id: "confidence",
+        of: "example",
+        label: "CERQual confidence",
+        type: "ordered",
+        values: ["low", "moderate", "high"],
+      },
+      { id: "country", of: "study", label: "Country", type: "text" },
+      { id: "year", of: "study", label: "Year", type: "number" },
+      { id: "setting", of: "group", label: "Setting", type: "text" },
+    ],
+    groups: [
+      { id: "A", label: "A", attributes: { setting: "urban" } },
+      { id: "B", label: "B", attributes: { setting: "rural" } },
+    ],
+    examples: [
+      { id: "e1", group: "A", theme: "x", text: "One [1, 2].", attributes: { confidence: "high" } },
+      { id: "e2", group: "A", theme: "y", text: "Two [2].", attributes: { confidence: "low" } },
+      { id: "e3", group: "B", theme: "x", text: "Three [3].", attributes: {} },
+      { id: "e4", group: "B", theme: "x", text: "Four [1, 4].", attributes: { confidence: ["low", "high"] } },
+    ],
+    studies: [
+      { id: "1", attributes: { country: "UK", year: 2010 } },
+      { id: "2", attributes: { country: ["UK", "France"], year: 2013 } },
+      { id: "3", attributes: { year: 2013 } },
+    ],
+  },
+});

@@ -1,10 +1,14 @@
+import { cellBars } from "../charts/cellBars";
 import { heatmap } from "../charts/heatmap";
 import type { HeatmapModel } from "../charts/heatmapLayout";
-import { heatmapModelOf, matrixOf, sharesOf } from "../charts/heatmapTestModel";
+import { heatmapModelOf, matrixOf, nestedModelOf, sharesOf } from "../charts/heatmapTestModel";
 import { darkStyle } from "../charts/style";
-import { piat } from "../data/testTable";
+import { nestedTable } from "../data/nestedTable";
+import { attributed, piat, tableOf } from "../data/testTable";
+import { en } from "../messages/en";
 import type { Measure, Ordering } from "../model/counts";
 import { crossTabulate } from "../model/crossTabulate";
+import { type EvidenceTable, everything } from "../model/evidenceTable";
 import { labelsOf, order } from "../model/order";
 import { type Example, figureOf } from "./example";
 
@@ -94,6 +98,35 @@ const duplicates = heatmapModelOf(
   matrixOf(["1 2", "2 .", "1 1"]),
 );
 
+/** A table with one of its attributes as bars in the cells. */
+function withBars(table: EvidenceTable, attribute: string): HeatmapModel {
+  const matrix = crossTabulate(table, "studies");
+  const bars = cellBars(table, attribute, everything, en);
+  const { title, groups, themes } = table;
+  return { title, matrix, order: order(matrix, "published", labelsOf(table)), groups, themes, bars };
+}
+
+const countries = ["UK", "Canada", "Australia", "Ireland", "Norway", "Japan", "UK", "Chile", ["UK", "Japan"], null];
+
+/** Thirty studies from more countries than there are colours. */
+const manyKinds = tableOf({
+  groups: ["Peer workers", "Recovery colleges", "Staff training"],
+  themes: ["Hope", "Identity"],
+  rows: [
+    ["Peer workers", "Hope", "[1–12]"],
+    ["Peer workers", "Identity", "[8–10]"],
+    ["Recovery colleges", "Hope", "[13, 17]"],
+    ["Recovery colleges", "Identity", "[18–30]"],
+    ["Staff training", "Identity", "[20]"],
+  ],
+  more: {
+    attributes: [{ id: "country", of: "study", label: "Country", type: "text" }],
+    studies: Array.from({ length: 30 }, (_, i) => ({
+      id: `${i + 1}`,
+      attributes: { country: countries[i % countries.length] },
+    })),
+  },
+});
 /** Two kinds of groups and two of themes, mixed. */
 const mixed = heatmapModelOf(
   ["Art", "Crisis houses", "E-health", "Housing", "Mentoring", "Peer support", "Telecare", "Training"],
@@ -140,6 +173,37 @@ export const heatmapExamples: readonly Example[] = [
   },
   { name: "heatmap-share-percent", draw: () => figureOf(heatmap, shares, { width: 720 }) },
   { name: "heatmap-by-similarity", draw: () => figureOf(heatmap, mixed) },
+  {
+    name: "heatmap-turned",
+    draw: () => figureOf(heatmap, { ...piatModel("studies"), isTurned: true }, { text: piatText, width: 860 }),
+  },
+  {
+    name: "heatmap-turned-phone",
+    draw: () =>
+      figureOf(heatmap, { ...piatModel("studies"), isTurned: true }, { text: piatText, width: 398, fontSize: 12 }),
+  },
+  { name: "heatmap-nested", draw: () => figureOf(heatmap, nestedModelOf(nestedTable), { width: 760 }) },
+  {
+    name: "heatmap-nested-phone",
+    draw: () => figureOf(heatmap, nestedModelOf(nestedTable), { width: 398, fontSize: 12 }),
+  },
+  {
+    name: "heatmap-nested-folded",
+    draw: () =>
+      figureOf(heatmap, nestedModelOf(nestedTable, { groups: ["peer-support"], themes: ["readiness"] }), {
+        width: 760,
+        style: darkStyle,
+      }),
+  },
+  {
+    name: "heatmap-nested-turned",
+    draw: () =>
+      figureOf(
+        heatmap,
+        { ...nestedModelOf(nestedTable, { groups: ["e-innovations"] }), isTurned: true },
+        { width: 760 },
+      ),
+  },
   { name: "heatmap-long-labels", draw: () => figureOf(heatmap, longLabels, { width: 720 }) },
   { name: "heatmap-long-labels-phone", draw: () => figureOf(heatmap, longLabels, { width: 360, fontSize: 12 }) },
   {
@@ -182,5 +246,24 @@ export const heatmapExamples: readonly Example[] = [
   { name: "heatmap-scripts", draw: () => figureOf(heatmap, scripts, { width: 760 }) },
   { name: "heatmap-30-by-20", draw: () => figureOf(heatmap, many, { width: 960 }) },
   { name: "heatmap-30-by-20-phone", draw: () => figureOf(heatmap, many, { width: 398, fontSize: 12 }) },
+  { name: "heatmap-bars", draw: () => figureOf(heatmap, withBars(attributed, "confidence")) },
+  {
+    name: "heatmap-bars-dark",
+    draw: () => figureOf(heatmap, withBars(attributed, "confidence"), { style: darkStyle, width: 398, fontSize: 12 }),
+  },
+  { name: "heatmap-bars-kinds", draw: () => figureOf(heatmap, withBars(manyKinds, "country")) },
+  {
+    name: "heatmap-bars-kinds-dark",
+    draw: () => figureOf(heatmap, withBars(manyKinds, "country"), { style: darkStyle }),
+  },
+  {
+    name: "heatmap-bars-left-out",
+    draw: () =>
+      figureOf(
+        heatmap,
+        { ...many, bars: withBars(attributed, "confidence").bars ?? null },
+        { width: 398, fontSize: 12 },
+      ),
+  },
   { name: "heatmap-bitmap", draw: () => figureOf(heatmap, large, { width: 720 }) },
 ];

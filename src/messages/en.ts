@@ -110,6 +110,8 @@ export const en = {
       examples: "Examples",
       share: "Share of the group’s studies that the examples cite",
     } satisfies Record<Measure, string>,
+    /** Over the column that stands for a whole parent, beneath the parent's name. */
+    whole: "all",
     gapKey: "gap: no example",
     filteredKey: "filtered out",
     unavailableKey: "not available",
@@ -151,6 +153,7 @@ export const en = {
       heatmap: "Heatmap",
       chord: "Chord",
       compare: "Compare",
+      table: "Table",
     },
     scheme: "Colours",
     schemes: { system: "System", light: "Light", dark: "Dark" },
@@ -170,6 +173,11 @@ export const en = {
       tab: "the view",
       measure: "the measure",
       order: "the order",
+      groupOrder: "some of the order of groups",
+      themeOrder: "some of the order of themes",
+      turned: "whether the heatmap is turned round",
+      foldedGroups: "some of the folded groups",
+      foldedThemes: "some of the folded themes",
       unit: "the unit",
       level: "what is tied",
       strength: "the strength",
@@ -181,13 +189,16 @@ export const en = {
       ribbons: "how many ribbons to show",
       matrix: "whether the matrix is shown",
       comparedBy: "what to compare",
+      sort: "how the rows are sorted",
       compared: "some of what to compare",
       hiddenGroups: "some of the hidden groups",
       hiddenThemes: "some of the hidden themes",
       hiddenStudies: "some of the hidden studies",
       citedIn: "in how many examples a study is cited",
       facets: "some of the attributes to show",
+      segments: "the attribute to show in the cells",
       words: "the words to search for",
+      onlyWords: "whether to show only what has the words",
       selection: "the selection",
     },
     tryAgain: "Try again",
@@ -260,7 +271,13 @@ export const en = {
       [["←", "→", "↑", "↓"], "from mark to mark inside a chart"],
       [["Home", "End"], "to the first and last of a row or of the ring; with Ctrl, of the whole chart"],
       [["Enter", "Space"], "opens what is in focus in the reading panel"],
-      [["Esc"], "from the reading panel back to the same mark; on a mark, selects nothing"],
+      [
+        ["Esc"],
+        "from the reading panel back to the same mark; on a mark, selects nothing; in the search, clears the words",
+      ],
+      [["Enter", "Shift+Enter"], "in the search: to the next example with the words, and to the one before"],
+      [["Alt+↑", "Alt+↓", "Alt+←", "Alt+→"], "moves a heading of the heatmap"],
+      [["−", "+"], "folds and unfolds a heading that others are beneath"],
       [["Ctrl+Z"], "takes the last choice back"],
       [["Ctrl+Shift+Z"], "takes it again"],
       [["?"], "opens this help"],
@@ -298,6 +315,81 @@ export const en = {
     outOfCell: (examples: number) => `${plural(examples, "example", "examples")} filtered out`,
   },
 
+  filterPanel: {
+    name: "Filter",
+    /** The button that opens it, with how many filters are set: "Filter (2)". */
+    open: (set: number) => (set === 0 ? "Filter" : `Filter (${set})`),
+    hint: "Ticked is shown. Each number is how much the other filters leave of it.",
+    close: "Close",
+    groups: "Groups",
+    themes: "Themes",
+    studies: "Studies",
+    /** A command of one list: "Show all: Studies". */
+    named: (command: string, legend: string) => `${command}: ${legend}`,
+    all: "Show all",
+    none: "Show none",
+    find: (legend: string) => `Find in the list: ${legend}`,
+    findHint: "Find in the list",
+    found: (found: number, all: number) => (found === 0 ? "Nothing in the list is called so." : `${found} of ${all}`),
+    citedIn: (examples: number) => `cited in ${plural(examples, "example", "examples")}`,
+    /** How many of what an attribute is of. */
+    entries: {
+      group: (n: number) => plural(n, "group", "groups"),
+      theme: (n: number) => plural(n, "theme", "themes"),
+      example: units.examples,
+      study: units.studies,
+    },
+    several: "What has several values is counted under each of them.",
+    atLeast: "Cited in at least this many examples",
+    hide: {
+      group: "Hide this group",
+      theme: "Hide this theme",
+      study: "Hide this study",
+    },
+    showAgain: {
+      group: "Show this group again",
+      theme: "Show this theme again",
+      study: "Show this study again",
+    },
+  },
+
+  /** Values of the attributes that a table declares. */
+  attributes: {
+    notReported: "not reported",
+    range: (low: string, high: string) => `${low} to ${high}`,
+  },
+
+  /** One attribute as a bar in each cell. */
+  segments: {
+    choose: "Show in the cells",
+    nothing: "Only the number",
+    legend: {
+      example: (label: string) => `Bar in a cell: its examples by ${label}`,
+      study: (label: string) => `Bar in a cell: its studies by ${label}`,
+    },
+    mixed: "several values",
+    other: "other values",
+    leftOut: "Cells are too small for their bars; open one to read what its bar would show.",
+    part: (value: string, n: number) => `${value}: ${n}`,
+    words: {
+      example: (label: string, parts: readonly string[]) => `${label} of its examples – ${parts.join(", ")}`,
+      study: (label: string, parts: readonly string[]) => `${label} of its studies – ${parts.join(", ")}`,
+    },
+  },
+
+  search: {
+    name: "Search examples",
+    /** "12 examples", and once one of them is open "3 of 12 examples". */
+    count: (n: number, reached: number) =>
+      reached === 0 ? plural(n, "example", "examples") : `${reached} of ${plural(n, "example", "examples")}`,
+    previous: "Previous",
+    next: "Next",
+    only: "Only these",
+    /** Named like the words, beside the examples that have them. */
+    study: "Study",
+    more: (n: number) => `and ${n} more`,
+  },
+
   controls: {
     measure: "Measure",
     order: "Order",
@@ -319,11 +411,28 @@ export const en = {
     more: "More",
   },
 
+  /** How the heatmap stands: turned round, in an order made by hand, parents folded. */
+  arranging: {
+    turn: "Turn round",
+    byHand: "By hand",
+    hint: "Drag a heading to move it, or press Alt and an arrow key on it.",
+    move: { up: "Move up", down: "Move down", left: "Move left", right: "Move right" },
+    /** Said once a heading has moved: "Peer workers, now row 2 of 7". */
+    moved: (label: string, isRow: boolean, place: number, of: number, parent: string | null) =>
+      `${label}, now ${isRow ? "row" : "column"} ${place} of ${of}${parent === null ? "" : ` in ${parent}`}`,
+    fold: "Fold",
+    unfold: "Unfold",
+    beneath: (labels: readonly string[]) =>
+      `Beneath it: ${list(labels)}. Its numbers are over all of these together, so a study counts once.`,
+  },
+
   overview: {
     heatmap: "Where the evidence is",
   },
 
   heatmapTwin: {
+    /** A label after those of its parents, the outermost first. */
+    path: (labels: readonly string[]) => labels.join(": "),
     name: (title: string) => `Heatmap as a table: ${title}`,
     gap: "gap",
     filtered: "filtered out",

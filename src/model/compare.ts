@@ -3,6 +3,7 @@ import { type Compared, cellState } from "./counts";
 import { crossTabulate } from "./crossTabulate";
 import { type EvidenceTable, everything, type Filter } from "./evidenceTable";
 import { rowsOf } from "./groupRows";
+import { treeOf } from "./tree";
 
 /** Studies in all of some themes (or groups), whatever else they are in. */
 export interface SharedStudies {
@@ -39,7 +40,7 @@ export interface Comparison {
 
 /**
  * Compares a few themes, or a few groups, by the studies they cite: one more doubles the combinations. What is named twice
- * counts once, unknown indices are left out.
+ * counts once, unknown indices are left out. A parent stands for all that is beneath it.
  */
 export function compare(
   table: EvidenceTable,
@@ -49,6 +50,8 @@ export function compare(
 ): Comparison {
   const columns = table.themes.length;
   const [compared, others] = by === "themes" ? [table.themes, table.groups] : [table.groups, table.themes];
+  const { above, below } = treeOf(compared);
+  const belowOthers = treeOf(others).below;
   const entryOf = (cell: number) => (by === "themes" ? cell % columns : Math.floor(cell / columns));
   const cellOf = (other: number, entry: number) =>
     by === "themes" ? other * columns + entry : entry * columns + other;
@@ -57,15 +60,18 @@ export function compare(
   const chosen = [...new Set(named)].filter((entry) => entry in compared).sort((a, b) => a - b);
 
   const ofEntry = new Map(chosen.map((entry): [number, number[]] => [entry, []]));
-  const entryCount = new Int32Array(table.studies.length);
+  /** Per study: the entries whose own examples cite it. */
+  const ownEntries = table.studies.map((): number[] => []);
   const stamp = new Int32Array(compared.length).fill(-1);
-  for (let study = 0; study < entryCount.length; study++) {
+  for (let study = 0; study < ownEntries.length; study++) {
     for (const cell of rowsOf(cellsByStudy, study)) {
-      const entry = entryOf(cell);
-      if (stamp[entry] === study) continue;
-      stamp[entry] = study;
-      entryCount[study]!++;
-      ofEntry.get(entry)?.push(study);
+      ownEntries[study]!.push(entryOf(cell));
+      // A parent has the studies of all that is beneath it.
+      for (const entry of rowsOf(above, entryOf(cell))) {
+        if (stamp[entry] === study) continue;
+        stamp[entry] = study;
+        ofEntry.get(entry)?.push(study);
+      }
     }
   }
 
@@ -74,7 +80,8 @@ export function compare(
     const timesIn = new Map<number, number>();
     for (const entry of members) for (const s of studiesOf(entry)) timesIn.set(s, (timesIn.get(s) ?? 0) + 1);
     const studies = studiesOf(members[0] ?? -1).filter((study) => timesIn.get(study) === members.length);
-    const only = studies.filter((study) => entryCount[study] === members.length);
+    const inMembers = new Set(members.flatMap((entry) => [...rowsOf(below, entry)]));
+    const only = studies.filter((study) => ownEntries[study]!.every((entry) => inMembers.has(entry)));
     return { members, studies, only, union: timesIn.size, jaccard: studies.length / timesIn.size };
   };
   return {
@@ -82,9 +89,13 @@ export function compare(
     chosen,
     cells: others.map((_, other) =>
       chosen.map((entry): ComparedCell => {
-        const cell = cellOf(other, entry);
-        const studies = [...studiesByCell.subarray(starts[cell], starts[cell + 1])].sort((a, b) => a - b);
-        return { state: state[cell] ?? cellState.gap, studies };
+        const found = new Set<number>();
+        for (const i of rowsOf(belowOthers, other))
+          for (const j of rowsOf(below, entry)) {
+            const cell = cellOf(i, j);
+            for (const study of studiesByCell.subarray(starts[cell], starts[cell + 1])) found.add(study);
+          }
+        return { state: state[cellOf(other, entry)] ?? cellState.gap, studies: [...found].sort((a, b) => a - b) };
       }),
     ),
     studies: chosen.map(studiesOf),

@@ -1,6 +1,8 @@
 import { cellStudies } from "./cellStudies";
+import { cellsAbove } from "./cellsAbove";
 import type { Counts } from "./counts";
 import { type EvidenceTable, everything, type Filter } from "./evidenceTable";
+import { noCounts } from "./noCounts";
 import { studyLists } from "./studyLists";
 
 /**
@@ -11,11 +13,13 @@ import { studyLists } from "./studyLists";
 export function countShares(table: EvidenceTable, filter: Filter = everything): Counts & { of: Counts } {
   const columns = table.themes.length;
   const { cellsByStudy } = cellStudies(table, filter);
-  const cited = emptyCounts(table);
-  const listed = emptyCounts(table);
-  // Each row and each column bears the stamp of the last study that was listed, was counted there.
+  const cited = noCounts(table);
+  const listed = noCounts(table);
+  const atCells = cellsAbove(table);
+  // Each cell, each row and each column bears the stamp of the last study that was listed, was counted there.
   const listStamp = new Int32Array(table.groups.length).fill(-1);
   const rowStamp = listStamp.slice();
+  const cellStamp = new Int32Array(cited.values.length).fill(-1);
   const columnStamp = new Int32Array(columns).fill(-1);
 
   groupsByStudy(table).forEach((groups, s) => {
@@ -28,14 +32,15 @@ export function countShares(table: EvidenceTable, filter: Filter = everything): 
     const [first, end] = [cellsByStudy.starts[s]!, cellsByStudy.starts[s + 1]!];
     if (first < end) cited.total++;
     for (let p = first; p < end; p++) {
-      const cell = cellsByStudy.rows[p]!;
-      const [i, j] = [Math.floor(cell / columns), cell % columns];
-      if (columnStamp[j] !== s) cited.columnTotals[j]!++;
-      columnStamp[j] = s;
-      if (listStamp[i] !== s) continue;
-      cited.values[cell]!++;
-      if (rowStamp[i] !== s) cited.rowTotals[i]!++;
-      rowStamp[i] = s;
+      atCells(cellsByStudy.rows[p]!, (cell, i, j) => {
+        if (columnStamp[j] !== s) cited.columnTotals[j]!++;
+        columnStamp[j] = s;
+        if (listStamp[i] !== s) return;
+        if (cellStamp[cell] !== s) cited.values[cell]!++;
+        cellStamp[cell] = s;
+        if (rowStamp[i] !== s) cited.rowTotals[i]!++;
+        rowStamp[i] = s;
+      });
     }
   });
   listed.columnTotals.fill(listed.total);
@@ -48,15 +53,6 @@ export function countShares(table: EvidenceTable, filter: Filter = everything): 
     columnTotals: divided(cited.columnTotals, listed.columnTotals),
     total: cited.total === 0 ? 0 : cited.total / listed.total,
     of: listed,
-  };
-}
-
-function emptyCounts({ groups, themes }: EvidenceTable) {
-  return {
-    values: new Float64Array(groups.length * themes.length),
-    rowTotals: new Float64Array(groups.length),
-    columnTotals: new Float64Array(themes.length),
-    total: 0,
   };
 }
 

@@ -84,6 +84,20 @@ export type Ordering = "published" | "total" | "alphabetical" | "similarity";
 /** All orderings, in the order of the control. */
 export const orderings: readonly Ordering[] = ["published", "total", "alphabetical", "similarity"];
 
+/** How the rows of the table stand: as published, or by what a heading names; "-": downwards. */
+export type RowSorting = "published" | `${"" | "-"}${"group" | "theme" | "studies"}`;
+
+/** All sortings of rows. */
+export const rowSortings: readonly RowSorting[] = [
+  "published",
+  "group",
+  "-group",
+  "theme",
+  "-theme",
+  "studies",
+  "-studies",
+];
+
 /** Permutations: position to index. */
 export interface Order {
   readonly rows: Int32Array;

@@ -44,6 +44,22 @@ export interface Example {
   readonly text: string;
 }
 
+/** A value of one entry: one, several, or null where the table reports none. */
+export type AttributeValue = string | number | readonly (string | number)[] | null;
+
+/** What a table declares of its groups, themes, examples or studies: a year, a design, a confidence. */
+export interface Attribute {
+  readonly id: string;
+  readonly of: "group" | "theme" | "example" | "study";
+  readonly label: string;
+  /** Ordered ones are texts in the order of `declared`; dates are texts too: "2018", "2018-09", "2018-09-30". */
+  readonly type: "text" | "number" | "ordered" | "date";
+  /** The values that the file declares, in its order; empty: none. */
+  readonly declared: readonly string[];
+  /** Per entry of that kind, by its index in the table. */
+  readonly values: readonly AttributeValue[];
+}
+
 /** A bracket in doubt, in words for the reader. */
 export interface TableDoubt {
   readonly example: number;
@@ -70,6 +86,7 @@ export interface EvidenceTable {
   /** How many of `studies` are cited; they are studies 0 … citedCount - 1. */
   readonly citedCount: number;
   readonly examples: readonly Example[];
+  readonly attributes: readonly Attribute[];
   /** Per citation: its example and its place in the text, in UTF-16 units, end exclusive; -1 when it stands nowhere. */
   readonly citationExample: Int32Array;
   readonly citationStart: Int32Array;

@@ -8,6 +8,7 @@ import { unitsOfPair } from "./pairs";
 import { studiesUnderBoth } from "./sharedStudies";
 import { tableIndex } from "./tableIndex";
 import type { Target } from "./target";
+import { treeOf } from "./tree";
 
 /**
  * Examples behind a target, as published; `unit` says where a pair has to be cited together: in a cell, its examples that
@@ -62,12 +63,13 @@ export function examplesCiting(table: EvidenceTable, study: number): number[] {
   return [...new Set(Array.from(rowsOf(mentionsByStudy, study), (mention) => mentionExample[mention]!))];
 }
 
-/** Examples of other groups whose text names a group by its label, in any case, plural or not; as published. */
+/** Examples of other groups, not beneath this one, whose text names it by its label, in any case, plural or not; as published. */
 export function passagesNaming(table: EvidenceTable, group: number): number[] {
   const label = table.groups[group]?.label;
   const pattern = label === undefined ? null : namePattern(label);
   if (pattern === null) return [];
-  return table.examples.flatMap((example, i) => (example.group !== group && pattern.test(example.text) ? [i] : []));
+  const own = new Set(rowsOf(treeOf(table.groups).below, group));
+  return table.examples.flatMap((example, i) => (!own.has(example.group) && pattern.test(example.text) ? [i] : []));
 }
 
 /** Distinct studies cited in some examples, in the order of the table, as far as the filter leaves them. */

@@ -4,7 +4,7 @@ import { crossTabulate } from "./crossTabulate";
 import { everything } from "./evidenceTable";
 import { countKept, type LeftOut, makeFilter, timesCited } from "./makeFilter";
 
-const nothing: LeftOut = { hiddenGroups: [], hiddenThemes: [], hiddenStudies: [], citedIn: 1 };
+const nothing: LeftOut = { hiddenGroups: [], hiddenThemes: [], hiddenStudies: [], citedIn: 1, facets: [], found: null };
 const kept = (part: Partial<LeftOut>, table = small) => countKept(table, makeFilter(table, { ...nothing, ...part }));
 
 describe("makeFilter", () => {
@@ -35,6 +35,12 @@ describe("makeFilter", () => {
   test("a study mentioned twice in an example is cited in it once", () => {
     const index = piat.studies.findIndex(({ id }) => id === "106");
     expect(timesCited(piat)[index]).toBe(1);
+  });
+
+  test("of the examples that were found, those that nothing else leaves out", () => {
+    const found = Uint8Array.of(1, 0, 0, 1, 1, 0);
+    expect(kept({ found })).toEqual({ studies: 4, examples: 3 });
+    expect(kept({ found, hiddenGroups: ["A"] })).toEqual({ studies: 2, examples: 2 });
   });
 
   test("unknown ids leave out nothing", () => {

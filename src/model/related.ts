@@ -1,4 +1,5 @@
 import { cellStudies } from "./cellStudies";
+import { cellsAbove } from "./cellsAbove";
 import { cellsOf } from "./cellsOf";
 import { type CoCitation, type Lit, light } from "./counts";
 import { type EvidenceTable, everything, type Filter } from "./evidenceTable";
@@ -7,11 +8,12 @@ import { cellOfUnit, unitsOfPair } from "./pairs";
 import { studiesUnderBoth } from "./sharedStudies";
 import { tableIndex } from "./tableIndex";
 import type { Target } from "./target";
+import { type Tree, treeOf } from "./tree";
 
 /**
  * What to light up for a target. A cell lights its row and column, its studies and the cells that cite one of them; a
  * study its partners and where it is cited; a pair the cells with a unit citing both; a group or theme its cells and
- * studies; two of them what they share. An id that the table does not have lights nothing.
+ * studies, a parent with what is beneath it; two of them what they share. An id that the table does not have lights nothing.
  */
 export function related(
   table: EvidenceTable,
@@ -23,9 +25,11 @@ export function related(
   const index = tableIndex(table);
   const { starts, studies, cellsByStudy } = cellStudies(table, filter);
   const lit = darkness(table);
+  const groups = treeOf(table.groups);
+  const themes = treeOf(table.themes);
   const lightHeadingsOf = (cell: number) => {
-    lit.groups[Math.floor(cell / columns)] = 1;
-    lit.themes[cell % columns] = 1;
+    for (const group of rowsOf(groups.above, Math.floor(cell / columns))) lit.groups[group] = 1;
+    for (const theme of rowsOf(themes.above, cell % columns)) lit.themes[theme] = 1;
   };
   const focusStudiesOf = (cell: number) => {
     for (let p = starts[cell]!; p < starts[cell + 1]!; p++) lit.studies[studies[p]!] = light.focus;
@@ -46,8 +50,8 @@ export function related(
         lit.cells[cell] = 1;
         focusStudiesOf(cell);
       }
-      if (target.kind === "group") lightAt(lit.groups, index.group.get(target.group));
-      else lightAt(lit.themes, index.theme.get(target.theme));
+      if (target.kind === "group") lightBranch(lit.groups, groups, index.group.get(target.group));
+      else lightBranch(lit.themes, themes, index.theme.get(target.theme));
       break;
     case "study": {
       const study = index.study.get(target.study);
@@ -91,7 +95,20 @@ export function related(
     default:
       target satisfies never;
   }
+  if (target.kind !== "group" && target.kind !== "theme") lightCellsAbove();
   return lit;
+
+  /** Lights the cells of parents whose union has a lit cell. */
+  function lightCellsAbove() {
+    if (!groups.isNested && !themes.isNested) return;
+    const atCells = cellsAbove(table);
+    lit.cells.slice().forEach((isLit, cell) => {
+      if (isLit === 1)
+        atCells(cell, (above) => {
+          lit.cells[above] = 1;
+        });
+    });
+  }
 
   /** Goes from each study to its cells; of many studies it asks each cell instead, most of which answer at once. */
   function lightCellsCiting(cited: Int32Array) {
@@ -109,17 +126,25 @@ export function related(
   }
 }
 
+/** Lights a heading, those beneath it and those it is under; none for an unknown id. */
+function lightBranch(bytes: Uint8Array, { above, below }: Tree, index: number | undefined) {
+  if (index === undefined) return;
+  for (const entry of [...rowsOf(above, index), ...rowsOf(below, index)]) bytes[entry] = 1;
+}
+
 /** What to light up for some studies: they, the cells that cite one of them, and these cells' headings. */
 export function litStudies(table: EvidenceTable, studies: readonly number[], filter: Filter = everything): Lit {
-  const columns = table.themes.length;
+  const atCells = cellsAbove(table);
   const { cellsByStudy } = cellStudies(table, filter);
   const lit = darkness(table);
   for (const study of studies) {
     lit.studies[study] = light.focus;
     for (const cell of rowsOf(cellsByStudy, study)) {
-      lit.cells[cell] = 1;
-      lit.groups[Math.floor(cell / columns)] = 1;
-      lit.themes[cell % columns] = 1;
+      atCells(cell, (above, group, theme) => {
+        lit.cells[above] = 1;
+        lit.groups[group] = 1;
+        lit.themes[theme] = 1;
+      });
     }
   }
   return lit;
@@ -133,9 +158,4 @@ function darkness({ groups, themes, studies }: EvidenceTable): Lit {
     cells: new Uint8Array(groups.length * themes.length),
     studies: new Uint8Array(studies.length),
   };
-}
-
-/** Lights one heading; none for an unknown id. */
-function lightAt(bytes: Uint8Array, index: number | undefined) {
-  if (index !== undefined) bytes[index] = 1;
 }

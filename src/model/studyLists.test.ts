@@ -7,7 +7,7 @@ const withGroups = (groups: readonly object[], text = "One [1].") =>
 const entry = (id: string, more: object = {}) => ({ id, label: id, ...more });
 
 describe("studyLists", () => {
-  test("a group without a list of its own has the lists of the groups beneath it, each study once", () => {
+  test("a group has its own list and those of the groups beneath it, each study once", () => {
     const table = withGroups([
       entry("top"),
       entry("middle", { parent: "top" }),
@@ -17,7 +17,7 @@ describe("studyLists", () => {
       entry("D", { studies: ["5"] }),
     ]);
     const ids = studyLists(table).map((list) => [...list].map((study) => table.studies[study]?.id).sort());
-    expect(ids).toEqual([["1", "2", "3"], ["1", "2"], ["1", "2"], ["2", "3"], ["4"], ["5"]]);
+    expect(ids).toEqual([["1", "2", "3"], ["1", "2"], ["1", "2"], ["2", "3"], ["4"], ["4", "5"]]);
   });
 
   test("what the table does not say is empty", () => {

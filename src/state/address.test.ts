@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { piat, small } from "../data/testTable";
+import { attributed, piat, small, tableOf } from "../data/testTable";
 import type { Target } from "../model/target";
 import { decodeView, encodeView } from "./address";
 import { reconcileView } from "./reconcileView";
@@ -24,6 +24,11 @@ const view: fc.Arbitrary<View> = fc.record({
   tab: fc.constantFrom(...choices.tab),
   measure: fc.constantFrom(...choices.measure),
   order: fc.constantFrom(...choices.order),
+  groupOrder: fc.option(fc.uniqueArray(id)),
+  themeOrder: fc.option(fc.uniqueArray(id)),
+  turned: fc.boolean(),
+  foldedGroups: fc.uniqueArray(id),
+  foldedThemes: fc.uniqueArray(id),
   unit: fc.constantFrom(...choices.unit),
   level: fc.constantFrom(...choices.level),
   strength: fc.constantFrom(...choices.strength),
@@ -36,12 +41,15 @@ const view: fc.Arbitrary<View> = fc.record({
   matrix: fc.constantFrom(...choices.matrix),
   comparedBy: fc.constantFrom(...choices.comparedBy),
   compared: fc.option(fc.uniqueArray(id)),
+  sort: fc.constantFrom(...choices.sort),
   hiddenGroups: fc.uniqueArray(id),
   hiddenThemes: fc.uniqueArray(id),
   hiddenStudies: fc.uniqueArray(id),
   citedIn: fc.integer({ min: 1, max: 1000 }),
-  facets: fc.array(fc.record({ attribute: id, values: fc.array(fc.string({ unit: "grapheme" }), { minLength: 1 }) })),
+  facets: fc.array(fc.record({ attribute: id, values: fc.array(fc.string({ unit: "grapheme" })) })),
+  segments: fc.option(id),
   words: fc.string({ unit: "grapheme" }),
+  onlyWords: fc.boolean(),
   selection: fc.option(target),
 });
 
@@ -89,9 +97,14 @@ describe("the address", () => {
     ["select=%25E0%25A4", "select=%E0%A4"],
     ["embed=heatmap", "embed=heatmap"],
     ["cited-in=none", "cited-in=none"],
+    ["turned=yes", "turned=yes"],
     ["compare=studies", "compare=studies"],
+    ["segments=", "segments="],
     ["only=year", "only=year"],
+    ["sort=example", "sort=example"],
+    ["only-words=no", "only-words=no"],
     ["only=:2013", "only=:2013"],
+    ["only=year:2013:2014", "only=year:2013:2014"],
     ["hide-groups=%25E0", "hide-groups=%E0"],
   ])("%s falls back to the default, and is named", (search, named) => {
     expect(decodeView(search)).toEqual({ view: defaultView, leftOut: [named] });
@@ -110,6 +123,7 @@ describe("reconcileView", () => {
       ...defaultView,
       minimum: 3,
       compared: ["flexibility", "lived-experience"],
+      groupOrder: ["staff-training", "e-innovations"],
       selection: { kind: "pair", studies: ["104", "109"] },
     };
     expect(fit(wanted)).toEqual({ view: wanted, leftOut: [] });
@@ -149,14 +163,52 @@ describe("reconcileView", () => {
     [{ selection: { kind: "themes", ids: ["flexibility", "hope"] } }, {}, ["selection"]],
     [{ selection: { kind: "groups", ids: ["flexibility", "hope"] } }, {}, ["selection"]],
     [{ comparedBy: "groups", compared: ["flexibility"] }, { comparedBy: "groups", compared: null }, ["compared"]],
+    [{ themeOrder: ["lived-experience", "hope"] }, { themeOrder: ["lived-experience"] }, ["themeOrder"]],
+    [{ groupOrder: ["nobody", "no one"] }, { groupOrder: null }, ["groupOrder"]],
     [{ hiddenGroups: ["peer-workers", "hope"] }, { hiddenGroups: ["peer-workers"] }, ["hiddenGroups"]],
     [{ hiddenThemes: ["hope"] }, { hiddenThemes: [] }, ["hiddenThemes"]],
+    [{ segments: "confidence" }, { segments: null }, ["segments"]],
+    [{ facets: [{ attribute: "year", values: ["2013"] }] }, { facets: [] }, ["facets"]],
     [{ hiddenStudies: ["104", "104"] }, { hiddenStudies: ["104"] }, ["hiddenStudies"]],
   ])("%j becomes %j", (wanted, expected, leftOut) => {
     expect(fit(wanted)).toEqual({
       view: { ...defaultView, ...expected },
       leftOut,
     });
+  });
+
+  test("attributes and values that the table does not have are left out of the facets", () => {
+    const facets = [
+      { attribute: "year", values: ["2013"] },
+      { attribute: "confidence", values: ["high", "certain"] },
+    ];
+    const { view: fitted, leftOut } = reconcileView({ ...defaultView, facets }, attributed, () => 3);
+    expect(fitted.facets).toEqual([
+      { attribute: "confidence", values: ["high"] },
+      { attribute: "year", values: ["2013"] },
+    ]);
+    expect(leftOut).toEqual(["facets"]);
+    expect(reconcileView(fitted, attributed, () => 3)).toEqual({ view: fitted, leftOut: [] });
+  });
+
+  test("only what has children can be folded", () => {
+    const nested = tableOf({
+      groups: ["a"],
+      themes: [],
+      rows: [["a", "x", "Said [1]."]],
+      more: {
+        themes: [
+          { id: "x", label: "x", parent: "X" },
+          { id: "X", label: "X" },
+        ],
+      },
+    });
+    const wanted = { ...defaultView, foldedThemes: ["X", "x"], foldedGroups: ["a"] };
+    expect(reconcileView(wanted, nested, () => 0)).toEqual({
+      view: { ...defaultView, foldedThemes: ["X"] },
+      leftOut: ["foldedGroups", "foldedThemes"],
+    });
+    expect(fit({ foldedGroups: ["peer-workers"] }).leftOut).toEqual(["foldedGroups"]);
   });
 
   test("a share is kept where the table can be counted so, else it is left out", () => {

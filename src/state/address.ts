@@ -1,5 +1,6 @@
+import type { Facet } from "../model/facets";
 import { readTarget, targetKey } from "../model/target";
-import { choices, defaultView, type Facet, type View } from "./view";
+import { choices, defaultView, type View } from "./view";
 
 /** How one part of a view stands in an address; `read` gives undefined for what cannot be read. */
 interface Parameter<Name extends keyof View> {
@@ -13,9 +14,16 @@ const choice = <Name extends keyof typeof choices>(part: Name, name: string = pa
   write: (value) => value,
   read: (text) => choices[part].find((known) => known === text) as View[Name] | undefined,
 });
-const ids = <Name extends "hiddenGroups" | "hiddenThemes" | "hiddenStudies" | "compared">(
-  name: string,
-): Parameter<Name> => ({
+type IdList =
+  | "hiddenGroups"
+  | "hiddenThemes"
+  | "hiddenStudies"
+  | "foldedGroups"
+  | "foldedThemes"
+  | "groupOrder"
+  | "themeOrder"
+  | "compared";
+const ids = <Name extends IdList>(name: string): Parameter<Name> => ({
   name,
   write: (value) => writeList(value ?? []),
   read: readList as (text: string) => View[Name],
@@ -26,11 +34,22 @@ const count = (name: string): Parameter<"citedIn"> => ({
   read: (text) => (/^[1-9]\d{0,8}$/.test(text) ? Number(text) : undefined),
 });
 
+const flag = <Name extends "turned">(name: string): Parameter<Name> => ({
+  name,
+  write: (value) => (value ? "1" : "0"),
+  read: (text) => (text === "1" || text === "0" ? text === "1" : undefined),
+});
+
 // The names in an address are a contract: links that people have sent must go on working.
 const parameters: { readonly [Name in keyof View]: Parameter<Name> } = {
   tab: choice("tab"),
   measure: choice("measure"),
   order: choice("order"),
+  groupOrder: ids("group-order"),
+  themeOrder: ids("theme-order"),
+  turned: flag("turned"),
+  foldedGroups: ids("fold-groups"),
+  foldedThemes: ids("fold-themes"),
   unit: choice("unit"),
   level: choice("level"),
   strength: choice("strength"),
@@ -48,12 +67,15 @@ const parameters: { readonly [Name in keyof View]: Parameter<Name> } = {
   matrix: choice("matrix"),
   comparedBy: choice("comparedBy", "compare"),
   compared: ids("themes"),
+  segments: { name: "segments", write: (value) => value ?? "", read: (text) => text || undefined },
+  sort: choice("sort"),
+  words: { name: "words", write: (value) => value, read: (text) => text },
   hiddenGroups: ids("hide-groups"),
   hiddenThemes: ids("hide-themes"),
   hiddenStudies: ids("hide-studies"),
   citedIn: count("cited-in"),
   facets: { name: "only", write: writeFacets, read: readFacets },
-  words: { name: "words", write: (value) => value, read: (text) => text },
+  onlyWords: { name: "only-words", write: () => "yes", read: (text) => (text === "yes" ? true : undefined) },
   selection: {
     name: "select",
     write: (value) => (value ? targetKey(value) : ""),
@@ -114,17 +136,19 @@ function readList(text: string): string[] | undefined {
   }
 }
 
-/** "confidence:high,moderate;year:2013". */
+/** "confidence:high,moderate;year:2013"; "year:" is "not reported", "year::" none at all. */
 function writeFacets(facets: readonly Facet[]): string {
-  return facets.map(({ attribute, values }) => `${encodeURIComponent(attribute)}:${writeList(values)}`).join(";");
+  const write = (values: readonly string[]) => (values.length === 0 ? ":" : writeList(values));
+  return facets.map(({ attribute, values }) => `${encodeURIComponent(attribute)}:${write(values)}`).join(";");
 }
 
 function readFacets(text: string): Facet[] | undefined {
   const facets = text.split(";").map((part): Facet | undefined => {
-    const [name = "", list, ...more] = part.split(":");
-    const attribute = readList(name)?.[0];
-    const values = list === "" ? [""] : list === undefined ? undefined : readList(list);
-    return attribute && values && values.length > 0 && more.length === 0 ? { attribute, values } : undefined;
+    const end = part.indexOf(":");
+    const attribute = readList(part.slice(0, Math.max(0, end)))?.[0];
+    const list = part.slice(end + 1);
+    const values = list === "" ? [""] : list === ":" ? [] : list.includes(":") ? undefined : readList(list);
+    return attribute && values ? { attribute, values } : undefined;
   });
   return facets.includes(undefined) ? undefined : (facets as Facet[]);
 }

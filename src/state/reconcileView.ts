@@ -1,8 +1,10 @@
 import { hasSharedCells } from "../model/coCite";
-import type { EvidenceTable } from "../model/evidenceTable";
+import type { Entry, EvidenceTable } from "../model/evidenceTable";
+import { type Facet, isInCells, knownFacets } from "../model/facets";
 import { offeredMeasures } from "../model/studyLists";
 import { tableIndex } from "../model/tableIndex";
 import type { Target } from "../model/target";
+import { isParent, treeOf } from "../model/tree";
 import { defaultView, mostCompared, type View } from "./view";
 
 /**
@@ -21,9 +23,20 @@ export function reconcileView(
     return { [name]: fitted };
   };
   /** Known ids, each once, in the table's order. */
-  const known = (name: "hiddenGroups" | "hiddenThemes" | "hiddenStudies", entries: readonly { id: string }[]) => {
+  const known = (
+    name: "hiddenGroups" | "hiddenThemes" | "hiddenStudies" | "foldedGroups" | "foldedThemes",
+    entries: readonly { id: string }[],
+  ) => {
     const fitted = inOrder(view[name], entries);
     return part(name, fitted, fitted.length === view[name].length);
+  };
+  /** Known ids in the order in which they are named, each once; null where none is known. */
+  const ordered = (name: "groupOrder" | "themeOrder", entries: readonly { id: string }[]) => {
+    const ids = view[name];
+    if (ids === null) return {};
+    const all = new Set(entries.map(({ id }) => id));
+    const fitted = [...new Set(ids)].filter((id) => all.has(id));
+    return part(name, fitted.length > 0 ? fitted : null, fitted.length === ids.length && fitted.length > 0);
   };
 
   const isOffered = offeredMeasures(table).includes(view.measure);
@@ -36,6 +49,9 @@ export function reconcileView(
   const chosen = compared && inOrder(compared, entries);
   const fittedCompared =
     chosen?.length === 0 && compared?.length !== 0 ? null : (chosen?.slice(0, mostCompared) ?? null);
+  const facets = knownFacets(table, view.facets);
+  const valuesOf = (list: readonly Facet[]) => list.reduce((sum, { values }) => sum + 1 + values.length, 0);
+  const segments = table.attributes.some(({ id, of }) => id === view.segments && isInCells(of)) ? view.segments : null;
   const isSelectionKnown = selection === null || isInTable(selection, index);
   return {
     view: {
@@ -44,14 +60,24 @@ export function reconcileView(
       ...unit,
       ...part("minimum", isMinimumMet ? view.minimum : defaultView.minimum, isMinimumMet),
       ...part("around", isAroundKnown ? view.around : null, isAroundKnown),
+      ...ordered("groupOrder", table.groups),
+      ...ordered("themeOrder", table.themes),
+      ...known("foldedGroups", parentsIn(table.groups)),
+      ...known("foldedThemes", parentsIn(table.themes)),
       ...part("compared", fittedCompared, fittedCompared?.length === compared?.length),
       ...known("hiddenGroups", table.groups),
       ...known("hiddenThemes", table.themes),
       ...known("hiddenStudies", table.studies),
+      ...part("facets", facets, valuesOf(facets) === valuesOf(view.facets)),
+      ...part("segments", segments, segments === view.segments),
       ...part("selection", isSelectionKnown ? selection : null, isSelectionKnown),
     },
     leftOut,
   };
+}
+
+function parentsIn(entries: readonly Entry[]): Entry[] {
+  return entries.filter((_, entry) => isParent(treeOf(entries), entry));
 }
 
 function inOrder(ids: readonly string[], entries: readonly { readonly id: string }[]): string[] {

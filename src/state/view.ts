@@ -7,17 +7,20 @@ import {
   type Ordering,
   orderings,
   type RingSort,
+  type RowSorting,
   ringSorts,
+  rowSortings,
   type Strength,
   strengths,
   type Unit,
   units,
 } from "../model/counts";
+import type { Facet } from "../model/facets";
 import type { Target } from "../model/target";
 
-export type Tab = "overview" | "heatmap" | "chord" | "compare";
+export type Tab = "overview" | "heatmap" | "chord" | "compare" | "table";
 
-export const tabs: readonly Tab[] = ["overview", "heatmap", "chord", "compare"];
+export const tabs: readonly Tab[] = ["overview", "heatmap", "chord", "compare", "table"];
 
 export type Shown = "shown" | "hidden";
 
@@ -26,6 +29,14 @@ export interface View {
   readonly tab: Tab;
   readonly measure: Measure;
   readonly order: Ordering;
+  /** Orders made by hand, of groups and of themes, as ids; null: none, `order` holds. */
+  readonly groupOrder: readonly string[] | null;
+  readonly themeOrder: readonly string[] | null;
+  /** The heatmap with themes as rows. */
+  readonly turned: boolean;
+  /** Parents whose children are folded away. */
+  readonly foldedGroups: readonly string[];
+  readonly foldedThemes: readonly string[];
   readonly unit: Unit;
   /** What stands around the ring. */
   readonly level: Level;
@@ -45,23 +56,23 @@ export interface View {
   readonly comparedBy: Compared;
   /** Ids side by side, in the table's order; null: the table's first ones. */
   readonly compared: readonly string[] | null;
+  /** How the rows of the table stand. */
+  readonly sort: RowSorting;
+  /** What is searched for, as typed; "": nothing. */
+  readonly words: string;
   /** What a reader has hidden. */
   readonly hiddenGroups: readonly string[];
   readonly hiddenThemes: readonly string[];
   readonly hiddenStudies: readonly string[];
   /** Only studies cited in at least this many examples. */
   readonly citedIn: number;
-  /** Only what has one of the values, attribute by attribute; sorted by attribute. */
+  /** Only what has one of the values, attribute by attribute, in the table's order. */
   readonly facets: readonly Facet[];
-  /** Only examples with these words; "": all. */
-  readonly words: string;
+  /** The attribute whose values are shown as a bar in each cell; null: none. */
+  readonly segments: string | null;
+  /** Only examples with these words. */
+  readonly onlyWords: boolean;
   readonly selection: Target | null;
-}
-
-/** Chosen values of an attribute, which the table declares by this id. A value left empty stands for "not reported". */
-export interface Facet {
-  readonly attribute: string;
-  readonly values: readonly string[];
 }
 
 /** The parts of a view that leave something out, none of them set. */
@@ -71,13 +82,24 @@ export const unfiltered = {
   hiddenStudies: [],
   citedIn: 1,
   facets: [],
-  words: "",
+  onlyWords: false,
 } satisfies Partial<View>;
+
+/** How many filters are set; words that are looked for are none of them. */
+export function countFilters({ hiddenGroups, hiddenThemes, hiddenStudies, citedIn, facets }: View): number {
+  const lists = [hiddenGroups, hiddenThemes, hiddenStudies].filter((list) => list.length > 0);
+  return lists.length + facets.length + (citedIn > 1 ? 1 : 0);
+}
 
 export const defaultView: View = {
   tab: "overview",
   measure: "studies",
   order: "published",
+  groupOrder: null,
+  themeOrder: null,
+  turned: false,
+  foldedGroups: [],
+  foldedThemes: [],
   unit: "example",
   level: "studies",
   strength: "count",
@@ -90,6 +112,9 @@ export const defaultView: View = {
   matrix: "hidden",
   comparedBy: "themes",
   compared: null,
+  segments: null,
+  sort: "published",
+  words: "",
   ...unfiltered,
   selection: null,
 };
@@ -112,4 +137,5 @@ export const choices = {
   ribbons: ["readable", "all"],
   matrix: ["hidden", "shown"],
   comparedBy: ["themes", "groups"],
+  sort: rowSortings,
 } as const;

@@ -1,13 +1,13 @@
 import { useEffect, useRef } from "react";
 import styles from "./controls.module.css";
 
-/** A number from `min` to `max`, in steps. `onSlide` comes with each step, `onSettle` at the end of a gesture. */
+/** A number from `min` to `max`, in whole steps or others. `onSlide` comes with each step, `onSettle` at the end of a gesture. */
 export function Slider(props: {
   label: string;
   value: number;
   min: number;
   max: number;
-  step: number;
+  step?: number;
   onSlide: (value: number) => void;
   onSettle: () => void;
 }) {
@@ -27,7 +27,7 @@ export function Slider(props: {
         type="range"
         min={props.min}
         max={props.max}
-        step={props.step}
+        step={props.step ?? 1}
         value={props.value}
         disabled={props.max <= props.min}
         onChange={(event) => props.onSlide(event.target.valueAsNumber)}

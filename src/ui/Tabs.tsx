@@ -10,6 +10,8 @@ export function Tabs<Name extends string>(props: {
   onChoose: (name: Name) => void;
   listClassName?: string | undefined;
   panelClassName?: string | undefined;
+  /** A command that concerns the panel; it stands before it. */
+  command?: ReactNode;
   children: ReactNode;
 }) {
   const { tabs, chosen, onChoose } = props;
@@ -52,6 +54,7 @@ export function Tabs<Name extends string>(props: {
           </button>
         ))}
       </div>
+      {props.command}
       <div
         role="tabpanel"
         id="tabpanel"

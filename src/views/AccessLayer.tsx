@@ -9,21 +9,29 @@ interface Props {
   /** The focus came to a mark by keyboard, or left one. */
   onFocus: (target: Target | null) => void;
   onOpen: (target: Target) => void;
+  /** A key on a mark that this chart has a use for; true: it is dealt with. */
+  onKey?: ((target: Target, event: KeyboardEvent) => boolean) | undefined;
 }
 
 /** What pointer, keyboard and assistive technology find over a drawing: one Tab stop, arrows inside. */
-export const AccessLayer = memo(function AccessLayer({ root, selection, onFocus, onOpen }: Props) {
+export const AccessLayer = memo(function AccessLayer({ root, selection, onFocus, onOpen, onKey }: Props) {
   const lines = linesOf(root);
   const selected = selection ? targetKey(selection) : null;
   const [active, setActive] = useState<string | null>(null);
-  const keys = lines.map((line) => line.map((target) => target && targetKey(target)));
-  const stop = [active, selected, firstStop(keys)].find((key) => key && keys.some((line) => line.includes(key)));
+  const keys = lines.map((line) => line.map((target) => (target ? targetKey(target) : null)));
+  const stop = [active, selected, firstStop(root)].find(
+    (key) => key !== null && keys.some((line) => line.includes(key)),
+  );
 
   function onKeyDown(event: KeyboardEvent<SVGGElement>): void {
     const key = (event.target as Element).closest("[data-target]")?.getAttribute("data-target") ?? null;
     const row = keys.findIndex((line) => line.includes(key));
     const target = row < 0 ? undefined : lines[row]?.[keys[row]?.indexOf(key) ?? -1];
     if (!target) return;
+    if (onKey?.(target, event)) {
+      event.preventDefault();
+      return;
+    }
     if (event.key === "Enter" || event.key === " ") {
       event.preventDefault();
       onOpen(target);
@@ -37,12 +45,14 @@ export const AccessLayer = memo(function AccessLayer({ root, selection, onFocus,
   }
 
   function element(node: AccessNode, i: number) {
-    const { role, name, description, target, column, d, children } = node;
+    const { role, name, description, span, expanded, target, column, d, children } = node;
     const key = target ? targetKey(target) : null;
     const common: SVGProps<SVGGElement> = {
       role,
       "aria-label": name || undefined,
       "aria-description": description,
+      "aria-colspan": span,
+      "aria-expanded": expanded,
       "aria-colindex": column === undefined ? undefined : column + 1,
     };
     const selectable = role === "gridcell" || role === "option";
@@ -87,62 +97,56 @@ function HeadingWords({ name, d }: { name: string; d: string }) {
 }
 
 /**
- * The targets line by line, as arrows walk them: a grid's rows, or a list box's options as one line. A row that has not all
- * of its cells has holes.
+ * The targets line by line, as arrows walk them: a grid's rows, or a list box's options as one line. Null where there is no
+ * mark: a row need not have all of its cells.
  */
-function linesOf(root: AccessNode): (Target | null | undefined)[][] {
+function linesOf(root: AccessNode): (Target | null)[][] {
   const nested = root.children.filter((child) => child.role === "row");
   return (nested.length > 0 ? nested : [root]).map((line) => {
-    const targets: (Target | null | undefined)[] = [];
-    line.children.forEach((child, i) => {
-      const at = child.column ?? i;
-      while (targets.length < at) targets.push(undefined);
-      targets[at] = child.target;
-    });
+    const targets: (Target | null)[] = [];
+    for (const { target, span = 1, column = targets.length } of line.children) {
+      while (targets.length < column) targets.push(null);
+      for (let i = 0; i < span; i++) targets.push(target);
+    }
     return targets;
   });
 }
 
-type Keys = readonly (readonly (string | null | undefined)[])[];
-
-function firstStop(keys: Keys): string | null {
-  // The first cell, not a heading: a reader who tabs in hears a number.
-  const line = keys[keys.length > 1 ? 1 : 0] ?? [];
-  return (keys.length > 1 ? line[1] : line[0]) ?? line[0] ?? null;
+/** The first cell, not a heading: a reader who tabs in hears a number. */
+function firstStop(root: AccessNode): string | null {
+  const marks = root.children.flatMap((child) => [child, ...child.children]);
+  const first = marks.find(({ role }) => role === "gridcell" || role === "option")?.target;
+  return first ? targetKey(first) : null;
 }
 
 /** Where a key leads from (row, column), or null. At an edge it stays; a list goes round. */
-function step(keys: Keys, row: number, column: number, event: KeyboardEvent): string | null {
+function step(keys: (string | null)[][], row: number, column: number, event: KeyboardEvent): string | null {
   const line = keys[row] ?? [];
   const isList = keys.length === 1;
   const all = event.ctrlKey || event.metaKey;
-  const at = (r: number, c: number) => keys[r]?.[c] ?? null;
-  const along = (by: 1 | -1) => {
-    let c = column + by;
-    while (c >= 0 && c < line.length && line[c] === undefined) c += by;
-    return at(row, c);
+  const key = line[column];
+  /** The next mark in a direction: past the rest of a heading that spans columns, and past what is no mark. */
+  const walk = (down: number, right: number): string | null => {
+    for (let r = row + down, c = column + right; keys[r] && c >= 0 && c < line.length; r += down, c += right) {
+      const next = keys[r]?.[c] ?? null;
+      if (next !== null && next !== key) return next;
+    }
+    return null;
   };
-  const across = (by: 1 | -1) => {
-    const other = keys[row + by] ?? [];
-    const there = other.flatMap((key, c) => (key === undefined ? [] : [c]));
-    return at(
-      row + by,
-      there.reduce((best, c) => (Math.abs(c - column) < Math.abs(best - column) ? c : best), there[0] ?? 0),
-    );
-  };
+  const around = (by: number) => line[(column + by + line.length) % line.length] ?? null;
   switch (event.key) {
     case "ArrowRight":
-      return isList ? at(0, (column + 1) % line.length) : along(1);
+      return isList ? around(1) : walk(0, 1);
     case "ArrowLeft":
-      return isList ? at(0, (column - 1 + line.length) % line.length) : along(-1);
+      return isList ? around(-1) : walk(0, -1);
     case "ArrowDown":
-      return isList ? at(0, (column + 1) % line.length) : across(1);
+      return isList ? around(1) : walk(1, 0);
     case "ArrowUp":
-      return isList ? at(0, (column - 1 + line.length) % line.length) : across(-1);
+      return isList ? around(-1) : walk(-1, 0);
     case "Home":
-      return (all ? keys[0] : line)?.find(Boolean) ?? null;
+      return (all ? keys[0] : line)?.find((known) => known !== null) ?? null;
     case "End":
-      return (all ? keys.at(-1) : line)?.findLast(Boolean) ?? null;
+      return (all ? keys.at(-1) : line)?.findLast((known) => known !== null) ?? null;
     default:
       return null;
   }

@@ -10,7 +10,7 @@ import { WorkingButton } from "./WorkingButton";
 
 /** A cell's examples, or what its gap means. */
 export function CellReading({ target }: { target: Extract<Target, { kind: "cell" }> }) {
-  const { table, filter, messages } = useEvidence();
+  const { table, filter, messages, bars } = useEvidence();
   const all = examplesOf(table, target);
   const examples = examplesOf(table, target, "example", filter);
   if (all.length === 0) {
@@ -38,6 +38,7 @@ export function CellReading({ target }: { target: Extract<Target, { kind: "cell"
         <>
           <WorkingButton target={target} />
           <ShareReading target={target} />
+          {bars && <p>{bars.words(target)}</p>}
         </>
       )}
       {examples.map((example) => (

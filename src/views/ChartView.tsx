@@ -1,4 +1,5 @@
 import {
+  type KeyboardEvent,
   type MouseEvent,
   type PointerEvent,
   type ReactNode,
@@ -33,6 +34,8 @@ interface Props<Model, Layout extends Extent> {
   blank?: boolean;
   /** A click at a place that means more than its target, in the layout's pixels; true: it is dealt with. */
   onPress?: ((layout: Layout, x: number, y: number) => boolean) | undefined;
+  /** A key on a mark that this chart has a use for; true: it is dealt with. */
+  onKey?: ((target: Target, event: KeyboardEvent) => boolean) | undefined;
 }
 
 /** A chart on screen: its drawing, what is lit over it, and the layer that pointer, keyboard and screen readers use. */
@@ -41,7 +44,15 @@ export function ChartView<Model, Layout extends Extent>(props: Props<Model, Layo
   return Still ? <Still {...props} /> : <LiveChart {...props} />;
 }
 
-function LiveChart<Model, Layout extends Extent>({ name, chart, model, tip, hint, onPress }: Props<Model, Layout>) {
+function LiveChart<Model, Layout extends Extent>({
+  name,
+  chart,
+  model,
+  tip,
+  hint,
+  onPress,
+  onKey,
+}: Props<Model, Layout>) {
   const { store, messages, open } = useEvidence();
   const style = useStyle();
   const holder = useRef<HTMLDivElement>(null);
@@ -114,7 +125,7 @@ function LiveChart<Model, Layout extends Extent>({ name, chart, model, tip, hint
           <g aria-hidden="true">
             <Highlight chart={chart} layout={layout.result} style={style} />
           </g>
-          <AccessLayer root={access} selection={selection} onFocus={point} onOpen={openAndFollow} />
+          <AccessLayer root={access} selection={selection} onFocus={point} onOpen={openAndFollow} onKey={onKey} />
         </svg>
       )}
       <Readout target={pointed} tip={tip} hint={hint} />

@@ -1,38 +1,54 @@
 import { examplesOf, passagesNaming, studiesOf } from "../model/examplesOf";
+import { rowsOf } from "../model/groupRows";
+import { listedStudies } from "../model/studyLists";
 import { tableIndex } from "../model/tableIndex";
 import type { Target } from "../model/target";
+import { treeOf } from "../model/tree";
 import { CompareWith } from "./CompareWith";
 import { ExampleList } from "./ExampleList";
 import { useEvidence } from "./evidence";
 import { FilteredOut } from "./FilterStatus";
+import { FoldReading } from "./FoldReading";
+import { HideButton } from "./HideButton";
+import { MoveReading } from "./MoveReading";
 import styles from "./ReadingPanel.module.css";
 import { ShareReading } from "./ShareReading";
 import { WorkingButton } from "./WorkingButton";
 
 /** A group or a theme: all its examples, its gaps, and for a group the passages elsewhere that name it. */
 export function HeadingReading({ target }: { target: Extract<Target, { kind: "group" | "theme" }> }) {
-  const { table, filter, messages } = useEvidence();
+  const { table, filter, messages, bars } = useEvidence();
   const index = tableIndex(table);
   const all = examplesOf(table, target);
   const examples = examplesOf(table, target, "example", filter);
   const isGroup = target.kind === "group";
   const row = isGroup ? index.group.get(target.group) : undefined;
   const group = row === undefined ? undefined : table.groups[row];
-  const filled = new Set(all.map((i) => (isGroup ? table.examples[i]?.theme : table.examples[i]?.group)));
-  const empty = (isGroup ? table.themes : table.groups).filter((_, i) => !filled.has(i)).map((entry) => entry.label);
+  const others = isGroup ? table.themes : table.groups;
+  const used = new Set(all.map((i) => (isGroup ? table.examples[i]?.theme : table.examples[i]?.group) ?? -1));
+  const filled = new Set([...used].flatMap((entry) => [...rowsOf(treeOf(others).above, entry)]));
+  // Where all of a parent is empty, its children need not be named.
+  const empty = others.filter(({ parent }, i) => !filled.has(i) && (parent === -1 || filled.has(parent)));
+  const emptyLabels = empty.map(({ label }) => label);
   const elsewhere = row === undefined ? [] : passagesNaming(table, row);
-  const listed = group?.studies;
+  const listed = row === undefined ? null : listedStudies(table, row);
   const cited = new Set(studiesOf(table, examples, filter));
-  const citedOfListed = listed?.filter((study) => cited.has(study)).length;
+  const citedOfListed = listed && [...listed].filter((study) => cited.has(study)).length;
 
   return (
     <>
       <WorkingButton target={target} />
+      <HideButton target={target} />
       <CompareWith target={target} />
       {target.kind === "theme" && <ShareReading target={target} />}
+      <MoveReading target={target} />
+      <FoldReading target={target} />
       {group?.description && <p>{group.description}</p>}
-      {listed && citedOfListed !== undefined && <p>{messages.panel.groupStudies(citedOfListed, listed.length)}</p>}
-      {empty.length > 0 && <p>{isGroup ? messages.panel.gapsOfGroup(empty) : messages.panel.gapsOfTheme(empty)}</p>}
+      {listed && citedOfListed !== null && <p>{messages.panel.groupStudies(citedOfListed, listed.size)}</p>}
+      {bars && examples.length > 0 && <p>{bars.words(target)}</p>}
+      {emptyLabels.length > 0 && (
+        <p>{isGroup ? messages.panel.gapsOfGroup(emptyLabels) : messages.panel.gapsOfTheme(emptyLabels)}</p>
+      )}
       <h3 className={styles.part}>{isGroup ? messages.panel.groupExamples : messages.panel.themeExamples}</h3>
       <ExampleList examples={examples} />
       <FilteredOut count={all.length - examples.length} />

@@ -1,31 +1,58 @@
-import { useState } from "react";
+import { type KeyboardEvent, useCallback, useEffect, useRef, useState } from "react";
 import { heatmap } from "../charts/heatmap";
 import type { HeatmapLayout } from "../charts/heatmapLayout";
 import { locateTotal } from "../charts/heatmapTotals";
-import { orderings } from "../model/counts";
 import { offeredMeasures } from "../model/studyLists";
-import { targetKey } from "../model/target";
+import { type Target, targetKey } from "../model/target";
 import { Choice } from "../ui/Choice";
 import controls from "../ui/controls.module.css";
+import { Later } from "../ui/Later";
+import { More } from "../ui/More";
 import { ChartView } from "./ChartView";
 import { useEvidence, useView } from "./evidence";
+import type { Arranging } from "./HeatmapArranging";
 import { HeatmapTwin } from "./HeatmapTwin";
+import { OrderChoice, useIsByHand } from "./OrderChoice";
 import styles from "./Section.module.css";
 import { useHeatmapModel } from "./useHeatmapModel";
 import { useTip } from "./useTip";
 import { useOpenWorking } from "./WorkingProvider";
 
+const loadMore = () => import("./HeatmapMore").then((module) => ({ default: module.HeatmapMore }));
+// Nobody moves a heading before the page is there; and without it, the rest of the heatmap still works.
+const loadArranging = () =>
+  import("./HeatmapArranging")
+    .then((module) => ({ default: module.HeatmapArranging }))
+    .catch(() => ({ default: nothing }));
+const nothing = () => null;
+
 /** Where the evidence is: the heatmap, its controls, and its twin. `twin`: whether the table is shown at first. */
 export function HeatmapSection({ twin }: { twin: boolean }) {
   const { table, store, messages, isOrderMissing } = useEvidence();
   const measure = useView("measure");
-  const order = useView("order");
   const model = useHeatmapModel();
   const tip = useTip();
   const openWorking = useOpenWorking();
+  const box = useRef<HTMLDivElement>(null);
+  const arranging = useRef<Arranging | null>(null);
+  const [isReady, setIsReady] = useState(false);
+  useEffect(() => setIsReady(true), []);
+  const onKey = useCallback(
+    (target: Target, event: KeyboardEvent) => arranging.current?.key(target, event) ?? false,
+    [],
+  );
   const [isTwinShown, setIsTwinShown] = useState(twin);
   const { choose } = store.getState();
+  const isByHand = useIsByHand();
+  const isBySimilarity = useView("order") === "similarity" && !isByHand;
   const words = messages.controls;
+
+  function press(layout: HeatmapLayout, x: number, y: number): boolean {
+    const parent = layout.model.nesting?.locateFold(layout, x, y);
+    if (!parent) return pressTotal(layout, x, y);
+    arranging.current?.pressFold(parent);
+    return true;
+  }
 
   function pressTotal(layout: HeatmapLayout, x: number, y: number): boolean {
     const total = locateTotal(layout, x, y);
@@ -49,29 +76,29 @@ export function HeatmapSection({ twin }: { twin: boolean }) {
             names={messages.measures}
             onChoose={(chosen) => choose({ measure: chosen })}
           />
-          <Choice
-            label={words.order}
-            value={order}
-            options={orderings}
-            names={words.orders}
-            onChoose={(chosen) => choose({ order: chosen })}
-            describedBy={order === "similarity" ? "by-similarity" : undefined}
-          />
+          <OrderChoice describedBy={isBySimilarity ? "by-similarity" : undefined} />
         </div>
-        {order === "similarity" && (
+        {isBySimilarity && (
           <p id="by-similarity" className={styles.note}>
             {isOrderMissing ? words.orderMissing : words.bySimilarity}
           </p>
         )}
+        <More label={words.more}>
+          <Later load={loadMore} />
+        </More>
       </header>
-      <ChartView
-        name="draw:heatmap"
-        chart={heatmap}
-        model={model}
-        tip={tip}
-        hint={messages.tips.heatmap}
-        onPress={pressTotal}
-      />
+      <div ref={box} className={styles.chart}>
+        <ChartView
+          name="draw:heatmap"
+          chart={heatmap}
+          model={model}
+          tip={tip}
+          hint={messages.tips.heatmap}
+          onPress={press}
+          onKey={onKey}
+        />
+        {isReady && <Later load={loadArranging} box={box} handlers={arranging} />}
+      </div>
       <button type="button" className={`${controls.small} not-on-paper`} onClick={() => setIsTwinShown(!isTwinShown)}>
         {isTwinShown ? words.hideTable : words.showTable}
       </button>

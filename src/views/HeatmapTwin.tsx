@@ -1,14 +1,22 @@
+import { useMemo } from "react";
+import { heatmapGrid, noCell } from "../charts/heatmapGrid";
+import { cellTarget, crossing, type HeatmapLine, lineTarget } from "../charts/heatmapLines";
 import { amountOf } from "../model/amount";
 import { cellState } from "../model/counts";
+import { rowsOf } from "../model/groupRows";
+import { treeOf } from "../model/tree";
 import type { WorkingTarget } from "../model/working";
 import controls from "../ui/controls.module.css";
 import { useEvidence } from "./evidence";
 import styles from "./Twin.module.css";
+import { useHeatmapModel } from "./useHeatmapModel";
 import { useOpenWorking } from "./WorkingProvider";
 
 /** The heatmap as a plain table: the same numbers under real headings. Shown, each number opens its working. */
 export function HeatmapTwin({ shown }: { shown: boolean }) {
-  const { table, messages, matrix, order } = useEvidence();
+  const { table, messages } = useEvidence();
+  const model = useHeatmapModel();
+  const { matrix, order, rows, columns } = useMemo(() => heatmapGrid(model), [model]);
   const openWorking = useOpenWorking();
   const words = messages.heatmapTwin;
 
@@ -29,9 +37,9 @@ export function HeatmapTwin({ shown }: { shown: boolean }) {
   }
 
   function cell(i: number, j: number) {
-    const group = table.groups[i];
-    const theme = table.themes[j];
-    if (!group || !theme) return null;
+    const [row, column] = [rows[i], columns[j]];
+    if (!row || !column) return null;
+    const { group, theme } = crossing(row, column);
     switch (matrix.state[i * matrix.columns + j]) {
       case cellState.gap:
         return words.gap;
@@ -39,15 +47,22 @@ export function HeatmapTwin({ shown }: { shown: boolean }) {
         return words.filtered;
       case cellState.unavailable:
         return words.unavailable;
+      case noCell:
+        return null;
       default:
-        return number(i, j, messages.panel.cell(group.label, theme.label), {
-          kind: "cell",
-          group: group.id,
-          theme: theme.id,
-        });
+        return number(i, j, messages.panel.cell(group.label, theme.label), cellTarget(row, column));
     }
   }
 
+  /** A child's label says its parents first, since the table has one line of headings. */
+  function label({ kind, index }: HeatmapLine): string {
+    const entries = kind === "group" ? table.groups : table.themes;
+    const path = [...rowsOf(treeOf(entries).above, index)].reverse();
+    return words.path(path.map((entry) => entries[entry]?.label ?? ""));
+  }
+
+  const across = [...order.columns].flatMap((j) => (columns[j] ? [{ column: columns[j], j }] : []));
+  const down = [...order.rows].flatMap((i) => (rows[i] ? [{ row: rows[i], i }] : []));
   const total = messages.heatmap.totals[matrix.measure];
   return (
     <div className={shown ? styles.scroller : "sr-only"}>
@@ -55,41 +70,31 @@ export function HeatmapTwin({ shown }: { shown: boolean }) {
         <caption>{words.name(messages.measures[matrix.measure])}</caption>
         <thead>
           <tr>
-            <th scope="col">{table.labels.group}</th>
-            {[...order.columns].map((j) => (
-              <th key={table.themes[j]?.id} scope="col">
-                {table.themes[j]?.label}
+            <th scope="col">{model.isTurned ? table.labels.theme : table.labels.group}</th>
+            {across.map(({ column }) => (
+              <th key={column.id} scope="col">
+                {label(column)}
               </th>
             ))}
             <th scope="col">{total}</th>
           </tr>
         </thead>
         <tbody>
-          {[...order.rows].map((i) => (
-            <tr key={table.groups[i]?.id}>
-              <th scope="row">{table.groups[i]?.label}</th>
-              {[...order.columns].map((j) => (
-                <td key={table.themes[j]?.id}>{cell(i, j)}</td>
+          {down.map(({ row, i }) => (
+            <tr key={row.id}>
+              <th scope="row">{label(row)}</th>
+              {across.map(({ column, j }) => (
+                <td key={column.id}>{cell(i, j)}</td>
               ))}
-              <td>
-                {number(i, null, table.groups[i]?.label ?? "", {
-                  kind: "group",
-                  group: table.groups[i]?.id ?? "",
-                })}
-              </td>
+              <td>{number(i, null, row.label, lineTarget(row))}</td>
             </tr>
           ))}
         </tbody>
         <tfoot>
           <tr>
             <th scope="row">{total}</th>
-            {[...order.columns].map((j) => (
-              <td key={table.themes[j]?.id}>
-                {number(null, j, table.themes[j]?.label ?? "", {
-                  kind: "theme",
-                  theme: table.themes[j]?.id ?? "",
-                })}
-              </td>
+            {across.map(({ column, j }) => (
+              <td key={column.id}>{number(null, j, column.label, lineTarget(column))}</td>
             ))}
             <td>{number(null, null, messages.working.everything, null)}</td>
           </tr>

@@ -1,15 +1,29 @@
 import { cellState } from "../model/counts";
+import type { Entry } from "../model/evidenceTable";
+import { isParent, treeOf } from "../model/tree";
 import { useEvidence } from "./evidence";
 import styles from "./Intro.module.css";
 
 /** What a reader learns without a click: title, source, one sentence of what is seen, what the table covers. */
 export function Intro() {
   const { table, messages, matrix } = useEvidence();
-  const { source, groups, themes, labels } = table;
+  const { source, labels } = table;
   const words = messages.page;
-  const listed = new Set(groups.flatMap((group) => [...(group.studies ?? [])]));
-  const allListed = groups.every((group) => group.studies !== null) ? listed.size : null;
-  const gaps = matrix.state.filter((state) => state === cellState.gap).length;
+  // A parent that only heads its children is none more.
+  const counted = (entries: readonly Entry[], used: readonly number[]) =>
+    [...entries.keys()].filter((entry) => !isParent(treeOf(entries), entry) || used.includes(entry));
+  const groups = counted(
+    table.groups,
+    table.examples.map((example) => example.group),
+  );
+  const themes = counted(
+    table.themes,
+    table.examples.map((example) => example.theme),
+  );
+  const lists = groups.map((i) => table.groups[i]?.studies ?? null);
+  const allListed = lists.includes(null) ? null : new Set(lists.flatMap((studies) => [...(studies ?? [])])).size;
+  const isGap = (i: number, j: number) => matrix.state[i * matrix.columns + j] === cellState.gap;
+  const gaps = groups.reduce((sum, i) => sum + themes.filter((j) => isGap(i, j)).length, 0);
   return (
     <div className={styles.intro}>
       <h1 lang={table.language}>{table.title}</h1>

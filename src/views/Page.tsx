@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useState } from "react";
+import { type ReactNode, Suspense, useEffect, useRef, useState } from "react";
 import type { EvidenceTable } from "../model/evidenceTable";
 import { type Tab, tabs } from "../state/view";
 import type { ViewStore } from "../state/viewStore";
@@ -9,6 +9,7 @@ import { Tabs } from "../ui/Tabs";
 import { ChordSection } from "./ChordSection";
 import { EvidenceProvider, useEvidence, useView } from "./evidence";
 import { Failure } from "./Failure";
+import { FilterButton } from "./FilterButton";
 import { FilterStatus } from "./FilterStatus";
 import { HeatmapSection } from "./HeatmapSection";
 import { HelpButton } from "./HelpButton";
@@ -16,6 +17,7 @@ import { Intro } from "./Intro";
 import { Notes } from "./Notes";
 import styles from "./Page.module.css";
 import { ReadingPanel } from "./ReadingPanel";
+import { SearchBox } from "./SearchBox";
 import section from "./Section.module.css";
 import { ShareButton } from "./ShareButton";
 import { TopBar } from "./TopBar";
@@ -24,6 +26,8 @@ import { WorkingProvider } from "./WorkingProvider";
 
 // What the first view does not need is fetched when it is asked for.
 const loadCompare = () => import("./CompareView").then((module) => ({ default: module.CompareView }));
+const loadFilter = () => import("./FilterPanel").then((module) => ({ default: module.FilterPanel }));
+const loadTable = () => import("./TableView").then((module) => ({ default: module.TableView }));
 const loadExport = () => import("./ExportDialog").then((module) => ({ default: module.ExportDialog }));
 
 /**
@@ -46,14 +50,27 @@ function Shell({ notice, onShare }: { notice: string; onShare: () => void }) {
   const tab = useView("tab");
   const isReading = useView("selection") !== null;
   const [isExporting, setIsExporting] = useState(false);
+  const [isFiltering, setIsFiltering] = useState(false);
+  const filterButton = useRef<HTMLButtonElement>(null);
   const words = messages.page;
   useEffect(() => {
     document.title = words.documentTitle(table.title);
   }, [words, table]);
 
+  function closeFilter(): void {
+    setIsFiltering(false);
+    filterButton.current?.focus();
+  }
+
   return (
     <>
-      <TopBar>
+      <TopBar
+        search={
+          <Guarded name={messages.search.name}>
+            <SearchBox />
+          </Guarded>
+        }
+      >
         <UndoButtons />
         <ShareButton onShare={onShare} />
         <HelpButton />
@@ -77,7 +94,20 @@ function Shell({ notice, onShare }: { notice: string; onShare: () => void }) {
             onChoose={(chosen) => store.getState().choose({ tab: chosen })}
             listClassName={styles.tabs}
             panelClassName={styles.views}
+            command={
+              <FilterButton
+                ref={filterButton}
+                className={styles.filter}
+                isOpen={isFiltering}
+                onToggle={() => setIsFiltering(!isFiltering)}
+              />
+            }
           >
+            {isFiltering && (
+              <Guarded name={messages.filterPanel.name}>
+                <Later load={loadFilter} onClose={closeFilter} />
+              </Guarded>
+            )}
             <FilterStatus />
             <TabContent tab={tab} />
           </Tabs>
@@ -127,6 +157,12 @@ function TabContent({ tab }: { tab: Tab }) {
           <Later load={loadCompare} />
         </Guarded>
       );
+    case "table":
+      return (
+        <Guarded name={names.table}>
+          <Later load={loadTable} />
+        </Guarded>
+      );
     default:
       return tab satisfies never;
   }
@@ -147,7 +183,7 @@ function Guarded({ name, children }: { name: string; children: ReactNode }) {
         />
       )}
     >
-      {children}
+      <Suspense fallback={null}>{children}</Suspense>
     </ErrorBoundary>
   );
 }

@@ -7,6 +7,7 @@ import styles from "./Passage.module.css";
 import { type PassagePart, passageParts } from "./passageParts";
 import { StudyButton, TargetButton } from "./TargetButton";
 import { useCopyPassage } from "./useCopyPassage";
+import { useWordMarks } from "./useWordMarks";
 import { creditOf, sortedStudies } from "./words";
 
 interface Props {
@@ -24,12 +25,18 @@ export function Passage({ example, marked = [], isBare = false }: Props) {
   const [withoutLinks, setWithoutLinks] = useState(false);
   const { quote, copy, copyStatus } = useCopyPassage(example);
   const lists = useId();
+  useWordMarks(quote, withoutLinks);
   const text = table.examples[example]?.text ?? "";
 
   return (
     <figure className={styles.passage}>
       {text !== "" && (
-        <blockquote ref={quote} className={styles.text} lang={table.language}>
+        <blockquote
+          ref={quote}
+          className={styles.text}
+          lang={table.language}
+          data-example={table.examples[example]?.id}
+        >
           {withoutLinks
             ? text
             : parts.map((part, i) => (

@@ -4,6 +4,7 @@ import controls from "../ui/controls.module.css";
 import { Later } from "../ui/Later";
 import { useEvidence, useView, useViewState } from "./evidence";
 import { HowToRead } from "./HowToRead";
+import { isSheet } from "./isSheet";
 import styles from "./ReadingPanel.module.css";
 import { useTargetTitle } from "./useTargetTitle";
 
@@ -16,7 +17,7 @@ export function ReadingPanel() {
   const tab = useView("tab");
   const scroller = useRef<HTMLDivElement>(null);
   const title = useTargetTitle(selection);
-  const charts = tab === "overview" ? (["heatmap", "chord"] as const) : [tab];
+  const charts = tab === "overview" ? (["heatmap", "chord"] as const) : tab === "table" ? [] : [tab];
 
   const key = selection && targetKey(selection);
   useEffect(() => {
@@ -79,11 +80,6 @@ function PanelBar() {
       </button>
     </div>
   );
-}
-
-/** Whether the panel is a sheet over the page, as its style sheet has it. */
-function isSheet(): boolean {
-  return window.matchMedia("(max-width: 699.98px)").matches;
 }
 
 function markOf(key: string): Element | null {

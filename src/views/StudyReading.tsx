@@ -7,6 +7,7 @@ import controls from "../ui/controls.module.css";
 import { ExampleList } from "./ExampleList";
 import { useEvidence, useView, useViewState } from "./evidence";
 import { FilteredOut } from "./FilterStatus";
+import { HideButton } from "./HideButton";
 import styles from "./ReadingPanel.module.css";
 import { TargetButton } from "./TargetButton";
 import { useChordWords } from "./useChordWords";
@@ -72,6 +73,7 @@ export function StudyReading({ target }: { target: Extract<Target, { kind: "stud
           </ul>
         </>
       )}
+      {all.length > 0 && <HideButton target={target} />}
       <h3 className={styles.part}>{words.citedIn}</h3>
       {all.length === 0 && <p>{words.citedNowhere}</p>}
       <ExampleList examples={examples} marked={[study]} />

@@ -2,8 +2,8 @@ import type { ReactNode } from "react";
 import { en } from "../messages/en";
 import styles from "./TopBar.module.css";
 
-/** The bar at the top: whose page this is, and the commands as children. */
-export function TopBar({ children }: { children?: ReactNode }) {
+/** The bar at the top: whose page this is, the search, and the commands as children. */
+export function TopBar({ search, children }: { search?: ReactNode; children?: ReactNode }) {
   const words = en.page;
   return (
     <header className={`${styles.bar} not-on-paper`}>
@@ -24,6 +24,7 @@ export function TopBar({ children }: { children?: ReactNode }) {
         </svg>
         <span className={styles.name}>{words.name}</span>
       </p>
+      {search}
       <div className={styles.commands}>{children}</div>
     </header>
   );

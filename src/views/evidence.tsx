@@ -1,17 +1,24 @@
 import { createContext, type ReactNode, type RefObject, useCallback, useContext, useMemo, useRef } from "react";
 import { flushSync } from "react-dom";
 import { useStore } from "zustand";
+import type { CellBars } from "../charts/cellBar";
 import { en, type Messages } from "../messages/en";
 import { coCite } from "../model/coCite";
 import type { CoCitation, Lit, Matrix, Order } from "../model/counts";
 import { crossTabulate } from "../model/crossTabulate";
 import type { EvidenceTable, Filter } from "../model/evidenceTable";
+import { handOrder } from "../model/handOrder";
 import { makeFilter } from "../model/makeFilter";
 import { labelsOf, order } from "../model/order";
 import { litStudies, related } from "../model/related";
+import type { Found } from "../model/search";
 import { type Target, targetKey } from "../model/target";
+import { nestOrder } from "../model/tree";
 import type { View } from "../state/view";
 import type { ViewState, ViewStore } from "../state/viewStore";
+import { useSearch } from "./searchLater";
+import { useBars } from "./useBars";
+import { useLeftOut } from "./useLeftOut";
 import { useSeriate } from "./useSeriate";
 
 /** What every view is drawn from: the table, what is counted of it, and the way to open something in the reading panel. */
@@ -26,6 +33,10 @@ interface Evidence {
   /** Whether what the chosen order needs could not be fetched: rows and columns then stand as published. */
   readonly isOrderMissing: boolean;
   readonly coCitation: CoCitation;
+  /** One attribute as bars in the heatmap's cells; null: none, or not fetched yet. */
+  readonly bars: CellBars | null;
+  /** What the words searched for find; null without any. */
+  readonly found: Found | null;
   /** The reading panel's heading, where the focus goes to read. */
   readonly heading: RefObject<HTMLHeadingElement | null>;
   /** Selects a target. With `follow`, the focus goes to the reading panel's heading. */
@@ -54,7 +65,7 @@ export function useView<Name extends keyof View>(name: Name): View[Name] {
   return useViewState((state) => state.view[name]);
 }
 
-/** What is lit up just now: by the pointer, or else by the selection; null when nothing is. */
+/** What is lit up just now: by the pointer, or else by the words searched for, or by the selection; null when nothing is. */
 export function useLit(): Lit | null {
   return useContext(LitContext);
 }
@@ -71,19 +82,35 @@ export function EvidenceProvider({
 }) {
   const measure = useStore(store, (state) => state.view.measure);
   const ordering = useStore(store, (state) => state.view.order);
+  const groupOrder = useStore(store, (state) => state.view.groupOrder);
+  const themeOrder = useStore(store, (state) => state.view.themeOrder);
   const unit = useStore(store, (state) => state.view.unit);
-  const filter = useFilter(table, store);
+  const words = useStore(store, (state) => state.view.words);
+  const search = useSearch(words !== "");
+  const found = useMemo(() => search?.find(table, words, en.study) ?? null, [search, table, words]);
+  const leftOut = useLeftOut(store, found);
+  const filter = useMemo(() => makeFilter(table, leftOut), [table, leftOut]);
+  const foundLit = useMemo(
+    () => (found && search?.lightFound(table, found, filter)) ?? null,
+    [search, table, found, filter],
+  );
   const matrix = useMemo(
     () => measured("model", () => crossTabulate(table, measure, filter)),
     [table, measure, filter],
   );
   const seriate = useSeriate(ordering === "similarity");
   const isOrderMissing = ordering === "similarity" && seriate === "failed";
-  const permutation = useMemo(
-    () => order(matrix, ordering, labelsOf(table), seriate === "failed" ? null : seriate),
-    [matrix, ordering, table, seriate],
-  );
+  const permutation = useMemo(() => {
+    const { groups, themes } = table;
+    const { rows, columns } = order(matrix, ordering, labelsOf(table), seriate === "failed" ? null : seriate);
+    return {
+      rows: nestOrder(groupOrder ? handOrder(groups, groupOrder) : rows, groups),
+      columns: nestOrder(themeOrder ? handOrder(themes, themeOrder) : columns, themes),
+    };
+  }, [matrix, ordering, groupOrder, themeOrder, table, seriate]);
   const coCitation = useMemo(() => measured("model", () => coCite(table, unit, filter)), [table, unit, filter]);
+
+  const bars = useBars(table, store, filter, en);
 
   const heading = useRef<HTMLHeadingElement>(null);
   const origin = useRef<Element | null>(null);
@@ -116,42 +143,36 @@ export function EvidenceProvider({
       order: permutation,
       isOrderMissing,
       coCitation,
+      bars,
+      found,
       heading,
       open,
       returnFocus,
     }),
-    [table, filter, store, matrix, permutation, isOrderMissing, coCitation, open, returnFocus],
+    [table, filter, store, matrix, permutation, isOrderMissing, coCitation, bars, found, open, returnFocus],
   );
   return (
     <EvidenceContext value={evidence}>
-      <LitProvider evidence={evidence}>{children}</LitProvider>
+      <LitProvider evidence={evidence} found={foundLit}>
+        {children}
+      </LitProvider>
     </EvidenceContext>
-  );
-}
-
-/** The filter of the present view; it is the same object until one of its parts is chosen anew. */
-function useFilter(table: EvidenceTable, store: ViewStore): Filter {
-  const hiddenGroups = useStore(store, (state) => state.view.hiddenGroups);
-  const hiddenThemes = useStore(store, (state) => state.view.hiddenThemes);
-  const hiddenStudies = useStore(store, (state) => state.view.hiddenStudies);
-  const citedIn = useStore(store, (state) => state.view.citedIn);
-  return useMemo(
-    () => makeFilter(table, { hiddenGroups, hiddenThemes, hiddenStudies, citedIn }),
-    [table, hiddenGroups, hiddenThemes, hiddenStudies, citedIn],
   );
 }
 
 function LitProvider({
   evidence: { table, filter, store, coCitation },
+  found,
   children,
 }: {
   evidence: Evidence;
+  found: Lit | null;
   children: ReactNode;
 }) {
-  const target = useStore(store, (state) => state.hover ?? state.view.selection);
+  const target = useStore(store, (state) => state.hover ?? (found ? null : state.view.selection));
   const lit = useMemo(
-    () => (target ? related(table, target, coCitation, filter) : null),
-    [table, target, coCitation, filter],
+    () => (target ? related(table, target, coCitation, filter) : found),
+    [table, target, coCitation, filter, found],
   );
   return <LitContext value={lit}>{children}</LitContext>;
 }

@@ -14,7 +14,7 @@ const mostNamed = 8;
 
 /** What to say of a target beside the pointer: its name, and who or how many. */
 export function useTip(): (target: Target) => ReactNode {
-  const { table, filter, messages, matrix, coCitation } = useEvidence();
+  const { table, filter, messages, matrix, coCitation, bars } = useEvidence();
   return useCallback(
     (target: Target) => {
       const index = tableIndex(table);
@@ -39,7 +39,7 @@ export function useTip(): (target: Target) => ReactNode {
           if (state === cellState.unavailable)
             return tip(messages.panel.cell(group, theme), messages.heatmap.unavailableKey);
           const value = messages.amount(matrix.measure, amountOf(matrix, i, j));
-          return tip(messages.heatmap.cell(group, theme, value), studies(target));
+          return tip(messages.heatmap.cell(group, theme, value), bars?.words(target) || studies(target));
         }
         case "group": {
           const i = index.group.get(target.group) ?? -1;
@@ -79,6 +79,6 @@ export function useTip(): (target: Target) => ReactNode {
           return target satisfies never;
       }
     },
-    [table, filter, messages, matrix, coCitation],
+    [table, filter, messages, matrix, coCitation, bars],
   );
 }

@@ -1,0 +1,39 @@
+import { lineHeight } from "./axis";
+import type { Frame } from "./chart";
+import type { HeatmapGrid } from "./heatmapGrid";
+import { isOpen } from "./heatmapLines";
+import { wrapText } from "./wrapText";
+
+/** The bands over columns that have parents in sight, one line of bands for each level of parents. */
+export interface BandHeadings {
+  /** Height of all levels together, and how far the top of each is from that of the first; the last entry is the height. */
+  readonly height: number;
+  readonly tops: readonly number[];
+  /** By the index of the span among the grid's: the lines of the label in the band. */
+  readonly labels: readonly (readonly string[])[];
+  readonly isCut: boolean;
+}
+
+/** A band is as high as a target of 24, at least. */
+const lowest = 24;
+const mostLines = 2;
+/** Room for the triangle before a label. */
+export const foldRoom = 22;
+
+/** The bands of a grid whose columns are `step` wide; without parents there is none. Labels are cut where two lines are too few. */
+export function headBands({ columnSpans }: HeatmapGrid, step: number, { fontSize, measureText }: Frame): BandHeadings {
+  let isCut = false;
+  const heights: number[] = [];
+  const labels = columnSpans.map(({ line, from, to }) => {
+    if (!line.nested?.isParent) return [];
+    const level = line.nested.depth;
+    const room = (to - from + 1) * step - foldRoom - 4;
+    const lines = isOpen(line) ? wrapText(line.label, room, mostLines, fontSize, 600, measureText) : [];
+    if (isOpen(line) && (lines.length === 0 || lines.at(-1)?.endsWith("…"))) isCut = true;
+    heights[level] = Math.max(heights[level] ?? lowest, lines.length * lineHeight(fontSize) + 8);
+    return lines;
+  });
+  const tops = [0];
+  for (const height of heights) tops.push(tops.at(-1)! + (height ?? 0));
+  return { height: tops.at(-1)!, tops, labels, isCut };
+}

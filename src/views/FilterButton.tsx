@@ -1,0 +1,26 @@
+import type { RefObject } from "react";
+import { countFilters } from "../state/view";
+import controls from "../ui/controls.module.css";
+import { useEvidence, useViewState } from "./evidence";
+
+/** Opens and closes the filters; says how many are set. */
+export function FilterButton(props: {
+  ref: RefObject<HTMLButtonElement | null>;
+  className: string | undefined;
+  isOpen: boolean;
+  onToggle: () => void;
+}) {
+  const { messages } = useEvidence();
+  const set = useViewState((state) => countFilters(state.view));
+  return (
+    <button
+      ref={props.ref}
+      type="button"
+      className={`${controls.button} ${props.className} not-on-paper`}
+      aria-expanded={props.isOpen}
+      onClick={props.onToggle}
+    >
+      {messages.filterPanel.open(set)}
+    </button>
+  );
+}

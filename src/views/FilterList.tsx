@@ -1,0 +1,100 @@
+import { type ReactNode, useState } from "react";
+import controls from "../ui/controls.module.css";
+import { useEvidence } from "./evidence";
+import styles from "./FilterPanel.module.css";
+
+/** One entry that can be left out. */
+export interface FilterItem {
+  readonly id: string;
+  readonly label: string;
+  readonly isShown: boolean;
+  /** What is left of it under all the other filters, as a number and in words: "3 examples". */
+  readonly count: number;
+  readonly counted: string;
+  /** Another filter takes it away, so that this one changes nothing. */
+  readonly isOut?: boolean;
+}
+
+/** Longer lists can be searched. */
+const longFrom = 16;
+
+/** A list of what is shown, each entry a checkbox. `onShow` gets the ids shown from now on, in the list's order. */
+export function FilterList(props: {
+  legend: string;
+  items: readonly FilterItem[];
+  onShow: (ids: readonly string[]) => void;
+  /** Beneath the legend. */
+  children?: ReactNode;
+}) {
+  const { legend, items, onShow } = props;
+  const words = useEvidence().messages.filterPanel;
+  const [sought, setSought] = useState("");
+  const found = items.filter(({ label }) => plain(label).includes(plain(sought)));
+
+  /** Shows or hides some of the items; the others stay as they are. */
+  function show(some: readonly FilterItem[], isShown: boolean): void {
+    const ids = new Set(some.map(({ id }) => id));
+    onShow(items.flatMap((item) => ((ids.has(item.id) ? isShown : item.isShown) ? [item.id] : [])));
+  }
+
+  return (
+    <fieldset className={items.length >= longFrom ? styles.long : styles.list}>
+      <legend>{legend}</legend>
+      {props.children}
+      <div className={styles.commands}>
+        <button
+          type="button"
+          className={controls.small}
+          aria-label={words.named(words.all, legend)}
+          onClick={() => show(found, true)}
+        >
+          {words.all}
+        </button>
+        <button
+          type="button"
+          className={controls.small}
+          aria-label={words.named(words.none, legend)}
+          onClick={() => show(found, false)}
+        >
+          {words.none}
+        </button>
+        {items.length >= longFrom && (
+          <input
+            type="search"
+            className={styles.find}
+            aria-label={words.find(legend)}
+            placeholder={words.findHint}
+            value={sought}
+            onChange={(event) => setSought(event.target.value)}
+          />
+        )}
+      </div>
+      <div className={styles.items}>
+        {found.map((item) => (
+          <label key={item.id} className={item.count === 0 ? styles.empty : undefined}>
+            <input
+              type="checkbox"
+              checked={item.isShown && !item.isOut}
+              disabled={item.isOut}
+              aria-description={item.counted}
+              onChange={(event) => show([item], event.target.checked)}
+            />
+            <span>{item.label}</span>
+            {/* A number describes the choice; it is no part of its name. */}
+            <span className={styles.count} aria-hidden="true">
+              {item.count}
+            </span>
+          </label>
+        ))}
+      </div>
+      <p role="status" className={found.length === 0 ? styles.nothing : "sr-only"}>
+        {sought !== "" && words.found(found.length, items.length)}
+      </p>
+    </fieldset>
+  );
+}
+
+/** A text as it is looked for: without accents and capitals. */
+function plain(text: string): string {
+  return text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase().trim();
+}

@@ -1,0 +1,122 @@
+import { useEffect, useMemo } from "react";
+import { entryCounts } from "../model/filterCounts";
+import { timesCited } from "../model/makeFilter";
+import controls from "../ui/controls.module.css";
+import { Slider } from "../ui/Slider";
+import { useEvidence, useView } from "./evidence";
+import { FacetList } from "./FacetList";
+import { type FilterItem, FilterList } from "./FilterList";
+import styles from "./FilterPanel.module.css";
+import { isSheet } from "./isSheet";
+import { SegmentsChoice } from "./SegmentsChoice";
+import { useLeftOut } from "./useLeftOut";
+import { sortedStudies } from "./words";
+
+/** What to leave out, list by list; never modal. The charts follow each choice. */
+export function FilterPanel({ onClose }: { onClose: () => void }) {
+  const { table, messages } = useEvidence();
+  const words = messages.filterPanel;
+  useEffect(() => {
+    // The charts are to be in sight above the sheet.
+    if (isSheet()) document.getElementById("tabpanel")?.scrollIntoView();
+  }, []);
+  return (
+    <section
+      aria-label={words.name}
+      className={`${styles.panel} not-on-paper`}
+      onKeyDown={(event) => {
+        // A field with something in it takes the key for itself.
+        const isFilled =
+          event.target instanceof HTMLInputElement && event.target.type === "search" && event.target.value;
+        if (event.key !== "Escape" || isFilled) return;
+        event.preventDefault();
+        onClose();
+      }}
+    >
+      <div className={styles.head}>
+        <h2>{words.name}</h2>
+        <button type="button" className={`${controls.button} ${styles.close}`} onClick={onClose}>
+          {words.close}
+        </button>
+      </div>
+      <p className={styles.hint}>{words.hint}</p>
+      <div className={styles.lists}>
+        <EntryList part="hiddenGroups" legend={words.groups} entries={table.groups} />
+        <EntryList part="hiddenThemes" legend={words.themes} entries={table.themes} />
+        <StudyList />
+        {table.attributes.map((attribute) => (
+          <FacetList key={attribute.id} attribute={attribute} />
+        ))}
+      </div>
+      <SegmentsChoice />
+    </section>
+  );
+}
+
+interface Listed {
+  readonly id: string;
+  readonly label: string;
+}
+
+function EntryList(props: { part: "hiddenGroups" | "hiddenThemes"; legend: string; entries: readonly Listed[] }) {
+  const { part, legend, entries } = props;
+  const { table, store, messages, found } = useEvidence();
+  const leftOut = useLeftOut(store, found);
+  const counts = useMemo(() => entryCounts(table, leftOut, part), [table, leftOut, part]);
+  const hidden = new Set(leftOut[part]);
+  const items = entries.map(({ id, label }, i): FilterItem => {
+    const count = counts[i] ?? 0;
+    return { id, label, isShown: !hidden.has(id), count, counted: messages.units.examples(count) };
+  });
+  return (
+    <FilterList
+      legend={legend}
+      items={items}
+      onShow={(ids) => store.getState().choose({ [part]: without(entries, ids) })}
+    />
+  );
+}
+
+/** The studies that are cited, as readers look for them, and how often one has to be. */
+function StudyList() {
+  const { table, store, messages, found } = useEvidence();
+  const leftOut = useLeftOut(store, found);
+  const citedIn = useView("citedIn");
+  const times = useMemo(() => timesCited(table), [table]);
+  const counts = useMemo(() => entryCounts(table, leftOut, "hiddenStudies"), [table, leftOut]);
+  const cited = useMemo(() => sortedStudies(table, Array(table.citedCount).keys()), [table]);
+  const hidden = new Set(leftOut.hiddenStudies);
+  const words = messages.filterPanel;
+  const { choose, drag, settle } = store.getState();
+  const items = cited.flatMap((study): FilterItem[] => {
+    const entry = table.studies[study];
+    if (!entry) return [];
+    const count = counts[study] ?? 0;
+    const isOut = (times[study] ?? 0) < citedIn;
+    const label = messages.study(entry.label);
+    return [{ id: entry.id, label, isShown: !hidden.has(entry.id), count, counted: words.citedIn(count), isOut }];
+  });
+  const most = times.reduce((a, b) => Math.max(a, b), 1);
+  return (
+    <FilterList
+      legend={words.studies}
+      items={items}
+      onShow={(ids) => choose({ hiddenStudies: without(table.studies.slice(0, table.citedCount), ids) })}
+    >
+      <Slider
+        label={words.atLeast}
+        value={citedIn}
+        min={1}
+        max={Math.max(most, citedIn)}
+        onSlide={(value) => drag({ citedIn: value })}
+        onSettle={settle}
+      />
+    </FilterList>
+  );
+}
+
+/** The ids that are not among those shown, as published. */
+function without(entries: readonly Listed[], shown: readonly string[]): string[] {
+  const kept = new Set(shown);
+  return entries.flatMap(({ id }) => (kept.has(id) ? [] : [id]));
+}

@@ -1,0 +1,129 @@
+import { useEffect, useRef } from "react";
+import type { Target } from "../model/target";
+import controls from "../ui/controls.module.css";
+import { useEvidence, useView } from "./evidence";
+import styles from "./SearchPanel.module.css";
+import { showWords } from "./showWords";
+import { TargetButton } from "./TargetButton";
+
+/** To the next example with the words, to the one before, or neither. */
+export type Step = 1 | -1 | 0;
+
+interface Props {
+  /** The examples with the words, as far as nothing else leaves them out. */
+  examples: readonly number[];
+  /** The one that was opened last, or -1. */
+  reached: number;
+  onReach: (example: number) => void;
+  /** What is asked for by keyboard, or by a button of this panel; 0 once it is done. */
+  step: Step;
+  onStep: (step: Step) => void;
+}
+
+/** How long typing rests where a choice ends, in milliseconds. */
+const rest = 1000;
+
+/** What is found beside the count: the ways from one example to the next, and the groups, themes and studies of that name. */
+export function SearchPanel({ examples, reached, onReach, step, onStep }: Props) {
+  const { table, store, messages, found, open } = useEvidence();
+  const onlyWords = useView("onlyWords");
+  const stopWaiting = useRef(() => {});
+  const { choose, settle } = store.getState();
+  const words = messages.search;
+
+  useEffect(() => {
+    if (step === 0 || !found) return;
+    onStep(0);
+    const next =
+      step === 1
+        ? (examples.find((i) => i > reached) ?? examples[0])
+        : (examples.findLast((i) => i < reached) ?? examples.at(-1));
+    const example = table.examples[next ?? -1];
+    const group = example && table.groups[example.group];
+    const theme = example && table.themes[example.theme];
+    if (next === undefined || !group || !theme) return;
+    settle();
+    onReach(next);
+    // What is opened is drawn at once, which React does not do within an effect.
+    queueMicrotask(() => {
+      open({ kind: "cell", group: group.id, theme: theme.id });
+      stopWaiting.current();
+      stopWaiting.current = showWords(example.id, found.words);
+    });
+  });
+
+  useEffect(() => {
+    const timer = setTimeout(settle, rest);
+    return () => clearTimeout(timer);
+  });
+
+  if (!found) return null;
+  const filteredOut = found.examples.reduce((sum, one) => sum + one, 0) - examples.length;
+  return (
+    // Where a browser does not focus a button that is clicked, the focus stays in here, and so does the panel.
+    <div className={styles.panel} tabIndex={-1}>
+      <div className={styles.steps}>
+        <button type="button" className={controls.button} disabled={examples.length === 0} onClick={() => onStep(-1)}>
+          {words.previous}
+        </button>
+        <button type="button" className={controls.button} disabled={examples.length === 0} onClick={() => onStep(1)}>
+          {words.next}
+        </button>
+        <label className={styles.only}>
+          <input
+            type="checkbox"
+            checked={onlyWords}
+            onChange={(event) => choose({ onlyWords: event.target.checked })}
+          />
+          {words.only}
+        </label>
+      </div>
+      {filteredOut > 0 && <p className={styles.out}>{messages.filter.out(filteredOut)}</p>}
+      <Named
+        kind={table.labels.group}
+        entries={entriesOf(table.groups, found.groups, ({ id, label }) => [{ kind: "group", group: id }, label])}
+      />
+      <Named
+        kind={table.labels.theme}
+        entries={entriesOf(table.themes, found.themes, ({ id, label }) => [{ kind: "theme", theme: id }, label])}
+      />
+      <Named
+        kind={words.study}
+        entries={entriesOf(table.studies, found.studies, ({ id, label }) => [
+          { kind: "study", study: id },
+          messages.study(label),
+        ])}
+      />
+    </div>
+  );
+}
+
+type Named = readonly [target: Target, label: string];
+
+function entriesOf<Entry>(entries: readonly Entry[], mask: Uint8Array, named: (entry: Entry) => Named): Named[] {
+  return entries.flatMap((entry, i) => (mask[i] === 1 ? [named(entry)] : []));
+}
+
+/** More of one kind would be a list to read, and there is another letter to type. */
+const most = 6;
+
+/** Groups, themes or studies that are called so, as buttons; nothing where there is none. */
+function Named({ kind, entries }: { kind: string; entries: readonly Named[] }) {
+  const { messages } = useEvidence();
+  if (entries.length === 0) return null;
+  return (
+    <section>
+      <h2 className={styles.kind}>{kind}</h2>
+      <ul className={styles.named}>
+        {entries.slice(0, most).map(([target, label]) => (
+          <li key={label}>
+            <TargetButton target={target} className={controls.link}>
+              {label}
+            </TargetButton>
+          </li>
+        ))}
+        {entries.length > most && <li className={styles.out}>{messages.search.more(entries.length - most)}</li>}
+      </ul>
+    </section>
+  );
+}
