@@ -2,12 +2,9 @@ import { useQuery } from "@tanstack/react-query";
 import { useEffect, useRef, useState } from "react";
 import { DataError } from "../data/dataError";
 import { en } from "../messages/en";
-import { coCite } from "../model/coCite";
 import type { EvidenceTable } from "../model/evidenceTable";
-import { strongestOf } from "../model/pairs";
-import { sharedStudies } from "../model/sharedStudies";
-import { strength } from "../model/strength";
 import { decodeView } from "../state/address";
+import { mostStrength } from "../state/mostStrength";
 import { reconcileView } from "../state/reconcileView";
 import type { View } from "../state/view";
 import { createViewStore } from "../state/viewStore";
@@ -59,9 +56,7 @@ function fit(
   { view: wanted, leftOut }: ReturnType<typeof decodeView>,
   table: EvidenceTable,
 ): { view: View; notice: string } {
-  const strongest = ({ level, unit, strength: measure }: View) =>
-    strongestOf(strength(level === "studies" ? coCite(table, unit) : sharedStudies(table, level), measure));
-  const { view, leftOut: unknown } = reconcileView(wanted, table, strongest);
+  const { view, leftOut: unknown } = reconcileView(wanted, table, (any) => mostStrength(table, any));
   const parts = [...leftOut, ...unknown.map((part) => en.page.parts[part])];
   return { view, notice: parts.length > 0 ? en.page.leftOut(parts) : "" };
 }

@@ -9,6 +9,7 @@ import type { LayerMark, Mark, TextMark } from "../scene/mark";
 import { chord } from "./chord";
 import { strong } from "./chordMarks";
 import { chordModel } from "./chordModel";
+import { chosenChord } from "./chosenChord";
 import { mixColors } from "./contrast";
 import { lightStyle as style } from "./style";
 import { interRuler } from "./textRuler";
@@ -109,7 +110,7 @@ describe("the access layer", () => {
 });
 
 describe("a ring of themes", () => {
-  const ring = chordModel(piat, sharedStudies(piat, "themes"));
+  const ring = chosenChord(piat, sharedStudies(piat, "themes"));
   const themes = chord.layout(ring, { width: 640, fontSize: 13, measureText: interRuler, messages: en });
   const litArcs = (target: Target) => {
     const marks = inside(chord.highlight(themes, related(piat, target, coCitation), style));

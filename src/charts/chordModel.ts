@@ -1,9 +1,8 @@
-import type { CoCitation, RingSort, SharedStudies, Strength } from "../model/counts";
+import type { CoCitation, SharedStudies, Strength } from "../model/counts";
 import { type EvidenceTable, everything, type Filter } from "../model/evidenceTable";
-import { isRatio, leastForRatio, strength } from "../model/strength";
 import { citedGroups } from "../model/studyGroups";
 import type { ChordData, ChordStudy } from "./chordData";
-import { sortRing } from "./chordSort";
+import { ringOrder } from "./chordOrder";
 
 /** Chord data with what is worked out once, whatever the size of the drawing. */
 export interface ChordModel extends ChordData {
@@ -13,90 +12,71 @@ export interface ChordModel extends ChordData {
   readonly degree: Int32Array;
 }
 
-/** How a chord is chosen to be; what is left out is as at first. */
-export interface ChordChoices {
-  /** What a study's groups go by; the pairs were counted with the same one. */
-  readonly filter?: Filter;
-  readonly measure?: Strength;
-  /** Do pairs that are together only once have a ribbon even where the measure is a ratio? */
-  readonly rarePairs?: boolean;
-  /** Only this one and what it is tied to, by id. */
-  readonly around?: string | null;
-  /** Leave out what has no pair here? */
-  readonly hideIsolated?: boolean;
-  readonly sort?: RingSort;
-}
-
 /** Arranges the studies around the ring. `{ ...model, minimum }` then shows fewer ribbons on the same ring. */
 export function arrangeChord(
   data: ChordData,
   degree = degrees(data, data.studies.length),
-  sort?: RingSort,
+  order = ringOrder(data),
 ): ChordModel {
-  return { ...data, order: sortRing(data, sort), degree };
+  return { ...data, order, degree };
 }
 
 /**
- * The chord of a table: by default all studies that are cited, the isolated ones too, and a ribbon for every pair as wide as
- * its count. What a filter took away is not on the ring.
+ * The chord of a table: all studies that are cited, the isolated ones too, and a ribbon for every pair as wide as its count.
+ * What a filter took away is not on the ring; the pairs were counted with the same one.
  */
-export function chordModel(
+export function chordModel(table: EvidenceTable, pairs: CoCitation, filter: Filter = everything): ChordModel {
+  const ring = citedStudies(table, filter).filter(({ index }) => pairs.unitCount[index] !== 0);
+  const { data, degree } = chordAmong(table, pairs, {
+    ring,
+    drawn: Array.from(pairs.full.keys()),
+    measure: "count",
+    strengths: Float64Array.from(pairs.full),
+  });
+  return arrangeChord(data, degree);
+}
+
+/** What is to be around a ring, which pairs can have a ribbon, and how strong all pairs are in a measure. */
+interface Among {
+  readonly ring: readonly ChordStudy[];
+  readonly drawn: readonly number[];
+  readonly measure: Strength;
+  readonly strengths: Float64Array;
+}
+
+/** The data of a chord of some pairs, as far as both ends are on the ring; and the degrees, whatever is. */
+export function chordAmong(
   table: EvidenceTable,
   pairs: CoCitation | SharedStudies,
-  {
-    filter = everything,
-    measure = "count",
-    rarePairs = false,
-    around = null,
-    hideIsolated = false,
-    sort = "crossings",
-  }: ChordChoices = {},
-): ChordModel {
-  const { level, source, target, full, unitCount } = pairs;
-  const least = isRatio(measure) && !rarePairs ? leastForRatio : 1;
-  const counts = Array.from(full.keys()).filter((pair) => full[pair]! >= least);
-  const entries = entriesOf(table, level, filter);
-  const center = around === null ? -1 : entries.findIndex(({ id }) => id === around);
-  const ends = new Set(counts.flatMap((pair) => [source[pair]!, target[pair]!]));
-  const tied = new Set(counts.flatMap((pair) => [...other(source[pair]!, target[pair]!, center), center]));
-  const ring = entries.filter(({ index }) => {
-    if (unitCount[index] === 0) return false;
-    if (around !== null) return index === center || tied.has(index);
-    return !hideIsolated || ends.has(index);
-  });
-
-  const place = new Int32Array(entries.length).fill(-1);
+  { ring, drawn, measure, strengths }: Among,
+): { data: ChordData; degree: Int32Array } {
+  const { level, source, target, unitCount } = pairs;
+  const place = new Int32Array(unitCount.length).fill(-1);
   ring.forEach(({ index }, at) => {
     place[index] = at;
   });
-  const drawn = counts.filter((pair) => place[source[pair]!] !== -1 && place[target[pair]!] !== -1);
-  const strengths = strength(pairs, measure);
-  const degree = degrees(pairs, entries.length);
-  return arrangeChord(
-    {
-      title: table.title,
-      level,
-      unit: "unit" in pairs ? pairs.unit : "example",
-      measure,
-      groups: (level === "themes" ? table.themes : table.groups).map(({ id, label }) => ({ id, label })),
-      studies: ring,
-      source: Int32Array.from(drawn, (pair) => place[source[pair]!]!),
-      target: Int32Array.from(drawn, (pair) => place[target[pair]!]!),
-      strength: Float64Array.from(drawn, (pair) => strengths[pair]!),
-      minimum: 0,
-    },
-    Int32Array.from(ring, ({ index }) => degree[index]!),
-    sort,
-  );
+  const inside = drawn.filter((pair) => place[source[pair]!] !== -1 && place[target[pair]!] !== -1);
+  const degree = degrees(pairs, unitCount.length);
+  const data: ChordData = {
+    title: table.title,
+    level,
+    unit: "unit" in pairs ? pairs.unit : "example",
+    measure,
+    groups: (level === "themes" ? table.themes : table.groups).map(({ id, label }) => ({ id, label })),
+    studies: ring,
+    source: Int32Array.from(inside, (pair) => place[source[pair]!]!),
+    target: Int32Array.from(inside, (pair) => place[target[pair]!]!),
+    strength: Float64Array.from(inside, (pair) => strengths[pair]!),
+    minimum: 0,
+  };
+  return { data, degree: Int32Array.from(ring, ({ index }) => degree[index]!) };
 }
 
-function entriesOf(table: EvidenceTable, level: ChordData["level"], filter: Filter): ChordStudy[] {
-  const groupsOf = level === "studies" ? citedGroups(table, filter) : null;
-  return table[level].map(({ id, label }, index) => ({ index, id, label, groups: groupsOf?.[index] ?? [index] }));
+/** All studies of a table with the groups that they are cited under. */
+export function citedStudies(table: EvidenceTable, filter: Filter): ChordStudy[] {
+  const groupsOf = citedGroups(table, filter);
+  return table.studies.map(({ id, label }, index) => ({ index, id, label, groups: groupsOf[index] ?? [] }));
 }
-
-/** The other end of a pair that has an end at `center`. */
-const other = (a: number, b: number, center: number): number[] => (a === center ? [b] : b === center ? [a] : []);
 
 function degrees({ source, target }: Pick<ChordData, "source" | "target">, count: number): Int32Array {
   const degree = new Int32Array(count);

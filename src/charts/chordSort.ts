@@ -7,7 +7,7 @@ import { summedStrengths } from "./chordStrengths";
  * What stands around the ring, sorted: position to study. Studies stay gathered by home group, groups as published unless
  * fewer ribbons cross; a ring of groups or themes is sorted as a whole. Ties: by label, then as published.
  */
-export function sortRing(data: ChordData, sort: RingSort = "crossings"): Int32Array {
+export function sortRing(data: ChordData, sort: RingSort): Int32Array {
   if (sort === "crossings") return ringOrder(data);
   const { level, studies } = data;
   const collator = new Intl.Collator("en", { numeric: true });

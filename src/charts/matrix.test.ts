@@ -11,6 +11,7 @@ import type { GridMark, Mark } from "../scene/mark";
 import type { AccessNode } from "./chart";
 import { type ChordModel, chordModel } from "./chordModel";
 import { scatteredChord } from "./chordTestModel";
+import { chosenChord } from "./chosenChord";
 import { matrix } from "./matrix";
 import { matrixClasses } from "./matrixClasses";
 import { lightStyle as style } from "./style";
@@ -119,7 +120,7 @@ describe("what is lit and selected", () => {
 });
 
 test("themes, by what they share", () => {
-  const themes = chordModel(piat, sharedStudies(piat, "themes"), { measure: "jaccard" });
+  const themes = chosenChord(piat, sharedStudies(piat, "themes"), { measure: "jaccard" });
   const root = matrix.access(layoutOf(themes));
   expect(root.name).toBe("Matrix of co-cited pairs of themes");
   expect(

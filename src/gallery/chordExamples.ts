@@ -1,6 +1,7 @@
 import { chord } from "../charts/chord";
 import { chordModel } from "../charts/chordModel";
 import { chordOf, scatteredChord } from "../charts/chordTestModel";
+import { chosenChord } from "../charts/chosenChord";
 import { matrix } from "../charts/matrix";
 import { darkStyle, lightStyle } from "../charts/style";
 import { interRuler } from "../charts/textRuler";
@@ -16,7 +17,7 @@ import { type Example, figureOf } from "./example";
 
 const pairs = coCite(piat, "example");
 const built = chordModel(piat, pairs);
-const themes = chordModel(piat, sharedStudies(piat, "themes"), { measure: "jaccard" });
+const themes = chosenChord(piat, sharedStudies(piat, "themes"), { measure: "jaccard" });
 
 const text = {
   title: piat.title,
@@ -98,19 +99,19 @@ export const chordExamples: readonly Example[] = [
   { name: "chord-group", draw: () => selected({ kind: "group", group: "recovery-colleges" }) },
   {
     name: "chord-groups",
-    draw: () => figureOf(chord, chordModel(piat, sharedStudies(piat, "groups")), { text: shared }),
+    draw: () => figureOf(chord, chosenChord(piat, sharedStudies(piat, "groups")), { text: shared }),
   },
   { name: "chord-themes", draw: () => figureOf(chord, themes, { text: shared }) },
   { name: "chord-themes-phone", draw: () => figureOf(chord, themes, { text: shared, ...phone }) },
   { name: "chord-themes-dark", draw: () => figureOf(chord, themes, { text: shared, style: darkStyle }) },
   {
     name: "chord-jaccard",
-    draw: () => figureOf(chord, chordModel(piat, pairs, { measure: "jaccard", rarePairs: true }), { text }),
+    draw: () => figureOf(chord, chosenChord(piat, pairs, { measure: "jaccard", rarePairs: true }), { text }),
   },
-  { name: "chord-around-104", draw: () => figureOf(chord, chordModel(piat, pairs, { around: "104" }), { text }) },
+  { name: "chord-around-104", draw: () => figureOf(chord, chosenChord(piat, pairs, { around: "104" }), { text }) },
   {
     name: "chord-by-strength",
-    draw: () => figureOf(chord, chordModel(piat, pairs, { hideIsolated: true, sort: "strength" }), { text }),
+    draw: () => figureOf(chord, chosenChord(piat, pairs, { hideIsolated: true, sort: "strength" }), { text }),
   },
   { name: "matrix", draw: () => figureOf(matrix, { chord: built, words: enChord }, { text }) },
   { name: "matrix-pair-dark", draw: () => selectedInMatrix({ kind: "pair", studies: ["104", "109"] }) },

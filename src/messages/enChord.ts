@@ -8,6 +8,15 @@ const entry = (label: string, level: Level) => (level === "studies" ? `Study ${l
 
 /** What is said of a chord once a reader changes it, in English. By itself, since the first view does without it. */
 export const enChord = {
+  level: "Level",
+  levels: { studies: "Studies", groups: "Groups", themes: "Themes" } satisfies Record<Level, string>,
+  strength: "Strength",
+  strengths: {
+    count: "Count",
+    fractional: "Fractional count",
+    association: "Association strength",
+    jaccard: "Jaccard",
+  } satisfies Record<Strength, string>,
   /** What a strength is, once its name was said. */
   meaning: (strength: Strength, level: Level) =>
     level === "studies"
@@ -55,6 +64,8 @@ export const enChord = {
 
   /** The chord as a matrix. */
   matrix: {
+    show: "Show as a matrix",
+    hide: "Hide the matrix",
     name: (level: Level) => `Matrix of co-cited pairs${level === "studies" ? "" : ` of ${level}`}`,
     description: (rows: number, pairs: number, level: Level) =>
       `${plural(rows, singular[level], level)}, in the order of the ring; ${plural(pairs, "co-cited pair", "co-cited pairs")}`,

@@ -5,7 +5,7 @@ import { keep } from "./filter";
 import { rowsOf } from "./groupRows";
 import { namePattern } from "./namePattern";
 import { unitsOfPair } from "./pairs";
-import { studiesUnderBoth } from "./sharedStudies";
+import { studiesUnderBoth } from "./studiesUnderBoth";
 import { tableIndex } from "./tableIndex";
 import type { Target } from "./target";
 import { treeOf } from "./tree";

@@ -5,7 +5,7 @@ import { type CoCitation, type Lit, light } from "./counts";
 import { type EvidenceTable, everything, type Filter } from "./evidenceTable";
 import { rowsOf } from "./groupRows";
 import { cellOfUnit, unitsOfPair } from "./pairs";
-import { studiesUnderBoth } from "./sharedStudies";
+import { studiesUnderBoth } from "./studiesUnderBoth";
 import { tableIndex } from "./tableIndex";
 import type { Target } from "./target";
 import { type Tree, treeOf } from "./tree";

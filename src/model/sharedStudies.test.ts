@@ -2,7 +2,8 @@ import { describe, expect, test } from "vitest";
 import { piat, small, tableOf } from "../data/testTable";
 import type { SharedStudies } from "./counts";
 import { type EvidenceTable, everything } from "./evidenceTable";
-import { sharedStudies, studiesUnderBoth } from "./sharedStudies";
+import { sharedStudies } from "./sharedStudies";
+import { studiesUnderBoth } from "./studiesUnderBoth";
 
 const named = (table: EvidenceTable, { level, source, target, full, fractional }: SharedStudies) =>
   Array.from(source, (s, p) => [table[level][s]?.label, table[level][target[p]!]?.label, full[p], fractional[p]]);

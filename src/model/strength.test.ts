@@ -3,8 +3,9 @@ import { describe, expect, test } from "vitest";
 import { piat, tableOf } from "../data/testTable";
 import { coCite } from "./coCite";
 import { type Pairs, type Strength, strengths, units } from "./counts";
+import { cutStrength } from "./cutStrength";
 import { sharedStudies } from "./sharedStudies";
-import { cutStrength, strength } from "./strength";
+import { strength } from "./strength";
 
 /** Study 1 is in three examples, 2 in two, 3 in one, 4 in one: with 1 and 2, with all, alone with 1. */
 const table = tableOf({

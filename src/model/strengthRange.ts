@@ -8,14 +8,13 @@ export interface StrengthRange {
 
 const mostSteps = 40;
 
-/** Counts go by ones, from 1 on; other strengths in at most some 40 steps of 1, 2 or 5 times a power of ten. */
-export function strengthRange(strengths: Float64Array, isCount: boolean): StrengthRange {
+/** Of strengths that are no counts: in at most some 40 steps of 1, 2 or 5 times a power of ten. */
+export function strengthRange(strengths: Float64Array): StrengthRange {
   let [least, greatest] = strengths.length === 0 ? [0, 0] : [Number.POSITIVE_INFINITY, 0];
   for (const value of strengths) {
     least = Math.min(least, value);
     greatest = Math.max(greatest, value);
   }
-  if (isCount) return { min: 1, max: Math.max(1, greatest), step: 1 };
   // Nearer to each other than decimals tell: as good as equal.
   if (greatest - least <= 1e-9 * greatest) return { min: least, max: least, step: 1 };
   const raw = (greatest - least) / mostSteps;

@@ -7,18 +7,36 @@ import type { Target } from "../model/target";
 import { isParent, treeOf } from "../model/tree";
 import { defaultView, mostCompared, type View } from "./view";
 
+/** Parts of a view that name something in a table, or are measured by it. */
+type FittedPart =
+  | "measure"
+  | "unit"
+  | "minimum"
+  | "around"
+  | "groupOrder"
+  | "themeOrder"
+  | "foldedGroups"
+  | "foldedThemes"
+  | "compared"
+  | "hiddenGroups"
+  | "hiddenThemes"
+  | "hiddenStudies"
+  | "facets"
+  | "segments"
+  | "selection";
+
 /**
  * Fits a view to a table: what names nothing in the table is left out, and the parts it was left out of are listed.
- * `strongest` is the strength of the table's strongest pair, as a view has it.
+ * `strongest` is the strength that no pair of the table exceeds, as a view has it.
  */
 export function reconcileView(
   view: View,
   table: EvidenceTable,
   strongest: (view: View) => number,
-): { view: View; leftOut: (keyof View)[] } {
-  const leftOut: (keyof View)[] = [];
+): { view: View; leftOut: FittedPart[] } {
+  const leftOut: FittedPart[] = [];
   const index = tableIndex(table);
-  const part = <Name extends keyof View>(name: Name, fitted: View[Name], isWhole: boolean): Partial<View> => {
+  const part = <Name extends FittedPart>(name: Name, fitted: View[Name], isWhole: boolean): Partial<View> => {
     if (!isWhole) leftOut.push(name);
     return { [name]: fitted };
   };

@@ -4,13 +4,14 @@ import { ringSorts } from "../model/counts";
 import { isRatio } from "../model/strength";
 import { Check } from "../ui/Check";
 import { Choice } from "../ui/Choice";
+import { ChordLevels } from "./ChordLevels";
 import { useEvidence, useView } from "./evidence";
 import styles from "./Section.module.css";
 import { useChordWords } from "./useChordWords";
 
-/** What most readers of the chord never need: whom to leave out, how the ring is sorted, and what the strengths mean. */
-export function ChordMore() {
-  const { table, store, messages } = useEvidence();
+/** What most readers of the chord never need: levels and strengths, whom to leave out, how the ring is sorted, and what the strengths mean. */
+export function ChordMore({ full }: { full: boolean }) {
+  const { table, store } = useEvidence();
   const level = useView("level");
   const strength = useView("strength");
   const around = useView("around");
@@ -24,6 +25,8 @@ export function ChordMore() {
 
   return (
     <>
+      {/* In a tab of its own they stand beside the other controls. */}
+      {!full && <ChordLevels />}
       <Choice
         label={words.onlyAround}
         value={around ?? ""}
@@ -51,8 +54,7 @@ export function ChordMore() {
         onChange={(shown) => choose({ rarePairs: shown ? "shown" : "hidden", minimum: 0 })}
       />
       <p id={meaning} className={styles.meaning}>
-        <strong>{messages.chordSection.strengths[strength]}.</strong> {words.meaning(strength, level)}{" "}
-        {words.whyNotRare}
+        <strong>{words.strengths[strength]}.</strong> {words.meaning(strength, level)} {words.whyNotRare}
       </p>
     </>
   );

@@ -1,10 +1,8 @@
 import { useDeferredValue, useMemo } from "react";
 import { chord } from "../charts/chord";
-import type { ChordModel } from "../charts/chordModel";
 import { hasSharedCells } from "../model/coCite";
-import { levels, strengths, units } from "../model/counts";
+import { units } from "../model/counts";
 import { Choice } from "../ui/Choice";
-import controls from "../ui/controls.module.css";
 import { Later } from "../ui/Later";
 import { More } from "../ui/More";
 import { Slider } from "../ui/Slider";
@@ -17,10 +15,7 @@ import styles from "./Section.module.css";
 import { type Chord, mostRibbons, useChordModel } from "./useChordModel";
 import { useTip } from "./useTip";
 
-// What a reader sees who has not changed the chord is there at once.
-const loadNote = () => import("./ChordNote").then((module) => ({ default: module.ChordNote }));
-const loadMatrix = () => import("./ChordMatrix").then((module) => ({ default: module.ChordMatrix }));
-const loadMore = () => import("./ChordMore").then((module) => ({ default: module.ChordMore }));
+const loadLater = () => import("./ChordLater").then((module) => ({ default: module.ChordLater }));
 
 /** Which studies are cited together: the chord, its controls, and the list of its pairs. `full`: in a tab of its own. */
 export function ChordSection({ full }: { full: boolean }) {
@@ -34,6 +29,9 @@ export function ChordSection({ full }: { full: boolean }) {
   const pairs = useDeferredValue(useMemo(() => listedPairs(model, table.language), [model, table]));
   const { choose, drag, settle } = store.getState();
   const words = messages.chordSection;
+  const later = (part: "levels" | "more" | "note" | "matrix") => (
+    <Later load={loadLater} part={part} chord={chosen} full={full} />
+  );
 
   return (
     <section className={styles.section} aria-labelledby="chord-title">
@@ -50,7 +48,7 @@ export function ChordSection({ full }: { full: boolean }) {
             disabled={level !== "studies"}
             describedBy={level === "studies" ? undefined : "chord-note"}
           />
-          {full && <LevelAndStrength />}
+          {full && later("levels")}
           <Slider
             label={messages.controls.minimum}
             value={minimum}
@@ -58,10 +56,7 @@ export function ChordSection({ full }: { full: boolean }) {
             onSlide={(value) => drag({ minimum: value })}
             onSettle={settle}
           />
-          <More label={messages.controls.more}>
-            {!full && <LevelAndStrength />}
-            <Later load={loadMore} />
-          </More>
+          <More label={messages.controls.more}>{later("more")}</More>
         </div>
       </header>
       {table.citedCount === 0 ? (
@@ -81,34 +76,15 @@ export function ChordSection({ full }: { full: boolean }) {
                 />
               )}
               <div id="chord-note" aria-live="polite">
-                {isPlain(chosen) ? <PlainNote {...chosen} /> : <Later load={loadNote} {...chosen} />}
+                {isPlain(chosen) ? <PlainNote {...chosen} /> : later("note")}
               </div>
-              {full && model.strength.length > 0 && <Matrix model={model} />}
+              {full && model.strength.length > 0 && later("matrix")}
             </div>
             <PairsTwin pairs={pairs} />
           </div>
         </div>
       )}
     </section>
-  );
-}
-
-/** The ring's twin, when it is asked for. */
-function Matrix({ model }: { model: ChordModel }) {
-  const { store, messages } = useEvidence();
-  const isShown = useView("matrix") === "shown";
-  const words = messages.chordSection;
-  return (
-    <>
-      <button
-        type="button"
-        className={`${controls.small} not-on-paper`}
-        onClick={() => store.getState().choose({ matrix: isShown ? "hidden" : "shown" })}
-      >
-        {isShown ? words.hideMatrix : words.showMatrix}
-      </button>
-      {isShown && <Later load={loadMatrix} model={model} />}
-    </>
   );
 }
 
@@ -126,30 +102,5 @@ function PlainNote({ model, pairs, reaching }: Chord) {
     <p className={styles.note}>
       {words.shown(reaching, pairs.source.length)} {words.isolated(alone, model.unit)}
     </p>
-  );
-}
-
-/** What stands around the ring, and how a pair is weighed: with either, the minimum begins anew. */
-function LevelAndStrength() {
-  const { store, messages } = useEvidence();
-  const { choose } = store.getState();
-  const words = messages.chordSection;
-  return (
-    <>
-      <Choice
-        label={words.level}
-        value={useView("level")}
-        options={levels}
-        names={words.levels}
-        onChoose={(level) => choose({ level, around: null, minimum: 0 })}
-      />
-      <Choice
-        label={words.strength}
-        value={useView("strength")}
-        options={strengths}
-        names={words.strengths}
-        onChoose={(strength) => choose({ strength, minimum: 0 })}
-      />
-    </>
   );
 }

@@ -5,6 +5,7 @@ import { useEvidence, useView } from "./evidence";
 import styles from "./HelpDialog.module.css";
 import { isHelpKeyOn, switchHelpKey } from "./helpKey";
 import { useChordWords } from "./useChordWords";
+import { useDialogWords } from "./useDialogWords";
 import { useReading } from "./useReading";
 
 const charts = ["heatmap", "chord", "compare"] as const;
@@ -19,7 +20,7 @@ export function HelpDialog({ onClose }: { onClose: () => void }) {
   const heading = useRef<HTMLHeadingElement>(null);
   const title = useId();
   const [isKeyOn, setIsKeyOn] = useState(isHelpKeyOn);
-  const words = messages.help;
+  const words = useDialogWords().help;
   useEffect(() => {
     dialog.current?.showModal();
     // Not the first control, which is far below.
@@ -80,7 +81,7 @@ export function HelpDialog({ onClose }: { onClose: () => void }) {
           ))}
           {strengths.map((strength) => (
             <Fragment key={strength}>
-              <dt>{messages.chordSection.strengths[strength]}</dt>
+              <dt>{chordWords.strengths[strength]}</dt>
               <dd>{chordWords.meaning(strength, level)}</dd>
             </Fragment>
           ))}

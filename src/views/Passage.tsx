@@ -7,6 +7,7 @@ import styles from "./Passage.module.css";
 import { type PassagePart, passageParts } from "./passageParts";
 import { StudyButton, TargetButton } from "./TargetButton";
 import { useCopyPassage } from "./useCopyPassage";
+import { useReadingWords } from "./useReadingWords";
 import { useWordMarks } from "./useWordMarks";
 import { creditOf, sortedStudies } from "./words";
 
@@ -20,7 +21,8 @@ interface Props {
 
 /** One example, word for word, its mentions as buttons. */
 export function Passage({ example, marked = [], isBare = false }: Props) {
-  const { table, messages } = useEvidence();
+  const { table } = useEvidence();
+  const reading = useReadingWords();
   const { parts, unplaced } = useMemo(() => passageParts(table, example), [table, example]);
   const [withoutLinks, setWithoutLinks] = useState(false);
   const { quote, copy, copyStatus } = useCopyPassage(example);
@@ -74,7 +76,7 @@ export function Passage({ example, marked = [], isBare = false }: Props) {
       {!isBare && (
         <div className={styles.actions}>
           <button type="button" className={controls.button} onClick={copy}>
-            {messages.panel.copy}
+            {reading.copy}
           </button>
           <button
             type="button"
@@ -82,7 +84,7 @@ export function Passage({ example, marked = [], isBare = false }: Props) {
             aria-pressed={withoutLinks}
             onClick={() => setWithoutLinks(!withoutLinks)}
           >
-            {messages.panel.withoutLinks}
+            {reading.withoutLinks}
           </button>
           <span aria-live="polite" className={styles.status}>
             {copyStatus}
@@ -95,12 +97,13 @@ export function Passage({ example, marked = [], isBare = false }: Props) {
 
 function Mention({ part, marked, list }: { part: PassagePart; marked: readonly number[]; list: string }) {
   const { table, messages } = useEvidence();
+  const reading = useReadingWords();
   const { text, studies } = part;
   const [first = -1, ...others] = studies;
   const className = studies.some((study) => marked.includes(study)) ? styles.markedChip : styles.chip;
   if (others.length > 0) {
     return (
-      <button type="button" className={className} aria-label={messages.panel.mentions(text)} popoverTarget={list}>
+      <button type="button" className={className} aria-label={reading.mentions(text)} popoverTarget={list}>
         {text}
       </button>
     );
@@ -119,9 +122,9 @@ function Mention({ part, marked, list }: { part: PassagePart; marked: readonly n
 
 /** The studies of a printed range, opened by its button; outside the quotation, since its numbers are not printed there. */
 function RangeList({ id, studies }: { id: string; studies: readonly number[] }) {
-  const { messages } = useEvidence();
+  const reading = useReadingWords();
   return (
-    <div id={id} popover="auto" className={styles.range} role="dialog" aria-label={messages.panel.rangeStudies}>
+    <div id={id} popover="auto" className={styles.range} role="dialog" aria-label={reading.rangeStudies}>
       {studies.map((study) => (
         <StudyButton key={study} study={study} className={styles.chip} />
       ))}
@@ -131,12 +134,13 @@ function RangeList({ id, studies }: { id: string; studies: readonly number[] }) 
 
 /** For those who listen: what the passage cites, after it, bracket by bracket. */
 function CitationsInOrder({ example }: { example: number }) {
-  const { table, messages } = useEvidence();
+  const { table } = useEvidence();
+  const reading = useReadingWords();
   const { citationsByExample, mentionsByExample } = tableIndex(table);
   const mentions = [...rowsOf(mentionsByExample, example)];
   return (
     <div className={styles.listed}>
-      <p>{messages.panel.citationsInOrder}</p>
+      <p>{reading.citationsInOrder}</p>
       <ol>
         {[...rowsOf(citationsByExample, example)].map((citation) => (
           <li key={citation}>

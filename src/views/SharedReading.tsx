@@ -1,6 +1,7 @@
 import { examplesCiting, examplesOf } from "../model/examplesOf";
 import { keep } from "../model/filter";
-import { sharedStudies, studiesUnderBoth } from "../model/sharedStudies";
+import { sharedStudies } from "../model/sharedStudies";
+import { studiesUnderBoth } from "../model/studiesUnderBoth";
 import type { TwoEntries } from "../model/target";
 import controls from "../ui/controls.module.css";
 import { useEvidence } from "./evidence";

@@ -1,10 +1,11 @@
 import { useMemo } from "react";
 import { type ChordModel, chordModel } from "../charts/chordModel";
-import type { CoCitation, SharedStudies } from "../model/counts";
-import { sharedStudies } from "../model/sharedStudies";
-import { cutStrength, isRatio, leastForRatio } from "../model/strength";
-import { type StrengthRange, strengthRange } from "../model/strengthRange";
-import { useEvidence, useView } from "./evidence";
+import { cutStrength } from "../model/cutStrength";
+import { strongestOf } from "../model/pairs";
+import type { View } from "../state/view";
+import type { ChosenRing } from "./chosenRing";
+import { useEvidence, useView, useViewState } from "./evidence";
+import { useChooseChord } from "./useChooseChord";
 
 /**
  * More ribbons than this cannot be told apart: on the widest ring they have some 2,000 pixels of circumference, and with
@@ -13,57 +14,48 @@ import { useEvidence, useView } from "./evidence";
 export const mostRibbons = 400;
 
 /** A chord as it is chosen just now. */
-export interface Chord {
+export interface Chord extends Omit<ChosenRing, "ring"> {
   readonly model: ChordModel;
-  /** All pairs of the level, whatever has a ribbon. */
-  readonly pairs: CoCitation | SharedStudies;
-  readonly range: StrengthRange;
   /** The minimum that is chosen, within the range. */
   readonly minimum: number;
   /** How many of the ring's pairs reach it; more than have ribbons where these were too many. */
   readonly reaching: number;
-  /** How many pairs are left out since they are together only once. */
-  readonly rare: number;
-  /** How many there could be around the ring. */
-  readonly entries: number;
-  /** The label of the one whose ties alone are shown; null: everybody's. */
-  readonly center: string | null;
 }
 
 /** The chord of the present view. The ring is arranged once; another minimum only hides ribbons. */
 export function useChordModel(): Chord {
   const { table, filter, coCitation } = useEvidence();
   const level = useView("level");
-  const measure = useView("strength");
-  const rarePairs = useView("rarePairs") === "shown";
+  const strength = useView("strength");
+  const rarePairs = useView("rarePairs");
   const around = useView("around");
-  const hideIsolated = useView("isolated") === "hidden";
-  const sort = useView("ring");
-  const ribbons = useView("ribbons");
-  const chosen = useView("minimum");
-  const pairs = useMemo(
-    () => (level === "studies" ? coCitation : sharedStudies(table, level, filter)),
-    [table, filter, coCitation, level],
+  const isolated = useView("isolated");
+  const ring = useView("ring");
+  const isCut = useView("ribbons") === "readable";
+  const wanted = useView("minimum");
+  const choose = useChooseChord(useViewState(({ view }) => isChosen(view)));
+  const chosen = useMemo(
+    (): ChosenRing =>
+      choose?.({ table, filter, coCitation, level, strength, rarePairs, around, isolated, ring }) ?? {
+        ring: chordModel(table, coCitation, filter),
+        pairs: coCitation,
+        range: { min: 1, max: Math.max(1, strongestOf(Float64Array.from(coCitation.full))), step: 1 },
+        rare: 0,
+        entries: table.citedCount,
+        center: null,
+      },
+    [choose, table, filter, coCitation, level, strength, rarePairs, around, isolated, ring],
   );
-  const ring = useMemo(
-    () => chordModel(table, pairs, { filter, measure, rarePairs, around, hideIsolated, sort }),
-    [table, filter, pairs, measure, rarePairs, around, hideIsolated, sort],
-  );
-  const range = useMemo(() => strengthRange(ring.strength, measure === "count"), [ring, measure]);
-  const minimum = Math.min(Math.max(chosen, range.min), range.max);
-  const readable = useMemo(() => (ribbons === "all" ? 0 : cutStrength(ring.strength, mostRibbons)), [ring, ribbons]);
+  const strengths = chosen.ring.strength;
+  const minimum = Math.min(Math.max(wanted, chosen.range.min), chosen.range.max);
+  const readable = useMemo(() => (isCut ? cutStrength(strengths, mostRibbons) : 0), [strengths, isCut]);
   return useMemo(() => {
-    const count = (values: ArrayLike<number>, passes: (value: number) => boolean) =>
-      Array.from(values).filter(passes).length;
-    return {
-      model: { ...ring, minimum: Math.max(minimum, readable) },
-      pairs,
-      range,
-      minimum,
-      reaching: count(ring.strength, (value) => value >= minimum),
-      rare: isRatio(measure) && !rarePairs ? count(pairs.full, (times) => times < leastForRatio) : 0,
-      entries: level === "studies" ? table.citedCount : table[level].length,
-      center: around === null ? null : (table[level].find(({ id }) => id === around)?.label ?? null),
-    };
-  }, [table, level, measure, rarePairs, around, pairs, ring, range, minimum, readable]);
+    const model = { ...chosen.ring, minimum: Math.max(minimum, readable) };
+    return { ...chosen, model, minimum, reaching: strengths.filter((value) => value >= minimum).length };
+  }, [chosen, strengths, minimum, readable]);
+}
+
+/** Is anything chosen but where studies have to be cited together, and how many ribbons there are? */
+function isChosen({ level, strength, around, isolated, ring }: View): boolean {
+  return level !== "studies" || strength !== "count" || around !== null || isolated !== "shown" || ring !== "crossings";
 }

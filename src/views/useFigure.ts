@@ -10,6 +10,7 @@ import type { Scene } from "../scene/mark";
 import { useEvidence, useView } from "./evidence";
 import { type Chord, useChordModel } from "./useChordModel";
 import { useChordWords } from "./useChordWords";
+import { useDialogWords } from "./useDialogWords";
 import { useHeatmapModel } from "./useHeatmapModel";
 import { creditOf, referenceOf } from "./words";
 
@@ -23,8 +24,9 @@ export function useFigure(chart: "heatmap" | "chord"): Scene {
   const heatmapModel = useHeatmapModel();
   const measure = useView("measure");
   const chordWords = useChordWords();
+  const dialogWords = useDialogWords();
   return useMemo(() => {
-    const words = messages.exporting;
+    const words = dialogWords.exporting;
     const frame = { width: figureWidth, fontSize: 14, measureText: interRuler, messages };
     const inside = frameInFigure(frame);
     const { source, gapMeaning } = table;
@@ -44,7 +46,7 @@ export function useFigure(chart: "heatmap" | "chord"): Scene {
       credit: source ? words.credit(creditOf(table), source.license) : null,
     };
     return figure(scene, text, frame, lightStyle);
-  }, [table, messages, chart, chosen, chordWords, heatmapModel, measure]);
+  }, [table, messages, chart, chosen, chordWords, dialogWords, heatmapModel, measure]);
 }
 
 /** What a chord shows, by which choices, in a sentence. */

@@ -2,7 +2,7 @@ import { type ReactNode, useCallback } from "react";
 import { amountOf } from "../model/amount";
 import { cellState } from "../model/counts";
 import { partners, unitsOfPair } from "../model/pairs";
-import { studiesUnderBoth } from "../model/sharedStudies";
+import { studiesUnderBoth } from "../model/studiesUnderBoth";
 import { tableIndex } from "../model/tableIndex";
 import type { Target } from "../model/target";
 import { working } from "../model/working";
