@@ -17,6 +17,16 @@ const states: [string, string, ((page: Page) => Promise<void>)?][] = [
   ["a gap", "/?select=cell:staff-training:flexibility"],
   ["a study", "/?tab=chord&select=study:104"],
   ["a pair", "/?tab=chord&select=pair:104:109"],
+  [
+    "what two themes share, as ring and as matrix",
+    "/?tab=chord&level=themes&strength=jaccard&matrix=shown&select=themes:flexibility:lived-experience",
+    async (page) => {
+      await page.getByText("More", { exact: true }).click();
+      await expect(page.getByRole("checkbox", { name: "Also pairs that share one study" })).toBeVisible();
+      await expect(page.getByRole("grid", { name: "Matrix of co-cited pairs of themes" })).toBeVisible();
+    },
+  ],
+  ["a study’s neighbourhood", "/?tab=chord&around=104&matrix=shown"],
   ["a group", "/?select=group:peer-workers"],
   ["a theme", "/?select=theme:flexibility"],
   [

@@ -1,4 +1,4 @@
-import { useContext } from "react";
+import { memo, useContext } from "react";
 import { targetKey } from "../model/target";
 import controls from "../ui/controls.module.css";
 import { useEvidence, useView } from "./evidence";
@@ -8,7 +8,7 @@ import { TargetButton } from "./TargetButton";
 import styles from "./Twin.module.css";
 
 /** The chord as a list: one row a co-cited pair, strongest first; each opens its examples. */
-export function PairsTwin({ pairs }: { pairs: readonly ListedPair[] }) {
+export const PairsTwin = memo(function PairsTwin({ pairs }: { pairs: readonly ListedPair[] }) {
   const { messages } = useEvidence();
   const selection = useView("selection");
   const unit = useView("unit");
@@ -55,4 +55,4 @@ export function PairsTwin({ pairs }: { pairs: readonly ListedPair[] }) {
       </table>
     </div>
   );
-}
+});
