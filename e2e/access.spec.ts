@@ -13,6 +13,11 @@ const states: [string, string, ((page: Page) => Promise<void>)?][] = [
     "/?tab=table&sort=-studies",
     (page) => expect(page.getByRole("button", { name: "Innovation group" })).toBeVisible(),
   ],
+  [
+    "the table of studies",
+    "/?tab=table&list=studies&sort=-cited&select=study:104",
+    (page) => expect(page.getByRole("button", { name: "Cited in" })).toBeVisible(),
+  ],
   ["a cell", "/?select=cell:peer-workers:lived-experience"],
   ["a gap", "/?select=cell:staff-training:flexibility"],
   ["a study", "/?tab=chord&select=study:104"],

@@ -36,6 +36,57 @@ test("sorted by keyboard, up, down and as published; the address keeps it", asyn
   expect(await counts(page)).toEqual(published);
 });
 
+test("a row opens its cell", async ({ page }) => {
+  await page.goto("/?tab=table");
+  await page.getByRole("button", { name: "Open cell: Peer workers · Flexibility" }).click();
+  const panel = page.getByRole("complementary", { name: "Reading panel" });
+  await expect(panel.getByRole("heading", { level: 2, name: "Peer workers · Flexibility" })).toBeFocused();
+  await page.keyboard.press("Escape");
+  await expect(page.getByRole("button", { name: "Open cell: Peer workers · Flexibility" })).toBeFocused();
+});
+
+test("the studies: how often and where each is cited, sorted, and its cells open", async ({ page }) => {
+  await page.goto("/?tab=table&sort=-studies");
+  await page.getByRole("combobox", { name: "List" }).selectOption("Studies");
+  const studies = page.getByRole("table", { name: /^Studies of/ });
+  await expect(studies.getByRole("row")).toHaveCount(1 + 56);
+  await expect(page).toHaveURL(/tab=table&list=studies$/);
+  const row = (study: string) =>
+    studies.getByRole("row").filter({ has: page.getByRole("button", { name: `Study ${study}`, exact: true }) });
+  await expect(row("104").getByRole("cell")).toHaveText([
+    "104",
+    "3 examples",
+    "Peer workers · FlexibilityPeer workers · Relationship buildingPeer workers · Lived experience",
+    "10 others",
+    "Peer workersService navigation and coordination",
+    "Reference",
+  ]);
+  await expect(row("104").getByRole("link", { name: /^Reference of study 104/ })).toHaveAttribute(
+    "href",
+    /#ref-CR104$/,
+  );
+  await expect(row("86").getByRole("cell").nth(1)).toHaveText("no example");
+
+  const sorting = studies.getByRole("columnheader", { name: "Cited in" });
+  await sorting.getByRole("button").click();
+  await sorting.getByRole("button").click();
+  await expect(sorting).toHaveAttribute("aria-sort", "descending");
+  await expect(studies.getByRole("row").nth(1).getByRole("cell").first()).toHaveText("109");
+  await row("109").getByRole("button", { name: "Personal recovery planning · Lived experience" }).click();
+  const panel = page.getByRole("complementary", { name: "Reading panel" });
+  await expect(panel.getByRole("heading", { level: 2 })).toHaveText("Personal recovery planning · Lived experience");
+
+  await page.goto("/?tab=table&list=studies&hide-groups=peer-workers");
+  await expect(row("104")).toHaveCount(0);
+  await expect(row("109").getByRole("cell").nth(1)).toHaveText("2 examples");
+});
+
+test("a sorting of the other list sorts nothing, and is said to be left out", async ({ page }) => {
+  await page.goto("/?tab=table&list=studies&sort=theme");
+  await expect(page.getByText(/left out: how the rows are sorted/)).toBeVisible();
+  await expect(page.getByRole("columnheader", { name: "Study" })).not.toHaveAttribute("aria-sort");
+});
+
 test("what is filtered out has no row, and is counted", async ({ page }) => {
   await page.goto("/?tab=table&hide-groups=peer-workers");
   const left = piat.examples.filter(({ group }) => group !== "peer-workers").length;

@@ -155,6 +155,7 @@ export const en = {
       minimum: "the minimum strength",
       comparedBy: "what to compare",
       sort: "how the rows are sorted",
+      list: "what the rows are",
       compared: "some of what to compare",
       hiddenGroups: "some of the hidden groups",
       hiddenThemes: "some of the hidden themes",

@@ -4,6 +4,7 @@ import {
   measures,
   type Ordering,
   orderings,
+  type RowList,
   type RowSorting,
   rowSortings,
   type Unit,
@@ -37,6 +38,8 @@ export interface View {
   readonly compared: readonly string[] | null;
   /** How the rows of the table stand. */
   readonly sort: RowSorting;
+  /** What the tab Table lists. */
+  readonly list: RowList;
   /** What is searched for, as typed; "": nothing. */
   readonly words: string;
   /** What a reader has hidden. */
@@ -85,6 +88,7 @@ export const defaultView: View = {
   compared: null,
   segments: null,
   sort: "published",
+  list: "examples",
   words: "",
   ...unfiltered,
   selection: null,
@@ -101,5 +105,6 @@ export const choices = {
   order: orderings,
   unit: units,
   comparedBy: ["themes", "groups"],
-  sort: rowSortings,
+  sort: [...new Set([...rowSortings("examples"), ...rowSortings("studies")])],
+  list: ["examples", "studies"],
 } as const;
