@@ -1,6 +1,7 @@
 import AxeBuilder from "@axe-core/playwright";
 import { expect, type Page, test } from "@playwright/test";
 import { openAttributed } from "./attributed";
+import { piat } from "./piat";
 
 const states: [string, string, ((page: Page) => Promise<void>)?][] = [
   ["overview", "/"],
@@ -92,6 +93,21 @@ for (const colorScheme of ["light", "dark"] as const) {
     expect(violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html)])).toEqual([]);
   });
 }
+
+test("axe finds nothing in a table of which only the rows in sight are in the page", async ({ page }) => {
+  const examples = Array.from({ length: 300 }, (_, i) => ({ ...piat.examples[i % 15], id: `e${i}` }));
+  await page.route("**/data/piat-2021-table-4.json", (route) =>
+    route.fulfill({ contentType: "application/json", body: JSON.stringify({ ...piat, examples }) }),
+  );
+  for (const width of [1440, 390]) {
+    await page.setViewportSize({ width, height: 900 });
+    await page.goto("/?tab=table");
+    await page.getByRole("region", { name: /^Examples of/ }).evaluate((element) => element.scrollTo(0, 9000));
+    await expect(page.getByRole("row").nth(1)).not.toHaveAttribute("aria-rowindex", "2");
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html)])).toEqual([]);
+  }
+});
 
 test("axe finds nothing when the table is missing", async ({ page }) => {
   await page.route("**/data/*.json", (route) => route.fulfill({ status: 404 }));

@@ -16,7 +16,7 @@ export const enTable = {
   examples: (n: number) => (n === 0 ? "no example" : plural(n, "example", "examples")),
   cells: "Cells",
   noCell: "none",
-  partners: (unit: "example" | "bracket") => `Cited with, same ${unit}`,
+  partners: (unit: "example" | "bracket") => `Same ${unit} as`,
   others: (n: number) => (n === 0 ? "no other" : plural(n, "other", "others")),
   belongsTo: "The review put it in",
   noGroup: "not said",

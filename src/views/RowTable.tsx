@@ -1,39 +1,16 @@
-import type { ReactNode } from "react";
-import type { RowKey, RowSorting } from "../model/counts";
-import { useEvidence, useView } from "./evidence";
+import { Later } from "../ui/Later";
 import styles from "./RowTable.module.css";
+import { Cells, Head, type Rows, role } from "./rowTableParts";
 
-/** A column of the tab Table. */
-export interface RowColumn {
-  readonly label: string;
-  /** What its heading sorts by; left out: it does not sort. */
-  readonly by?: RowKey;
-  readonly className?: string | undefined;
-  /** On a phone, where a row is a card without headings, the label stands before the cell. */
-  readonly isLabelled?: boolean;
-}
+const loadLong = () => import("./LongTable").then((module) => ({ default: module.LongTable }));
 
-export interface Rows {
-  readonly name: string;
-  readonly columns: readonly RowColumn[];
-  /** What each row is about, an index of the table. */
-  readonly rows: readonly number[];
-  /** A row's cells, one a column. */
-  readonly cells: (row: number) => readonly ReactNode[];
-  readonly isSelected: (row: number) => boolean;
-}
-
-// Where rows become cards a browser may take their roles away; said outright they stay.
-const role = {
-  table: { role: "table" },
-  group: { role: "rowgroup" },
-  row: { role: "row" },
-  heading: { role: "columnheader" },
-  cell: { role: "cell" },
-};
+/** A table of this many rows keeps in the page only those in sight. */
+const long = 100;
 
 /** A table whose headings sort; on a phone each row is a card. */
-export function RowTable({ name, columns, rows, cells, isSelected }: Rows) {
+export function RowTable(props: Rows) {
+  const { name, columns, rows, cells, isSelected } = props;
+  if (rows.length >= long) return <Later load={loadLong} {...props} />;
   return (
     <table className={styles.table} aria-label={name} {...role.table}>
       <Head columns={columns} />
@@ -46,52 +23,4 @@ export function RowTable({ name, columns, rows, cells, isSelected }: Rows) {
       </tbody>
     </table>
   );
-}
-
-function Head({ columns }: Pick<Rows, "columns">) {
-  return (
-    <thead {...role.group}>
-      <tr {...role.row}>
-        {columns.map((column) => (
-          <Heading key={column.label} {...column} />
-        ))}
-      </tr>
-    </thead>
-  );
-}
-
-/** A heading; one that sorts does it upwards, downwards, and as published again. */
-function Heading({ label, by, className }: RowColumn) {
-  const { store } = useEvidence();
-  const sort = useView("sort");
-  if (by === undefined)
-    return (
-      <th scope="col" className={className} {...role.heading}>
-        {label}
-      </th>
-    );
-  const isUp = sort === by;
-  const isDown = sort === `-${by}`;
-  const next: RowSorting = isUp ? `-${by}` : isDown ? "published" : by;
-  return (
-    <th
-      scope="col"
-      className={className}
-      aria-sort={isUp ? "ascending" : isDown ? "descending" : undefined}
-      {...role.heading}
-    >
-      <button type="button" className={styles.sort} onClick={() => store.getState().choose({ sort: next })}>
-        {label}
-        <span aria-hidden="true">{isUp ? "↑" : isDown ? "↓" : "↕"}</span>
-      </button>
-    </th>
-  );
-}
-
-function Cells({ columns, cells }: Pick<Rows, "columns"> & { cells: readonly ReactNode[] }) {
-  return columns.map(({ label, className, isLabelled }, i) => (
-    <td key={label} className={className} data-label={isLabelled ? label : undefined} {...role.cell}>
-      {cells[i]}
-    </td>
-  ));
 }
