@@ -20,7 +20,7 @@ export const list = (items: readonly string[]) =>
 /** "1 study", "2 studies". */
 export const plural = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`;
 
-const units: Record<Exclude<Measure, "share">, (n: number) => string> = {
+export const units: Record<Exclude<Measure, "share">, (n: number) => string> = {
   studies: (n) => plural(n, "study", "studies"),
   mentions: (n) => plural(n, "mention", "mentions"),
   examples: (n) => plural(n, "example", "examples"),
@@ -226,32 +226,10 @@ export const en = {
 
   help: {
     open: "Help",
-    title: "How to read and use this page",
-    keysTitle: "Keys",
-    keys: [
-      [["Tab"], "to the next chart or control; a chart is one stop"],
-      [["←", "→", "↑", "↓"], "from mark to mark inside a chart"],
-      [["Home", "End"], "to the first and last of a row or of the ring; with Ctrl, of the whole chart"],
-      [["Enter", "Space"], "opens what is in focus in the reading panel"],
-      [
-        ["Esc"],
-        "from the reading panel back to the same mark; on a mark, selects nothing; in the search, clears the words",
-      ],
-      [["Enter", "Shift+Enter"], "in the search: to the next example with the words, and to the one before"],
-      [["Alt+↑", "Alt+↓", "Alt+←", "Alt+→"], "moves a heading of the heatmap"],
-      [["−", "+"], "folds and unfolds a heading that others are beneath"],
-      [["Ctrl+Z"], "takes the last choice back"],
-      [["Ctrl+Shift+Z"], "takes it again"],
-      [["?"], "opens this help"],
-    ] as [string[], string][],
-    helpKey: "“?” opens this help",
-    termsTitle: "Terms",
-    close: "Close",
   },
 
   /** What the field's words mean here; each is explained where it stands, and all of them in the help. */
   terms: {
-    example: { term: "Example", meaning: "The passage of text in one row of the table, word for word." },
     citation: { term: "Citation", meaning: "One bracket in an example. It names one study or more." },
     mention: { term: "Mention", meaning: "One study named in one citation." },
     gap: {
@@ -281,38 +259,6 @@ export const en = {
     name: "Filter",
     /** The button that opens it, with how many filters are set: "Filter (2)". */
     open: (set: number) => (set === 0 ? "Filter" : `Filter (${set})`),
-    hint: "Ticked is shown. Each number is how much the other filters leave of it.",
-    close: "Close",
-    groups: "Groups",
-    themes: "Themes",
-    studies: "Studies",
-    /** A command of one list: "Show all: Studies". */
-    named: (command: string, legend: string) => `${command}: ${legend}`,
-    all: "Show all",
-    none: "Show none",
-    find: (legend: string) => `Find in the list: ${legend}`,
-    findHint: "Find in the list",
-    found: (found: number, all: number) => (found === 0 ? "Nothing in the list is called so." : `${found} of ${all}`),
-    citedIn: (examples: number) => `cited in ${plural(examples, "example", "examples")}`,
-    /** How many of what an attribute is of. */
-    entries: {
-      group: (n: number) => plural(n, "group", "groups"),
-      theme: (n: number) => plural(n, "theme", "themes"),
-      example: units.examples,
-      study: units.studies,
-    },
-    several: "What has several values is counted under each of them.",
-    atLeast: "Cited in at least this many examples",
-    hide: {
-      group: "Hide this group",
-      theme: "Hide this theme",
-      study: "Hide this study",
-    },
-    showAgain: {
-      group: "Show this group again",
-      theme: "Show this theme again",
-      study: "Show this study again",
-    },
   },
 
   /** Values of the attributes that a table declares. */
@@ -323,8 +269,6 @@ export const en = {
 
   /** One attribute as a bar in each cell. */
   segments: {
-    choose: "Show in the cells",
-    nothing: "Only the number",
     legend: {
       example: (label: string) => `Bar in a cell: its examples by ${label}`,
       study: (label: string) => `Bar in a cell: its studies by ${label}`,
@@ -344,12 +288,6 @@ export const en = {
     /** "12 examples", and once one of them is open "3 of 12 examples". */
     count: (n: number, reached: number) =>
       reached === 0 ? plural(n, "example", "examples") : `${reached} of ${plural(n, "example", "examples")}`,
-    previous: "Previous",
-    next: "Next",
-    only: "Only these",
-    /** Named like the words, beside the examples that have them. */
-    study: "Study",
-    more: (n: number) => `and ${n} more`,
   },
 
   controls: {
@@ -375,17 +313,10 @@ export const en = {
 
   /** How the heatmap stands: turned round, in an order made by hand, parents folded. */
   arranging: {
-    turn: "Turn round",
     byHand: "By hand",
-    hint: "Drag a heading to move it, or press Alt and an arrow key on it.",
-    move: { up: "Move up", down: "Move down", left: "Move left", right: "Move right" },
     /** Said once a heading has moved: "Peer workers, now row 2 of 7". */
     moved: (label: string, isRow: boolean, place: number, of: number, parent: string | null) =>
       `${label}, now ${isRow ? "row" : "column"} ${place} of ${of}${parent === null ? "" : ` in ${parent}`}`,
-    fold: "Fold",
-    unfold: "Unfold",
-    beneath: (labels: readonly string[]) =>
-      `Beneath it: ${list(labels)}. Its numbers are over all of these together, so a study counts once.`,
   },
 
   overview: {
@@ -443,104 +374,18 @@ export const en = {
     close: "Close",
     cell: (group: string, theme: string) => `${group} · ${theme}`,
     gapTitle: "Gap: no example",
-    gapMeaning: "What the table says about an empty cell:",
-    gapUnknown: "The table does not say why this cell is empty. It may mean none found, not sought or not reported.",
-    copy: "Copy passage",
-    copied: "Copied, with its source.",
-    copyFailed: "The browser did not allow copying. Select the passage and copy it by hand.",
-    citing: (passage: string, source: string, studies: readonly string[]) =>
-      `“${passage}” (${[source, studies.length > 0 ? `citing ${studies.join(", ")}` : ""].filter(Boolean).join(", ")})`,
-    withoutLinks: "Read without links",
-    citationsInOrder: "Cited, in this order:",
-    mention: (study: string) => `Study ${study}`,
-    mentions: (printed: string) => `Studies ${printed}`,
-    rangeStudies: "The studies of this range",
-    belongsTo: "The review put this study in",
-    belongsNowhere: "The table does not say to which group this study belongs.",
-    notCitedThere: "not cited under it here",
-    citedIn: "Cited in",
-    citedNowhere: "This study belongs to the group but is cited in no example of this table.",
-    coCitedWith: (unit: Unit) => `Cited together with, in the same ${unit}`,
-    partner: (study: string, n: number, unit: Unit) => `Study ${study}, in ${plural(n, unit, `${unit}s`)}`,
-    coCitedWithNone: (unit: Unit) => `Cited together with no other study in the same ${unit}.`,
-    reference: "Open its entry in the article’s reference list",
-    newTab: "opens in a new tab",
-    pairExamples: "Examples that cite both",
     pair: (n: number, unit: Unit) =>
       n === 0 ? `No ${unit} cites both.` : `Cited together in ${plural(n, unit, `${unit}s`)}`,
-    themeExamples: "All examples of this theme",
-    groupExamples: "All examples of this group",
-    elsewhere: "Passages of other groups that name this group",
-    groupStudies: (cited: number, all: number) =>
-      `${cited} of the ${plural(all, "study", "studies")} of this group ${cited === 1 ? "is" : "are"} cited here.`,
-    groupStudiesHere: (cited: number, all: number) =>
-      `${cited} of the ${plural(all, "study", "studies")} of this group ${cited === 1 ? "is" : "are"} cited for this theme.`,
-    allStudies: (cited: number, all: number) =>
-      `${cited} of the ${plural(all, "study", "studies")} of all groups ${cited === 1 ? "is" : "are"} cited here.`,
-    gapsOfGroup: (themes: readonly string[]) => `No example for ${list(themes)}.`,
-    gapsOfTheme: (groups: readonly string[]) => `No example in ${list(groups)}.`,
   },
 
   working: {
-    title: (what: string) => `How it is counted: ${what}`,
     everything: "the whole table",
     counts: (citations: string, mentions: string, studies: string) => `${citations}, ${mentions}, ${studies}`,
-    definition:
-      "A citation is one bracket in an example, a mention is one study named in it, and a study counts once however often it is mentioned.",
-    addUp: "Citations, mentions and examples add up: their totals are the sums of the cells.",
-    share: (share: string, isOfGroup: boolean, unlisted: readonly string[]) =>
-      `As a share: ${share} that the review put in ${isOfGroup ? "this group" : "any group"}.${unlisted.length === 0 ? "" : ` Cited here, but not among those, and so not counted in the share: ${list(unlisted)}.`}`,
-    citations: "The citations, as printed",
-    studies: "The studies, and how often each is mentioned",
-    times: (n: number) => `${n}×`,
-    sum: (sum: number, total: number) =>
-      `Studies do not: the cells sum to ${sum}, and the total is ${plural(total, "study", "studies")}, because a study counts once in a total:`,
-    noRecurrence: "So do studies here, since none is in two of the cells.",
-    recurs: (study: string, cells: readonly string[]) => `${study} is in ${list(cells)}`,
-    close: "Close",
   },
 
   exporting: {
     open: "Export",
     title: "Export",
-    chart: "Chart",
-    charts: { heatmap: "Heatmap", chord: "Chord" },
-    format: "Format",
-    svg: "SVG",
-    png: "PNG",
-    hints: { svg: "shapes and text, editable", png: "a picture, for slides" },
-    scale: "Resolution",
-    scaled: (scale: number, width: number, height: number) => `${scale}× (${width} × ${height} px)`,
-    preview: "Preview of the file",
-    download: "Download",
-    close: "Close",
-    saved: (file: string) => `${file} was handed to the browser’s downloads.`,
-    failed: (why: string) => `The file could not be made: ${why}. Try a lower resolution, or SVG.`,
-    source: (reference: string) => `Source: ${reference}.`,
-    credit: (source: string, license: string | null) =>
-      `Adapted from ${source}${license ? `, ${license}` : ""}. Made with Evidence Loom.`,
-    made: "Made with Evidence Loom.",
-    settings: (parts: readonly string[]) => `Studies ${parts.join(", ")}.`,
-    unit: (unit: Unit) => `cited together in the same ${unit}`,
-    minimum: (n: number, unit: Unit) => `in at least ${n} ${unit}s`,
-    measure: {
-      studies: "How many studies are cited, by group and theme.",
-      mentions: "How often studies are mentioned, by group and theme.",
-      examples: "How many examples there are, by group and theme.",
-      share: "How many of the group’s studies are cited, by group and theme.",
-    } satisfies Record<Measure, string>,
-    chordNote:
-      "The chord shows how the reviewers grouped their sources to support the text, not that the studies cite each other, agree or are alike.",
-    totals: {
-      studies:
-        "A study counts once in a cell and once in a total, so a total can be smaller than the sum of its cells.",
-      mentions: "",
-      examples: "",
-      share:
-        "A share is of the studies that the review put in the group, under a theme of those of all groups; a study counts once.",
-    } satisfies Record<Measure, string>,
-    gapMeaning: (meaning: string) => `Gap: ${meaning}`,
-    gapUnknown: "Gap: no example; the table does not say why.",
   },
 
   data: {

@@ -6,11 +6,13 @@ import { FilteredOut } from "./FilterStatus";
 import { Passage } from "./Passage";
 import styles from "./ReadingPanel.module.css";
 import { ShareReading } from "./ShareReading";
+import { useReadingWords } from "./useReadingWords";
 import { WorkingButton } from "./WorkingButton";
 
 /** A cell's examples, or what its gap means. */
 export function CellReading({ target }: { target: Extract<Target, { kind: "cell" }> }) {
   const { table, filter, messages, bars } = useEvidence();
+  const reading = useReadingWords();
   const all = examplesOf(table, target);
   const examples = examplesOf(table, target, "example", filter);
   if (all.length === 0) {
@@ -20,10 +22,10 @@ export function CellReading({ target }: { target: Extract<Target, { kind: "cell"
           <strong>{messages.panel.gapTitle}</strong>
         </p>
         {table.gapMeaning === null ? (
-          <p>{messages.panel.gapUnknown}</p>
+          <p>{reading.gapUnknown}</p>
         ) : (
           <>
-            <p>{messages.panel.gapMeaning}</p>
+            <p>{reading.gapMeaning}</p>
             <blockquote className={styles.note} lang={table.language}>
               {table.gapMeaning}
             </blockquote>

@@ -7,6 +7,7 @@ import controls from "../ui/controls.module.css";
 import styles from "./ExportDialog.module.css";
 import { useEvidence, useView } from "./evidence";
 import { SceneMarks } from "./SceneMarks";
+import { useDialogWords } from "./useDialogWords";
 import { useFigure } from "./useFigure";
 import { creditOf } from "./words";
 
@@ -21,7 +22,7 @@ const scales = ["1", "2", "3", "4"] as const;
 export function ExportDialog({ onClose }: { onClose: () => void }) {
   const { table, messages } = useEvidence();
   const tab = useView("tab");
-  const words = messages.exporting;
+  const words = useDialogWords().exporting;
   const dialog = useRef<HTMLDialogElement>(null);
   const title = useId();
   const [chart, setChart] = useState<ChartName>(tab === "chord" ? "chord" : "heatmap");
@@ -61,7 +62,7 @@ export function ExportDialog({ onClose }: { onClose: () => void }) {
 
   return (
     <dialog ref={dialog} className={styles.dialog} aria-labelledby={title} onClose={onClose}>
-      <h2 id={title}>{words.title}</h2>
+      <h2 id={title}>{messages.exporting.title}</h2>
       <div className={styles.columns}>
         <div className={styles.options}>
           <fieldset>

@@ -6,6 +6,7 @@ import { facetCounts } from "../model/filterCounts";
 import { useEvidence } from "./evidence";
 import { type FilterItem, FilterList } from "./FilterList";
 import styles from "./FilterPanel.module.css";
+import { useFilterWords } from "./useFilterWords";
 import { useLeftOut } from "./useLeftOut";
 
 /** The values of an attribute that the table declares; nothing where no entry has one. */
@@ -15,7 +16,7 @@ export function FacetList({ attribute }: { attribute: Attribute }) {
   const counts = useMemo(() => facetCounts(table, leftOut, attribute), [table, leftOut, attribute]);
   const { keys, of } = attributeClasses(attribute);
   const chosen = leftOut.facets.find((facet) => facet.attribute === attribute.id)?.values;
-  const words = messages.filterPanel;
+  const words = useFilterWords();
   const items = keys.map((key, k): FilterItem => {
     const count = counts[k] ?? 0;
     const counted = words.entries[attribute.of](count);

@@ -1,7 +1,7 @@
 import { type ReactNode, useState } from "react";
 import controls from "../ui/controls.module.css";
-import { useEvidence } from "./evidence";
 import styles from "./FilterPanel.module.css";
+import { useFilterWords } from "./useFilterWords";
 
 /** One entry that can be left out. */
 export interface FilterItem {
@@ -27,7 +27,7 @@ export function FilterList(props: {
   children?: ReactNode;
 }) {
   const { legend, items, onShow } = props;
-  const words = useEvidence().messages.filterPanel;
+  const words = useFilterWords();
   const [sought, setSought] = useState("");
   const found = items.filter(({ label }) => plain(label).includes(plain(sought)));
 

@@ -9,20 +9,21 @@ import { type FilterItem, FilterList } from "./FilterList";
 import styles from "./FilterPanel.module.css";
 import { isSheet } from "./isSheet";
 import { SegmentsChoice } from "./SegmentsChoice";
+import { useFilterWords } from "./useFilterWords";
 import { useLeftOut } from "./useLeftOut";
 import { sortedStudies } from "./words";
 
 /** What to leave out, list by list; never modal. The charts follow each choice. */
 export function FilterPanel({ onClose }: { onClose: () => void }) {
   const { table, messages } = useEvidence();
-  const words = messages.filterPanel;
+  const words = useFilterWords();
   useEffect(() => {
     // The charts are to be in sight above the sheet.
     if (isSheet()) document.getElementById("tabpanel")?.scrollIntoView();
   }, []);
   return (
     <section
-      aria-label={words.name}
+      aria-label={messages.filterPanel.name}
       className={`${styles.panel} not-on-paper`}
       onKeyDown={(event) => {
         // A field with something in it takes the key for itself.
@@ -34,7 +35,7 @@ export function FilterPanel({ onClose }: { onClose: () => void }) {
       }}
     >
       <div className={styles.head}>
-        <h2>{words.name}</h2>
+        <h2>{messages.filterPanel.name}</h2>
         <button type="button" className={`${controls.button} ${styles.close}`} onClick={onClose}>
           {words.close}
         </button>
@@ -86,7 +87,7 @@ function StudyList() {
   const counts = useMemo(() => entryCounts(table, leftOut, "hiddenStudies"), [table, leftOut]);
   const cited = useMemo(() => sortedStudies(table, Array(table.citedCount).keys()), [table]);
   const hidden = new Set(leftOut.hiddenStudies);
-  const words = messages.filterPanel;
+  const words = useFilterWords();
   const { choose, drag, settle } = store.getState();
   const items = cited.flatMap((study): FilterItem[] => {
     const entry = table.studies[study];

@@ -6,10 +6,12 @@ import controls from "../ui/controls.module.css";
 import { useEvidence, useView } from "./evidence";
 import styles from "./ReadingPanel.module.css";
 import { useFold } from "./useFold";
+import { useReadingWords } from "./useReadingWords";
 
 /** What is beneath a parent, and the button that folds it away in the heatmap; nothing for what has no children. */
 export function FoldReading({ target }: { target: HeadingTarget }) {
-  const { table, messages } = useEvidence();
+  const { table } = useEvidence();
+  const words = useReadingWords();
   const { fold } = useFold();
   const isGroup = target.kind === "group";
   const id = isGroup ? target.group : target.theme;
@@ -17,7 +19,6 @@ export function FoldReading({ target }: { target: HeadingTarget }) {
   const entries = isGroup ? table.groups : table.themes;
   const children = rowsOf(treeOf(entries).children, tableIndex(table)[target.kind].get(id) ?? -1);
   if (children.length === 0) return null;
-  const words = messages.arranging;
   return (
     <>
       <p>{words.beneath([...children].map((child) => entries[child]?.label ?? ""))}</p>

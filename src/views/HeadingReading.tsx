@@ -13,11 +13,13 @@ import { HideButton } from "./HideButton";
 import { MoveReading } from "./MoveReading";
 import styles from "./ReadingPanel.module.css";
 import { ShareReading } from "./ShareReading";
+import { useReadingWords } from "./useReadingWords";
 import { WorkingButton } from "./WorkingButton";
 
 /** A group or a theme: all its examples, its gaps, and for a group the passages elsewhere that name it. */
 export function HeadingReading({ target }: { target: Extract<Target, { kind: "group" | "theme" }> }) {
-  const { table, filter, messages, bars } = useEvidence();
+  const { table, filter, bars } = useEvidence();
+  const reading = useReadingWords();
   const index = tableIndex(table);
   const all = examplesOf(table, target);
   const examples = examplesOf(table, target, "example", filter);
@@ -44,17 +46,15 @@ export function HeadingReading({ target }: { target: Extract<Target, { kind: "gr
       <MoveReading target={target} />
       <FoldReading target={target} />
       {group?.description && <p>{group.description}</p>}
-      {listed && citedOfListed !== null && <p>{messages.panel.groupStudies(citedOfListed, listed.size)}</p>}
+      {listed && citedOfListed !== null && <p>{reading.groupStudies(citedOfListed, listed.size)}</p>}
       {bars && examples.length > 0 && <p>{bars.words(target)}</p>}
-      {emptyLabels.length > 0 && (
-        <p>{isGroup ? messages.panel.gapsOfGroup(emptyLabels) : messages.panel.gapsOfTheme(emptyLabels)}</p>
-      )}
-      <h3 className={styles.part}>{isGroup ? messages.panel.groupExamples : messages.panel.themeExamples}</h3>
+      {emptyLabels.length > 0 && <p>{isGroup ? reading.gapsOfGroup(emptyLabels) : reading.gapsOfTheme(emptyLabels)}</p>}
+      <h3 className={styles.part}>{isGroup ? reading.groupExamples : reading.themeExamples}</h3>
       <ExampleList examples={examples} />
       <FilteredOut count={all.length - examples.length} />
       {elsewhere.length > 0 && (
         <>
-          <h3 className={styles.part}>{messages.panel.elsewhere}</h3>
+          <h3 className={styles.part}>{reading.elsewhere}</h3>
           <ExampleList examples={elsewhere} />
         </>
       )}

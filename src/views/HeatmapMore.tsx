@@ -1,14 +1,14 @@
-import { useEvidence } from "./evidence";
 import styles from "./Section.module.css";
 import { TurnButton } from "./TurnButton";
+import { useArrangingWords } from "./useArrangingWords";
 
 /** How the heatmap can be made to stand, for who needs it. */
 export function HeatmapMore() {
-  const { messages } = useEvidence();
+  const words = useArrangingWords();
   return (
     <>
       <TurnButton />
-      <span className={styles.hint}>{messages.arranging.hint}</span>
+      <span className={styles.hint}>{words.hint}</span>
     </>
   );
 }

@@ -3,6 +3,7 @@ import controls from "../ui/controls.module.css";
 import { useEvidence, useView } from "./evidence";
 import styles from "./HelpDialog.module.css";
 import { isHelpKeyOn, switchHelpKey } from "./helpKey";
+import { useDialogWords } from "./useDialogWords";
 
 const charts = ["heatmap", "chord", "compare"] as const;
 
@@ -14,7 +15,7 @@ export function HelpDialog({ onClose }: { onClose: () => void }) {
   const heading = useRef<HTMLHeadingElement>(null);
   const title = useId();
   const [isKeyOn, setIsKeyOn] = useState(isHelpKeyOn);
-  const words = messages.help;
+  const words = useDialogWords().help;
   useEffect(() => {
     dialog.current?.showModal();
     // Not the first control, which is far below.
@@ -67,7 +68,7 @@ export function HelpDialog({ onClose }: { onClose: () => void }) {
       <section>
         <h3>{words.termsTitle}</h3>
         <dl>
-          {Object.values(messages.terms).map(({ term, meaning }) => (
+          {[words.example, ...Object.values(messages.terms)].map(({ term, meaning }) => (
             <Fragment key={term}>
               <dt>{term}</dt>
               <dd>{meaning}</dd>

@@ -1,16 +1,17 @@
 import type { Target } from "../model/target";
 import controls from "../ui/controls.module.css";
 import { useEvidence, useViewState } from "./evidence";
+import { useFilterWords } from "./useFilterWords";
 
 /** Hides a group, a theme or a study, or shows it again: a choice like any other, to be undone. */
 export function HideButton({ target }: { target: Extract<Target, { kind: "group" | "theme" | "study" }> }) {
-  const { table, store, messages } = useEvidence();
+  const { table, store } = useEvidence();
   const { kind } = target;
   const part = ({ group: "hiddenGroups", theme: "hiddenThemes", study: "hiddenStudies" } as const)[kind];
   const id = target.kind === "group" ? target.group : target.kind === "theme" ? target.theme : target.study;
   const hidden = useViewState((state) => state.view[part]);
   const isHidden = hidden.includes(id);
-  const words = messages.filterPanel;
+  const words = useFilterWords();
 
   function toggle(): void {
     const entries = { group: table.groups, theme: table.themes, study: table.studies }[kind];

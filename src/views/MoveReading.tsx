@@ -1,20 +1,20 @@
 import { useState } from "react";
 import type { HeadingTarget } from "../charts/heatmapLines";
 import controls from "../ui/controls.module.css";
-import { useEvidence, useView } from "./evidence";
+import { useView } from "./evidence";
 import styles from "./ReadingPanel.module.css";
 import { useMove } from "./useMove";
+import { useReadingWords } from "./useReadingWords";
 
 /** Buttons that move a heading in the heatmap, while the heatmap is in view; nothing for one without siblings. */
 export function MoveReading({ target }: { target: HeadingTarget }) {
-  const { messages } = useEvidence();
+  const words = useReadingWords().move;
   const tab = useView("tab");
   const { placeOf, move } = useMove();
   const [said, setSaid] = useState("");
   const place = placeOf(target);
   if (!place || place.siblings.length < 2 || (tab !== "overview" && tab !== "heatmap")) return null;
   const { isRow, at, siblings } = place;
-  const words = messages.arranging.move;
   const step = (by: 1 | -1, name: string) => {
     const isEnd = at + by < 0 || at + by >= siblings.length;
     return (

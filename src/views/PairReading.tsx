@@ -7,10 +7,12 @@ import { useEvidence } from "./evidence";
 import passage from "./Passage.module.css";
 import styles from "./ReadingPanel.module.css";
 import { StudyButton } from "./TargetButton";
+import { useReadingWords } from "./useReadingWords";
 
 /** A pair of studies: every example that cites both, and each of the two to go on from. */
 export function PairReading({ target }: { target: Extract<Target, { kind: "pair" }> }) {
   const { table, filter, messages, coCitation } = useEvidence();
+  const reading = useReadingWords();
   const { unit } = coCitation;
   const index = tableIndex(table);
   const [a = -1, b = -1] = target.studies.map((id) => index.study.get(id));
@@ -21,7 +23,7 @@ export function PairReading({ target }: { target: Extract<Target, { kind: "pair"
         <StudyButton study={a} className={passage.chip} /> <StudyButton study={b} className={passage.chip} />
       </p>
       <p className={styles.counts}>{messages.panel.pair(times, unit)}</p>
-      <h3 className={styles.part}>{messages.panel.pairExamples}</h3>
+      <h3 className={styles.part}>{reading.pairExamples}</h3>
       <ExampleList examples={examplesOf(table, target, unit, filter)} marked={[a, b]} />
     </>
   );

@@ -7,6 +7,7 @@ import styles from "./Passage.module.css";
 import { type PassagePart, passageParts } from "./passageParts";
 import { StudyButton, TargetButton } from "./TargetButton";
 import { useCopyPassage } from "./useCopyPassage";
+import { useReadingWords } from "./useReadingWords";
 import { useWordMarks } from "./useWordMarks";
 import { creditOf, sortedStudies } from "./words";
 
@@ -22,7 +23,8 @@ interface Props {
 
 /** One example, word for word, its mentions as buttons. */
 export function Passage({ example, marked = [], isBare = false, isCredited = true }: Props) {
-  const { table, messages } = useEvidence();
+  const { table } = useEvidence();
+  const reading = useReadingWords();
   const { parts, unplaced } = useMemo(() => passageParts(table, example), [table, example]);
   const [withoutLinks, setWithoutLinks] = useState(false);
   const { quote, copy, copyStatus } = useCopyPassage(example);
@@ -78,7 +80,7 @@ export function Passage({ example, marked = [], isBare = false, isCredited = tru
       {!isBare && (
         <div className={styles.actions}>
           <button type="button" className={controls.button} onClick={copy}>
-            {messages.panel.copy}
+            {reading.copy}
           </button>
           <button
             type="button"
@@ -86,7 +88,7 @@ export function Passage({ example, marked = [], isBare = false, isCredited = tru
             aria-pressed={withoutLinks}
             onClick={() => setWithoutLinks(!withoutLinks)}
           >
-            {messages.panel.withoutLinks}
+            {reading.withoutLinks}
           </button>
           <span aria-live="polite" className={styles.status}>
             {copyStatus}
@@ -99,12 +101,13 @@ export function Passage({ example, marked = [], isBare = false, isCredited = tru
 
 function Mention({ part, marked, list }: { part: PassagePart; marked: readonly number[]; list: string }) {
   const { table, messages } = useEvidence();
+  const reading = useReadingWords();
   const { text, studies } = part;
   const [first = -1, ...others] = studies;
   const className = studies.some((study) => marked.includes(study)) ? styles.markedChip : styles.chip;
   if (others.length > 0) {
     return (
-      <button type="button" className={className} aria-label={messages.panel.mentions(text)} popoverTarget={list}>
+      <button type="button" className={className} aria-label={reading.mentions(text)} popoverTarget={list}>
         {text}
       </button>
     );
@@ -123,9 +126,9 @@ function Mention({ part, marked, list }: { part: PassagePart; marked: readonly n
 
 /** The studies of a printed range, opened by its button; outside the quotation, since its numbers are not printed there. */
 function RangeList({ id, studies }: { id: string; studies: readonly number[] }) {
-  const { messages } = useEvidence();
+  const reading = useReadingWords();
   return (
-    <div id={id} popover="auto" className={styles.range} role="dialog" aria-label={messages.panel.rangeStudies}>
+    <div id={id} popover="auto" className={styles.range} role="dialog" aria-label={reading.rangeStudies}>
       {studies.map((study) => (
         <StudyButton key={study} study={study} className={styles.chip} />
       ))}
@@ -135,12 +138,13 @@ function RangeList({ id, studies }: { id: string; studies: readonly number[] }) 
 
 /** For those who listen: what the passage cites, after it, bracket by bracket. */
 function CitationsInOrder({ example }: { example: number }) {
-  const { table, messages } = useEvidence();
+  const { table } = useEvidence();
+  const reading = useReadingWords();
   const { citationsByExample, mentionsByExample } = tableIndex(table);
   const mentions = [...rowsOf(mentionsByExample, example)];
   return (
     <div className={styles.listed}>
-      <p>{messages.panel.citationsInOrder}</p>
+      <p>{reading.citationsInOrder}</p>
       <ol>
         {[...rowsOf(citationsByExample, example)].map((citation) => (
           <li key={citation}>

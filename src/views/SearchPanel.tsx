@@ -5,6 +5,7 @@ import { useEvidence, useView } from "./evidence";
 import styles from "./SearchPanel.module.css";
 import { showWords } from "./showWords";
 import { TargetButton } from "./TargetButton";
+import { useSearchWords } from "./useSearchWords";
 
 /** To the next example with the words, to the one before, or neither. */
 export type Step = 1 | -1 | 0;
@@ -29,7 +30,7 @@ export function SearchPanel({ examples, reached, onReach, step, onStep }: Props)
   const onlyWords = useView("onlyWords");
   const stopWaiting = useRef(() => {});
   const { choose, settle } = store.getState();
-  const words = messages.search;
+  const words = useSearchWords();
 
   useEffect(() => {
     if (step === 0 || !found) return;
@@ -109,7 +110,7 @@ const most = 6;
 
 /** Groups, themes or studies that are called so, as buttons; nothing where there is none. */
 function Named({ kind, entries }: { kind: string; entries: readonly Named[] }) {
-  const { messages } = useEvidence();
+  const words = useSearchWords();
   if (entries.length === 0) return null;
   return (
     <section>
@@ -122,7 +123,7 @@ function Named({ kind, entries }: { kind: string; entries: readonly Named[] }) {
             </TargetButton>
           </li>
         ))}
-        {entries.length > most && <li className={styles.out}>{messages.search.more(entries.length - most)}</li>}
+        {entries.length > most && <li className={styles.out}>{words.more(entries.length - most)}</li>}
       </ul>
     </section>
   );

@@ -10,10 +10,12 @@ import { FilteredOut } from "./FilterStatus";
 import { HideButton } from "./HideButton";
 import styles from "./ReadingPanel.module.css";
 import { TargetButton } from "./TargetButton";
+import { useReadingWords } from "./useReadingWords";
 
 /** A study: where it belongs, with whom it is cited, where it is cited, and where its reference stands. */
 export function StudyReading({ target }: { target: Extract<Target, { kind: "study" }> }) {
-  const { table, filter, messages, coCitation } = useEvidence();
+  const { table, filter, coCitation } = useEvidence();
+  const words = useReadingWords();
   const study = tableIndex(table).study.get(target.study);
   const entry = study === undefined ? undefined : table.studies[study];
   if (study === undefined || !entry) return null;
@@ -22,7 +24,6 @@ export function StudyReading({ target }: { target: Extract<Target, { kind: "stud
   const all = examplesOf(table, target);
   const examples = examplesOf(table, target, "example", filter);
   const citedUnder = new Set(all.map((i) => table.groups[table.examples[i]?.group ?? -1]?.id));
-  const words = messages.panel;
 
   return (
     <>

@@ -9,6 +9,7 @@ import { useEvidence, useView } from "./evidence";
 import passage from "./Passage.module.css";
 import { StudyButton } from "./TargetButton";
 import { useCounts } from "./useCounts";
+import { useDialogWords } from "./useDialogWords";
 import { useTargetTitle } from "./useTargetTitle";
 import styles from "./WorkingDialog.module.css";
 import { sortedStudies, studyLabels } from "./words";
@@ -16,12 +17,12 @@ import { sortedStudies, studyLabels } from "./words";
 /** How a number came about: the citations, mentions and studies behind it, and why a total can be smaller than its sum. */
 export function WorkingDialog({ target, onClose }: { target: WorkingTarget; onClose: () => void }) {
   const { table, filter, messages } = useEvidence();
-  const words = messages.working;
+  const words = useDialogWords().working;
   const dialog = useRef<HTMLDialogElement>(null);
   const title = useId();
   const found = useMemo(() => working(table, target, filter), [table, target, filter]);
   const counts = useCounts(found);
-  const what = useTargetTitle(target) ?? words.everything;
+  const what = useTargetTitle(target) ?? messages.working.everything;
   const { citations, mentionsOf } = useMemo(() => citedBehind(table, filter, found.cells), [table, filter, found]);
   const share = useView("measure") === "share" ? shareOf(table, target, found.studies) : null;
   useEffect(() => dialog.current?.showModal(), []);

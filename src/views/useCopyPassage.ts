@@ -3,6 +3,7 @@ import { studiesOf } from "../model/examplesOf";
 import { rowsOf } from "../model/groupRows";
 import { tableIndex } from "../model/tableIndex";
 import { useEvidence } from "./evidence";
+import { useReadingWords } from "./useReadingWords";
 import { creditOf, studyLabels } from "./words";
 
 /**
@@ -14,7 +15,8 @@ export function useCopyPassage(example: number): {
   copy: () => void;
   copyStatus: string;
 } {
-  const { table, messages } = useEvidence();
+  const { table } = useEvidence();
+  const reading = useReadingWords();
   const quote = useRef<HTMLQuoteElement>(null);
   const [copyStatus, setCopyStatus] = useState("");
 
@@ -24,10 +26,10 @@ export function useCopyPassage(example: number): {
     const studies = part ? studiesBetween(part.start, part.end) : studiesOf(table, [example]);
     setCopyStatus("");
     try {
-      await navigator.clipboard.writeText(messages.panel.citing(passage, creditOf(table), studyLabels(table, studies)));
-      setCopyStatus(messages.panel.copied);
+      await navigator.clipboard.writeText(reading.citing(passage, creditOf(table), studyLabels(table, studies)));
+      setCopyStatus(reading.copied);
     } catch {
-      setCopyStatus(messages.panel.copyFailed);
+      setCopyStatus(reading.copyFailed);
     }
   }
 

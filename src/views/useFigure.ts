@@ -7,6 +7,7 @@ import { interRuler } from "../charts/textRuler";
 import type { Scene } from "../scene/mark";
 import { useEvidence, useView } from "./evidence";
 import { useChordModel } from "./useChordModel";
+import { useDialogWords } from "./useDialogWords";
 import { useHeatmapModel } from "./useHeatmapModel";
 import { creditOf, referenceOf } from "./words";
 
@@ -16,11 +17,11 @@ const figureWidth = 800;
 /** A chart as it is chosen just now, made a finished figure: title, settings, legend, what a gap means, source, credit. */
 export function useFigure(chart: "heatmap" | "chord"): Scene {
   const { table, messages } = useEvidence();
+  const words = useDialogWords().exporting;
   const { model: chordModel } = useChordModel();
   const heatmapModel = useHeatmapModel();
   const measure = useView("measure");
   return useMemo(() => {
-    const words = messages.exporting;
     const frame = { width: figureWidth, fontSize: 14, measureText: interRuler, messages };
     const inside = frameInFigure(frame);
     const { source, gapMeaning } = table;
@@ -43,5 +44,5 @@ export function useFigure(chart: "heatmap" | "chord"): Scene {
       credit: source ? words.credit(creditOf(table), source.license) : null,
     };
     return figure(scene, text, frame, lightStyle);
-  }, [table, messages, chart, chordModel, heatmapModel, measure]);
+  }, [table, messages, words, chart, chordModel, heatmapModel, measure]);
 }

@@ -1,0 +1,40 @@
+import { plural, units } from "./en";
+
+/** What the filter's lists say, in English. By themselves, since the first view does without them. */
+export const enFilter = {
+  hint: "Ticked is shown. Each number is how much the other filters leave of it.",
+  close: "Close",
+  segments: { choose: "Show in the cells", nothing: "Only the number" },
+  groups: "Groups",
+  themes: "Themes",
+  studies: "Studies",
+  /** A command of one list: "Show all: Studies". */
+  named: (command: string, legend: string) => `${command}: ${legend}`,
+  all: "Show all",
+  none: "Show none",
+  find: (legend: string) => `Find in the list: ${legend}`,
+  findHint: "Find in the list",
+  found: (found: number, all: number) => (found === 0 ? "Nothing in the list is called so." : `${found} of ${all}`),
+  citedIn: (examples: number) => `cited in ${plural(examples, "example", "examples")}`,
+  /** How many of what an attribute is of. */
+  entries: {
+    group: (n: number) => plural(n, "group", "groups"),
+    theme: (n: number) => plural(n, "theme", "themes"),
+    example: units.examples,
+    study: units.studies,
+  },
+  several: "What has several values is counted under each of them.",
+  atLeast: "Cited in at least this many examples",
+  hide: {
+    group: "Hide this group",
+    theme: "Hide this theme",
+    study: "Hide this study",
+  },
+  showAgain: {
+    group: "Show this group again",
+    theme: "Show this theme again",
+    study: "Show this study again",
+  },
+};
+
+export type FilterMessages = typeof enFilter;

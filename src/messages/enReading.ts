@@ -1,0 +1,48 @@
+import { list, plural } from "./en";
+
+type Unit = "example" | "bracket";
+
+/** What the reading panel says of what is opened in it, in English. By itself, since the first view does without it. */
+export const enReading = {
+  gapMeaning: "What the table says about an empty cell:",
+  gapUnknown: "The table does not say why this cell is empty. It may mean none found, not sought or not reported.",
+  copy: "Copy passage",
+  copied: "Copied, with its source.",
+  copyFailed: "The browser did not allow copying. Select the passage and copy it by hand.",
+  citing: (passage: string, source: string, studies: readonly string[]) =>
+    `“${passage}” (${[source, studies.length > 0 ? `citing ${studies.join(", ")}` : ""].filter(Boolean).join(", ")})`,
+  withoutLinks: "Read without links",
+  citationsInOrder: "Cited, in this order:",
+  mentions: (printed: string) => `Studies ${printed}`,
+  rangeStudies: "The studies of this range",
+  belongsTo: "The review put this study in",
+  belongsNowhere: "The table does not say to which group this study belongs.",
+  notCitedThere: "not cited under it here",
+  citedIn: "Cited in",
+  citedNowhere: "This study belongs to the group but is cited in no example of this table.",
+  coCitedWith: (unit: Unit) => `Cited together with, in the same ${unit}`,
+  partner: (study: string, n: number, unit: Unit) => `Study ${study}, in ${plural(n, unit, `${unit}s`)}`,
+  coCitedWithNone: (unit: Unit) => `Cited together with no other study in the same ${unit}.`,
+  reference: "Open its entry in the article’s reference list",
+  newTab: "opens in a new tab",
+  pairExamples: "Examples that cite both",
+  themeExamples: "All examples of this theme",
+  groupExamples: "All examples of this group",
+  elsewhere: "Passages of other groups that name this group",
+  groupStudies: (cited: number, all: number) =>
+    `${cited} of the ${plural(all, "study", "studies")} of this group ${cited === 1 ? "is" : "are"} cited here.`,
+  groupStudiesHere: (cited: number, all: number) =>
+    `${cited} of the ${plural(all, "study", "studies")} of this group ${cited === 1 ? "is" : "are"} cited for this theme.`,
+  allStudies: (cited: number, all: number) =>
+    `${cited} of the ${plural(all, "study", "studies")} of all groups ${cited === 1 ? "is" : "are"} cited here.`,
+  gapsOfGroup: (themes: readonly string[]) => `No example for ${list(themes)}.`,
+  gapsOfTheme: (groups: readonly string[]) => `No example in ${list(groups)}.`,
+  /** Moving and folding what is opened. */
+  move: { up: "Move up", down: "Move down", left: "Move left", right: "Move right" },
+  fold: "Fold",
+  unfold: "Unfold",
+  beneath: (labels: readonly string[]) =>
+    `Beneath it: ${list(labels)}. Its numbers are over all of these together, so a study counts once.`,
+};
+
+export type ReadingMessages = typeof enReading;

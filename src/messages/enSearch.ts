@@ -1,0 +1,11 @@
+/** What stands beside the words once a reader searches, in English. By itself, since the first view does without it. */
+export const enSearch = {
+  previous: "Previous",
+  next: "Next",
+  only: "Only these",
+  /** Named like the words, beside the examples that have them. */
+  study: "Study",
+  more: (n: number) => `and ${n} more`,
+};
+
+export type SearchMessages = typeof enSearch;
