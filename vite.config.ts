@@ -15,6 +15,13 @@ export default defineConfig({
     // The font files are preloaded and cached; none is worth inlining.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
-    rolldownOptions: { output: { codeSplitting: { groups: [{ name: startChunk }] } } },
+    // What moves headings comes right after the first view, and packs better in one file than in two.
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          groups: [{ name: startChunk }, { name: "arranging", test: /src\/views\/(HeatmapArranging|useMove)\.tsx?$/ }],
+        },
+      },
+    },
   },
 });

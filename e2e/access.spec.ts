@@ -1,6 +1,7 @@
 import AxeBuilder from "@axe-core/playwright";
 import { expect, type Page, test } from "@playwright/test";
 import { openAttributed } from "./attributed";
+import { piat } from "./piat";
 
 const states: [string, string, ((page: Page) => Promise<void>)?][] = [
   ["overview", "/"],
@@ -12,6 +13,11 @@ const states: [string, string, ((page: Page) => Promise<void>)?][] = [
     "the table",
     "/?tab=table&sort=-studies",
     (page) => expect(page.getByRole("button", { name: "Innovation group" })).toBeVisible(),
+  ],
+  [
+    "the table of studies",
+    "/?tab=table&list=studies&sort=-cited&select=study:104",
+    (page) => expect(page.getByRole("button", { name: "Cited in" })).toBeVisible(),
   ],
   ["a cell", "/?select=cell:peer-workers:lived-experience"],
   ["a gap", "/?select=cell:staff-training:flexibility"],
@@ -97,6 +103,21 @@ for (const colorScheme of ["light", "dark"] as const) {
     expect(violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html)])).toEqual([]);
   });
 }
+
+test("axe finds nothing in a table of which only the rows in sight are in the page", async ({ page }) => {
+  const examples = Array.from({ length: 300 }, (_, i) => ({ ...piat.examples[i % 15], id: `e${i}` }));
+  await page.route("**/data/piat-2021-table-4.json", (route) =>
+    route.fulfill({ contentType: "application/json", body: JSON.stringify({ ...piat, examples }) }),
+  );
+  for (const width of [1440, 390]) {
+    await page.setViewportSize({ width, height: 900 });
+    await page.goto("/?tab=table");
+    await page.getByRole("region", { name: /^Examples of/ }).evaluate((element) => element.scrollTo(0, 9000));
+    await expect(page.getByRole("row").nth(1)).not.toHaveAttribute("aria-rowindex", "2");
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html)])).toEqual([]);
+  }
+});
 
 test("axe finds nothing when the table is missing", async ({ page }) => {
   await page.route("**/data/*.json", (route) => route.fulfill({ status: 404 }));

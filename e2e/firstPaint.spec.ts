@@ -1,3 +1,4 @@
+import { gzipSync } from "node:zlib";
 import { expect, test } from "@playwright/test";
 import { piat } from "./piat";
 
@@ -134,6 +135,20 @@ test("parts that come later ask for no file that is not there", async ({ page })
   await page.getByRole("button", { name: "Export" }).click();
   await expect(page.getByRole("dialog", { name: "Export" })).toBeVisible();
   expect(missing).toEqual([]);
+});
+
+test("all the script that comes before anything is done is within 140 kB, whatever asks for it", async ({ page }) => {
+  const weights: Promise<number>[] = [];
+  page.on("response", (response) => {
+    if (/\.js$/.test(new URL(response.url()).pathname))
+      weights.push(response.body().then((body) => gzipSync(body).length));
+  });
+  await page.goto("/");
+  await expect(page.getByRole("listbox").getByRole("option")).toHaveCount(28);
+  await page.waitForLoadState("networkidle");
+  const sizes = await Promise.all(weights);
+  expect(sizes.length).toBeGreaterThan(0);
+  expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(140_000);
 });
 
 test("what was slow can be seen: the measures are left by name", async ({ page }) => {

@@ -180,6 +180,9 @@ export const en = {
       unit: "the unit",
       minimum: "the minimum strength",
       around: "whose ties to show",
+      comparedBy: "what to compare",
+      sort: "how the rows are sorted",
+      list: "what the rows are",
       compared: "some of what to compare",
       hiddenGroups: "some of the hidden groups",
       hiddenThemes: "some of the hidden themes",
@@ -255,7 +258,6 @@ export const en = {
 
   /** What the field's words mean here; each is explained where it stands, and all of them in the help. */
   terms: {
-    example: { term: "Example", meaning: "The passage of text in one row of the table, word for word." },
     citation: { term: "Citation", meaning: "One bracket in an example. It names one study or more." },
     mention: { term: "Mention", meaning: "One study named in one citation." },
     gap: {
@@ -295,8 +297,6 @@ export const en = {
 
   /** One attribute as a bar in each cell. */
   segments: {
-    choose: "Show in the cells",
-    nothing: "Only the number",
     legend: {
       example: (label: string) => `Bar in a cell: its examples by ${label}`,
       study: (label: string) => `Bar in a cell: its studies by ${label}`,
@@ -341,8 +341,10 @@ export const en = {
 
   /** How the heatmap stands: turned round, in an order made by hand, parents folded. */
   arranging: {
-    turn: "Turn round",
     byHand: "By hand",
+    /** Said once a heading has moved: "Peer workers, now row 2 of 7". */
+    moved: (label: string, isRow: boolean, place: number, of: number, parent: string | null) =>
+      `${label}, now ${isRow ? "row" : "column"} ${place} of ${of}${parent === null ? "" : ` in ${parent}`}`,
   },
 
   overview: {

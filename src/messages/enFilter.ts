@@ -4,6 +4,7 @@ import { plural, units } from "./en";
 export const enFilter = {
   hint: "Ticked is shown. Each number is how much the other filters leave of it.",
   close: "Close",
+  segments: { choose: "Show in the cells", nothing: "Only the number" },
   groups: "Groups",
   themes: "Themes",
   studies: "Studies",

@@ -13,7 +13,6 @@ export const enReading = {
     `“${passage}” (${[source, studies.length > 0 ? `citing ${studies.join(", ")}` : ""].filter(Boolean).join(", ")})`,
   withoutLinks: "Read without links",
   citationsInOrder: "Cited, in this order:",
-  mention: (study: string) => `Study ${study}`,
   mentions: (printed: string) => `Studies ${printed}`,
   rangeStudies: "The studies of this range",
   belongsTo: "The review put this study in",
@@ -39,6 +38,12 @@ export const enReading = {
     `${cited} of the ${plural(all, "study", "studies")} of all groups ${cited === 1 ? "is" : "are"} cited here.`,
   gapsOfGroup: (themes: readonly string[]) => `No example for ${list(themes)}.`,
   gapsOfTheme: (groups: readonly string[]) => `No example in ${list(groups)}.`,
+  /** Moving and folding what is opened. */
+  move: { up: "Move up", down: "Move down", left: "Move left", right: "Move right" },
+  fold: "Fold",
+  unfold: "Unfold",
+  beneath: (labels: readonly string[]) =>
+    `Beneath it: ${list(labels)}. Its numbers are over all of these together, so a study counts once.`,
 };
 
 export type ReadingMessages = typeof enReading;

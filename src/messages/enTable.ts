@@ -3,8 +3,24 @@ import { plural } from "./en";
 /** The sentences of the tab Table, in English. By themselves, since the first view does without them. */
 export const enTable = {
   title: "The table, row by row",
+  list: "List",
+  lists: { examples: "Examples", studies: "Studies" },
   /** The native table's name. */
-  name: (title: string) => `Examples of ${title}`,
+  name: { examples: (title: string) => `Examples of ${title}`, studies: (title: string) => `Studies of ${title}` },
+  openCell: "Open cell",
+  openCellOf: (cell: string) => `Open cell: ${cell}`,
   studies: "Studies",
   cited: (n: number) => plural(n, "study", "studies"),
+  study: "Study",
+  citedIn: "Cited in",
+  examples: (n: number) => (n === 0 ? "no example" : plural(n, "example", "examples")),
+  cells: "Cells",
+  noCell: "none",
+  partners: (unit: "example" | "bracket" | "cell") => `Same ${unit} as`,
+  others: (n: number) => (n === 0 ? "no other" : plural(n, "other", "others")),
+  belongsTo: "The review put it in",
+  noGroup: "not said",
+  reference: "Reference",
+  /** "Reference of study 104 (opens in a new tab)". */
+  referenceOf: (study: string) => `Reference of study ${study} (opens in a new tab)`,
 };

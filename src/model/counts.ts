@@ -84,19 +84,29 @@ export type Ordering = "published" | "total" | "alphabetical" | "similarity";
 /** All orderings, in the order of the control. */
 export const orderings: readonly Ordering[] = ["published", "total", "alphabetical", "similarity"];
 
-/** How the rows of the table stand: as published, or by what a heading names; "-": downwards. */
-export type RowSorting = "published" | `${"" | "-"}${"group" | "theme" | "studies"}`;
+/** What the tab Table lists, row by row. */
+export type RowList = "examples" | "studies";
 
-/** All sortings of rows. */
-export const rowSortings: readonly RowSorting[] = [
-  "published",
-  "group",
-  "-group",
-  "theme",
-  "-theme",
-  "studies",
-  "-studies",
-];
+/** What the rows of each list can be sorted by; no name is in both, so that a sorting says of which list it is. */
+export const rowKeys = {
+  examples: ["group", "theme", "studies"],
+  studies: ["study", "cited", "cells", "partners"],
+} as const satisfies Record<RowList, readonly string[]>;
+
+export type RowKey<List extends RowList = RowList> = (typeof rowKeys)[List][number];
+
+/** How the rows of the table stand: as published, or by what a heading names; "-": downwards. */
+export type RowSorting<List extends RowList = RowList> = "published" | `${"" | "-"}${RowKey<List>}`;
+
+/** All sortings of a list. */
+export function rowSortings<List extends RowList>(list: List): RowSorting<List>[] {
+  return ["published", ...rowKeys[list].flatMap((by: RowKey<List>) => [by, `-${by}`] as const)];
+}
+
+/** A sorting as it applies to a list; one of the other list sorts nothing. */
+export function sortingOf<List extends RowList>(list: List, sorting: RowSorting): RowSorting<List> {
+  return rowSortings(list).find((known) => known === sorting) ?? "published";
+}
 
 /** Permutations: position to index. */
 export interface Order {

@@ -1,5 +1,5 @@
 import { collatorOf } from "./collator";
-import type { RowSorting } from "./counts";
+import type { RowKey, RowSorting } from "./counts";
 import type { EvidenceTable, Filter } from "./evidenceTable";
 import { keep } from "./filter";
 import { rowsOf } from "./groupRows";
@@ -12,7 +12,7 @@ export interface ExampleRow {
 }
 
 /** The examples that a filter keeps, sorted; what is alike stays as published. */
-export function sortExamples(table: EvidenceTable, sorting: RowSorting, filter: Filter): ExampleRow[] {
+export function sortExamples(table: EvidenceTable, sorting: RowSorting<"examples">, filter: Filter): ExampleRow[] {
   const kept = keep(table, filter);
   const { mentionsByExample } = tableIndex(table);
   const rows = table.examples.flatMap((_, example): ExampleRow[] => {
@@ -22,7 +22,7 @@ export function sortExamples(table: EvidenceTable, sorting: RowSorting, filter: 
   });
   if (sorting === "published") return rows;
   const isDescending = sorting.startsWith("-");
-  const by = sorting.replace("-", "") as "group" | "theme" | "studies";
+  const by = sorting.replace("-", "") as RowKey<"examples">;
   const collator = collatorOf(table.language);
   const label = ({ example }: ExampleRow) => {
     const { group = -1, theme = -1 } = table.examples[example] ?? {};

@@ -69,6 +69,7 @@ const parameters: { readonly [Name in keyof View]: Parameter<Name> } = {
   compared: ids("themes"),
   segments: { name: "segments", write: (value) => value ?? "", read: (text) => text || undefined },
   sort: choice("sort"),
+  list: choice("list"),
   words: { name: "words", write: (value) => value, read: (text) => text },
   hiddenGroups: ids("hide-groups"),
   hiddenThemes: ids("hide-themes"),

@@ -1,4 +1,5 @@
 import { hasSharedCells } from "../model/coCite";
+import { sortingOf } from "../model/counts";
 import type { Entry, EvidenceTable } from "../model/evidenceTable";
 import { type Facet, isInCells, knownFacets } from "../model/facets";
 import { offeredMeasures } from "../model/studyLists";
@@ -13,6 +14,7 @@ type FittedPart =
   | "unit"
   | "minimum"
   | "around"
+  | "sort"
   | "groupOrder"
   | "themeOrder"
   | "foldedGroups"
@@ -70,6 +72,7 @@ export function reconcileView(
   const facets = knownFacets(table, view.facets);
   const valuesOf = (list: readonly Facet[]) => list.reduce((sum, { values }) => sum + 1 + values.length, 0);
   const segments = table.attributes.some(({ id, of }) => id === view.segments && isInCells(of)) ? view.segments : null;
+  const sort = sortingOf(view.list, view.sort);
   const isSelectionKnown = selection === null || isInTable(selection, index);
   return {
     view: {
@@ -88,6 +91,7 @@ export function reconcileView(
       ...known("hiddenStudies", table.studies),
       ...part("facets", facets, valuesOf(facets) === valuesOf(view.facets)),
       ...part("segments", segments, segments === view.segments),
+      ...part("sort", sort, sort === view.sort),
       ...part("selection", isSelectionKnown ? selection : null, isSelectionKnown),
     },
     leftOut,

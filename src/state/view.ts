@@ -7,6 +7,7 @@ import {
   type Ordering,
   orderings,
   type RingSort,
+  type RowList,
   type RowSorting,
   ringSorts,
   rowSortings,
@@ -58,6 +59,8 @@ export interface View {
   readonly compared: readonly string[] | null;
   /** How the rows of the table stand. */
   readonly sort: RowSorting;
+  /** What the tab Table lists. */
+  readonly list: RowList;
   /** What is searched for, as typed; "": nothing. */
   readonly words: string;
   /** What a reader has hidden. */
@@ -114,6 +117,7 @@ export const defaultView: View = {
   compared: null,
   segments: null,
   sort: "published",
+  list: "examples",
   words: "",
   ...unfiltered,
   selection: null,
@@ -137,5 +141,6 @@ export const choices = {
   ribbons: ["readable", "all"],
   matrix: ["hidden", "shown"],
   comparedBy: ["themes", "groups"],
-  sort: rowSortings,
+  sort: [...new Set([...rowSortings("examples"), ...rowSortings("studies")])],
+  list: ["examples", "studies"],
 } as const;

@@ -5,13 +5,13 @@ import { treeOf } from "../model/tree";
 import controls from "../ui/controls.module.css";
 import { useEvidence, useView } from "./evidence";
 import styles from "./ReadingPanel.module.css";
-import { useArrangingWords } from "./useArrangingWords";
 import { useFold } from "./useFold";
+import { useReadingWords } from "./useReadingWords";
 
 /** What is beneath a parent, and the button that folds it away in the heatmap; nothing for what has no children. */
 export function FoldReading({ target }: { target: HeadingTarget }) {
-  const words = useArrangingWords();
   const { table } = useEvidence();
+  const words = useReadingWords();
   const { fold } = useFold();
   const isGroup = target.kind === "group";
   const id = isGroup ? target.group : target.theme;

@@ -73,7 +73,7 @@ export function HelpDialog({ onClose }: { onClose: () => void }) {
       <section>
         <h3>{words.termsTitle}</h3>
         <dl>
-          {Object.values(messages.terms).map(({ term, meaning }) => (
+          {[words.example, ...Object.values(messages.terms)].map(({ term, meaning }) => (
             <Fragment key={term}>
               <dt>{term}</dt>
               <dd>{meaning}</dd>

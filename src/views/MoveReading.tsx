@@ -3,12 +3,12 @@ import type { HeadingTarget } from "../charts/heatmapLines";
 import controls from "../ui/controls.module.css";
 import { useView } from "./evidence";
 import styles from "./ReadingPanel.module.css";
-import { useArrangingWords } from "./useArrangingWords";
 import { useMove } from "./useMove";
+import { useReadingWords } from "./useReadingWords";
 
 /** Buttons that move a heading in the heatmap, while the heatmap is in view; nothing for one without siblings. */
 export function MoveReading({ target }: { target: HeadingTarget }) {
-  const words = useArrangingWords().move;
+  const words = useReadingWords().move;
   const tab = useView("tab");
   const { placeOf, move } = useMove();
   const [said, setSaid] = useState("");

@@ -17,10 +17,12 @@ interface Props {
   marked?: readonly number[];
   /** Without its commands, where many stand together. */
   isBare?: boolean;
+  /** Named with its source; not where the whole table stands. */
+  isCredited?: boolean;
 }
 
 /** One example, word for word, its mentions as buttons. */
-export function Passage({ example, marked = [], isBare = false }: Props) {
+export function Passage({ example, marked = [], isBare = false, isCredited = true }: Props) {
   const { table } = useEvidence();
   const reading = useReadingWords();
   const { parts, unplaced } = useMemo(() => passageParts(table, example), [table, example]);
@@ -61,17 +63,19 @@ export function Passage({ example, marked = [], isBare = false }: Props) {
         const id = `${lists}${i}`;
         return studies.length > 1 && <RangeList key={id} id={id} studies={studies} />;
       })}
-      <figcaption className={styles.credit}>
-        {creditOf(table)}
-        {unplaced.length > 0 && (
-          <span>
-            {" "}
-            {sortedStudies(table, unplaced).map((study) => (
-              <StudyButton key={study} study={study} className={styles.chip} />
-            ))}
-          </span>
-        )}
-      </figcaption>
+      {(isCredited || unplaced.length > 0) && (
+        <figcaption className={styles.credit}>
+          {isCredited && creditOf(table)}
+          {unplaced.length > 0 && (
+            <span>
+              {" "}
+              {sortedStudies(table, unplaced).map((study) => (
+                <StudyButton key={study} study={study} className={styles.chip} />
+              ))}
+            </span>
+          )}
+        </figcaption>
+      )}
       {withoutLinks && <CitationsInOrder example={example} />}
       {!isBare && (
         <div className={styles.actions}>

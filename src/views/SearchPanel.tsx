@@ -110,7 +110,7 @@ const most = 6;
 
 /** Groups, themes or studies that are called so, as buttons; nothing where there is none. */
 function Named({ kind, entries }: { kind: string; entries: readonly Named[] }) {
-  const { more } = useSearchWords();
+  const words = useSearchWords();
   if (entries.length === 0) return null;
   return (
     <section>
@@ -123,7 +123,7 @@ function Named({ kind, entries }: { kind: string; entries: readonly Named[] }) {
             </TargetButton>
           </li>
         ))}
-        {entries.length > most && <li className={styles.out}>{more(entries.length - most)}</li>}
+        {entries.length > most && <li className={styles.out}>{words.more(entries.length - most)}</li>}
       </ul>
     </section>
   );

@@ -2,13 +2,14 @@ import { isInCells } from "../model/facets";
 import { Choice } from "../ui/Choice";
 import { useEvidence, useView } from "./evidence";
 import styles from "./FilterPanel.module.css";
+import { useFilterWords } from "./useFilterWords";
 
 /** Which attribute the heatmap's cells show as a bar; nothing where the table has none that they can. */
 export function SegmentsChoice() {
-  const { table, store, messages } = useEvidence();
+  const { table, store } = useEvidence();
+  const words = useFilterWords().segments;
   const segments = useView("segments");
   const attributes = table.attributes.filter(({ of }) => isInCells(of));
-  const words = messages.segments;
   if (attributes.length === 0) return null;
   return (
     <div className={styles.segments}>

@@ -8,12 +8,12 @@ import { useReadingWords } from "./useReadingWords";
 /** A cell's or a theme's share in words, while the heatmap shows shares. A group's is always told with its examples. */
 export function ShareReading({ target }: { target: Extract<Target, { kind: "cell" | "theme" }> }) {
   const { table, filter } = useEvidence();
+  const words = useReadingWords();
   const measure = useView("measure");
   const { count, of } = useMemo(
     () => shareOf(table, target, working(table, target, filter).studies),
     [table, target, filter],
   );
-  const words = useReadingWords();
   if (measure !== "share") return null;
   return <p>{target.kind === "cell" ? words.groupStudiesHere(count, of) : words.allStudies(count, of)}</p>;
 }

@@ -1,9 +1,11 @@
 import controls from "../ui/controls.module.css";
 import { useEvidence, useView } from "./evidence";
+import { useArrangingWords } from "./useArrangingWords";
 
 /** Turns the heatmap round: themes as rows, and back. */
 export function TurnButton() {
-  const { store, messages } = useEvidence();
+  const { store } = useEvidence();
+  const words = useArrangingWords();
   const turned = useView("turned");
   return (
     <button
@@ -12,7 +14,7 @@ export function TurnButton() {
       aria-pressed={turned}
       onClick={() => store.getState().choose({ turned: !turned })}
     >
-      {messages.arranging.turn}
+      {words.turn}
     </button>
   );
 }

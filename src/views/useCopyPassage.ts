@@ -16,7 +16,7 @@ export function useCopyPassage(example: number): {
   copyStatus: string;
 } {
   const { table } = useEvidence();
-  const words = useReadingWords();
+  const reading = useReadingWords();
   const quote = useRef<HTMLQuoteElement>(null);
   const [copyStatus, setCopyStatus] = useState("");
 
@@ -26,10 +26,10 @@ export function useCopyPassage(example: number): {
     const studies = part ? studiesBetween(part.start, part.end) : studiesOf(table, [example]);
     setCopyStatus("");
     try {
-      await navigator.clipboard.writeText(words.citing(passage, creditOf(table), studyLabels(table, studies)));
-      setCopyStatus(words.copied);
+      await navigator.clipboard.writeText(reading.citing(passage, creditOf(table), studyLabels(table, studies)));
+      setCopyStatus(reading.copied);
     } catch {
-      setCopyStatus(words.copyFailed);
+      setCopyStatus(reading.copyFailed);
     }
   }
 

@@ -7,7 +7,6 @@ import { tableIndex } from "../model/tableIndex";
 import { targetKey } from "../model/target";
 import { treeOf } from "../model/tree";
 import { useEvidence, useView } from "./evidence";
-import { useArrangingWords } from "./useArrangingWords";
 
 /** Where a heading stands among those that it can change places with. */
 export interface Place {
@@ -26,8 +25,7 @@ export function useMove(): {
   /** Puts a heading at a place among its siblings, as one choice; what is to be said of it, or null where it is there already. */
   move: (target: HeadingTarget, to: number) => string | null;
 } {
-  const { table, store, order } = useEvidence();
-  const words = useArrangingWords();
+  const { table, store, messages, order } = useEvidence();
   const turned = useView("turned");
   return useMemo(() => {
     const sideOf = (target: HeadingTarget) =>
@@ -64,8 +62,8 @@ export function useMove(): {
       if (hadFocus)
         document.querySelector<SVGElement>(`main [role=grid] [data-target=${JSON.stringify(key)}]`)?.focus();
       const parent = entries[entries[entry]?.parent ?? -1]?.label ?? null;
-      return words.moved(entries[entry]?.label ?? "", place.isRow, to + 1, place.siblings.length, parent);
+      return messages.arranging.moved(entries[entry]?.label ?? "", place.isRow, to + 1, place.siblings.length, parent);
     };
     return { placeOf, move };
-  }, [table, store, words, order, turned]);
+  }, [table, store, messages, order, turned]);
 }
