@@ -102,30 +102,32 @@ function readWidths(path) {
   return widths;
 }
 
-function encode(weight) {
+/** Code point to width in units of an em. */
+function widthsOf(weight) {
   const widths = new Map();
   for (const subset of [...subsets].reverse())
     for (const [c, w] of readWidths(
       `${root}node_modules/@fontsource/inter/files/inter-${subset}-${weight}-normal.woff`,
     ))
-      widths.set(c, w);
-  return spans.map(([first, end]) => {
-    let text = "";
-    for (let c = first; c <= end; c++) {
-      const w = widths.get(c);
-      text +=
-        w === undefined
-          ? "zz"
-          : Math.round(w * perEm)
-              .toString(36)
-              .padStart(2, "0");
-    }
-    return text;
-  });
+      widths.set(c, Math.round(w * perEm));
+  return widths;
 }
 
-const [regular, semibold] = [encode(400), encode(600)];
-const rows = spans.map(([first], i) => `  [0x${first.toString(16)}, "${regular[i]}", "${semibold[i]}"],`);
+const weights = [widthsOf(400), widthsOf(600)];
+
+/** One code point, as the comment in the file says. */
+function encode(c) {
+  if (!weights.every((widths) => widths.has(c))) return "?";
+  const base = String.fromCodePoint(c).normalize("NFD").codePointAt(0);
+  const isKept = base !== c && spans.some(([first, end]) => first <= base && base <= end);
+  if (isKept && weights.every((widths) => widths.get(base) === widths.get(c))) return "_";
+  return weights.map((widths) => widths.get(c).toString(36).padStart(2, "0")).join("");
+}
+
+const rows = spans.map(([first, end]) => {
+  const text = Array.from({ length: end - first + 1 }, (_, i) => encode(first + i)).join("");
+  return `  [0x${first.toString(16)}, "${text}"],`;
+});
 writeFileSync(
   `${root}src/charts/interWidths.ts`,
   `// Made by scripts/font-widths.mjs from @fontsource/inter; do not edit.
@@ -134,10 +136,10 @@ writeFileSync(
 export const unitsPerEm = ${perEm};
 
 /**
- * Advance widths of Inter without kerning, digits tabular: first code point, then two base-36 digits a code point for
- * weight 400, then for 600. "zz" where the font has no glyph.
+ * Advance widths of Inter without kerning, digits tabular: first code point, then for each code point two base-36 digits for
+ * weight 400 and two for 600; "_" where both are those of its base letter, "?" where the font has no glyph.
  */
-export const interWidths: readonly (readonly [number, string, string])[] = [
+export const interWidths: readonly (readonly [number, string])[] = [
 ${rows.join("\n")}
 ];
 `,

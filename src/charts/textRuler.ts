@@ -10,21 +10,31 @@ const narrowScript =
   /^[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Thai}\p{Script=Armenian}\p{Script=Georgian}\p{Script=Devanagari}]$/u;
 
 /** Widths in ems by code point, NaN where the font has no glyph; unpacked when first asked for. */
-const unpacked: Partial<Record<FontWeight, Float64Array>> = {};
+let unpacked: Record<FontWeight, Float64Array> | undefined;
 
-function widthsOf(weight: FontWeight): Float64Array {
-  const known = unpacked[weight];
-  if (known) return known;
-  const widths = new Float64Array(0x2300).fill(Number.NaN);
-  for (const [first, regular, semibold] of interWidths) {
-    const packed = weight === 400 ? regular : semibold;
-    for (let i = 0; i < packed.length; i += 2) {
-      const digits = packed.slice(i, i + 2);
-      if (digits !== "zz") widths[first + i / 2] = Number.parseInt(digits, 36) / unitsPerEm;
+function unpack(): Record<FontWeight, Float64Array> {
+  const [regular, semibold] = [400, 600].map(() => new Float64Array(0x2300).fill(Number.NaN)) as [
+    Float64Array,
+    Float64Array,
+  ];
+  const likeBase: number[] = [];
+  for (const [first, packed] of interWidths) {
+    let character = first;
+    for (const [code] of packed.matchAll(/_|\?|..../g)) {
+      if (code === "_") likeBase.push(character);
+      else if (code !== "?") {
+        regular[character] = Number.parseInt(code.slice(0, 2), 36) / unitsPerEm;
+        semibold[character] = Number.parseInt(code.slice(2), 36) / unitsPerEm;
+      }
+      character++;
     }
   }
-  unpacked[weight] = widths;
-  return widths;
+  // Only now: a base letter may stand after what is made of it.
+  for (const character of likeBase) {
+    const base = String.fromCodePoint(character).normalize("NFD").codePointAt(0) ?? 0;
+    for (const widths of [regular, semibold]) widths[character] = widths[base] ?? Number.NaN;
+  }
+  return { 400: regular, 600: semibold };
 }
 
 function boundOutsideFont(character: string): number {
@@ -41,7 +51,8 @@ function boundOutsideFont(character: string): number {
  * a letter (for words; a lone letter can be wider); emoji 1.4 em; anything else 1.2 em.
  */
 export const interRuler: TextRuler = (text, size, weight) => {
-  const widths = widthsOf(weight);
+  unpacked ??= unpack();
+  const widths = unpacked[weight];
   let ems = 0;
   for (const character of text) {
     const width = widths[character.codePointAt(0) ?? 0];

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type RefObject, useCallback, useImperativeHandle, useState } from "react";
+import { type KeyboardEvent, type RefObject, useCallback, useEffect, useImperativeHandle, useState } from "react";
 import type { HeadingTarget } from "../charts/heatmapLines";
 import type { Target } from "../model/target";
 import styles from "./HeatmapArranging.module.css";
@@ -9,7 +9,7 @@ import { useMove } from "./useMove";
 /** What the heatmap hands on: a press on a parent's triangle, and a key on a mark, true where it is dealt with. */
 export interface Arranging {
   pressFold(parent: HeadingTarget): void;
-  key(target: Target, event: KeyboardEvent): boolean;
+  key(target: Target, event: Pick<KeyboardEvent, "key" | "altKey">): boolean;
 }
 
 const steps: Readonly<Record<string, { isRow: boolean; by: 1 | -1 }>> = {
@@ -21,15 +21,23 @@ const steps: Readonly<Record<string, { isRow: boolean; by: 1 | -1 }>> = {
 const folding: Readonly<Record<string, boolean>> = { "-": true, "−": true, "+": false, "=": false };
 
 /** Moving and folding headings in the heatmap within `box`: by dragging, by its triangles and by keys; said once. */
-export function HeatmapArranging(props: { box: RefObject<HTMLElement | null>; handlers: RefObject<Arranging | null> }) {
+export function HeatmapArranging({
+  box,
+  handlers,
+  onReady,
+}: {
+  box: RefObject<HTMLElement | null>;
+  handlers: RefObject<Arranging | null>;
+  onReady: () => void;
+}) {
   const { isFolded, fold } = useFold();
   const { placeOf, move } = useMove();
   const [said, setSaid] = useState("");
   const moveAndSay = useCallback((...to: Parameters<typeof move>) => setSaid(move(...to) ?? ""), [move]);
-  const mark = useDrag(props.box, placeOf, moveAndSay);
+  const mark = useDrag(box, placeOf, moveAndSay);
 
   useImperativeHandle(
-    props.handlers,
+    handlers,
     () => ({
       pressFold: (parent) => fold(parent, !isFolded(parent)),
       key(target, { key, altKey }) {
@@ -50,6 +58,7 @@ export function HeatmapArranging(props: { box: RefObject<HTMLElement | null>; ha
     }),
     [fold, isFolded, placeOf, moveAndSay],
   );
+  useEffect(() => onReady(), [onReady]);
 
   return (
     <>

@@ -1,25 +1,25 @@
-import { type KeyboardEvent, useCallback, useEffect, useRef, useState } from "react";
+import { useRef, useState } from "react";
 import { heatmap } from "../charts/heatmap";
 import type { HeatmapLayout } from "../charts/heatmapLayout";
 import { locateTotal } from "../charts/heatmapTotals";
 import { offeredMeasures } from "../model/studyLists";
-import { type Target, targetKey } from "../model/target";
+import { targetKey } from "../model/target";
 import { Choice } from "../ui/Choice";
 import controls from "../ui/controls.module.css";
 import { Later } from "../ui/Later";
 import { More } from "../ui/More";
 import { ChartView } from "./ChartView";
 import { useEvidence, useView } from "./evidence";
-import type { Arranging } from "./HeatmapArranging";
 import { HeatmapTwin } from "./HeatmapTwin";
 import { OrderChoice, useIsByHand } from "./OrderChoice";
 import styles from "./Section.module.css";
 import { useHeatmapModel } from "./useHeatmapModel";
+import { useLateArranging } from "./useLateArranging";
 import { useTip } from "./useTip";
 import { useOpenWorking } from "./WorkingProvider";
 
 const loadMore = () => import("./HeatmapMore").then((module) => ({ default: module.HeatmapMore }));
-// Nobody moves a heading before the page is there; and without it, the rest of the heatmap still works.
+// Without it, the rest of the heatmap still works.
 const loadArranging = () =>
   import("./HeatmapArranging")
     .then((module) => ({ default: module.HeatmapArranging }))
@@ -34,13 +34,7 @@ export function HeatmapSection({ twin }: { twin: boolean }) {
   const tip = useTip();
   const openWorking = useOpenWorking();
   const box = useRef<HTMLDivElement>(null);
-  const arranging = useRef<Arranging | null>(null);
-  const [isReady, setIsReady] = useState(false);
-  useEffect(() => setIsReady(true), []);
-  const onKey = useCallback(
-    (target: Target, event: KeyboardEvent) => arranging.current?.key(target, event) ?? false,
-    [],
-  );
+  const arranging = useLateArranging(box);
   const [isTwinShown, setIsTwinShown] = useState(twin);
   const { choose } = store.getState();
   const isByHand = useIsByHand();
@@ -50,7 +44,7 @@ export function HeatmapSection({ twin }: { twin: boolean }) {
   function press(layout: HeatmapLayout, x: number, y: number): boolean {
     const parent = layout.model.nesting?.locateFold(layout, x, y);
     if (!parent) return pressTotal(layout, x, y);
-    arranging.current?.pressFold(parent);
+    arranging.pressFold(parent);
     return true;
   }
 
@@ -95,9 +89,11 @@ export function HeatmapSection({ twin }: { twin: boolean }) {
           tip={tip}
           hint={messages.tips.heatmap}
           onPress={press}
-          onKey={onKey}
+          onKey={arranging.onKey}
         />
-        {isReady && <Later load={loadArranging} box={box} handlers={arranging} />}
+        {arranging.isReached && (
+          <Later load={loadArranging} box={box} handlers={arranging.handlers} onReady={arranging.onReady} />
+        )}
       </div>
       <button type="button" className={`${controls.small} not-on-paper`} onClick={() => setIsTwinShown(!isTwinShown)}>
         {isTwinShown ? words.hideTable : words.showTable}
