@@ -1,4 +1,5 @@
-import { type KeyboardEvent, memo, type SVGProps, useState } from "react";
+import { type KeyboardEvent, memo, type SVGProps, useMemo, useState } from "react";
+import { flushSync } from "react-dom";
 import type { AccessNode } from "../charts/chart";
 import { type Target, targetKey } from "../model/target";
 import styles from "./ChartView.module.css";
@@ -13,15 +14,30 @@ interface Props {
   onKey?: ((target: Target, event: KeyboardEvent) => boolean) | undefined;
 }
 
+/** A grid of more marks than this has those of its cells only that are near the Tab stop; the pointer finds all by their place. */
+const mostMarks = 2000;
+/** So many rows and columns on each side of the Tab stop are near it. */
+const near = 8;
+
 /** What pointer, keyboard and assistive technology find over a drawing: one Tab stop, arrows inside. */
 export const AccessLayer = memo(function AccessLayer({ root, selection, onFocus, onOpen, onKey }: Props) {
-  const lines = linesOf(root);
+  const { lines, keys, isWindowed } = useMemo(() => {
+    const targets = linesOf(root);
+    return {
+      lines: targets,
+      keys: targets.map((line) => line.map((target) => (target ? targetKey(target) : null))),
+      isWindowed: root.role === "grid" && targets.flat().length > mostMarks,
+    };
+  }, [root]);
   const selected = selection ? targetKey(selection) : null;
-  const [active, setActive] = useState<string | null>(null);
-  const keys = lines.map((line) => line.map((target) => (target ? targetKey(target) : null)));
-  const stop = [active, selected, firstStop(root)].find(
-    (key) => key !== null && keys.some((line) => line.includes(key)),
+  const [active, setActive] = useState<{ key: string; selected: string | null } | null>(null);
+  // Where the focus was last, or what was selected since.
+  const latest = active?.selected === selected ? active?.key : selected;
+  const stop = [latest, active?.key ?? null, firstStop(root)].find(
+    (key) => key && keys.some((line) => line.includes(key)),
   );
+  const stopRow = keys.findIndex((line) => line.includes(stop ?? null));
+  const stopColumn = keys[stopRow]?.indexOf(stop ?? null) ?? 0;
 
   function onKeyDown(event: KeyboardEvent<SVGGElement>): void {
     const key = (event.target as Element).closest("[data-target]")?.getAttribute("data-target") ?? null;
@@ -40,26 +56,32 @@ export const AccessLayer = memo(function AccessLayer({ root, selection, onFocus,
     const next = step(keys, row, keys[row]?.indexOf(key) ?? 0, event);
     if (next === null) return;
     event.preventDefault();
+    // The marks around it may not be there yet.
+    if (isWindowed) flushSync(() => setActive({ key: next, selected }));
     const mark = event.currentTarget.querySelector(`[data-target=${JSON.stringify(next)}]`);
     if (mark instanceof SVGElement) mark.focus();
   }
 
-  function element(node: AccessNode, i: number) {
-    const { role, name, description, span, expanded, target, column, d, children } = node;
+  /** The node that is the i-th of the given row, or null where it is left out. */
+  function element(node: AccessNode, i: number, row: number) {
+    const { role, name, description, span, expanded, target, column = i, d, children } = node;
     const key = target ? targetKey(target) : null;
+    const isFar = Math.max(Math.abs(row - stopRow), Math.abs(column - stopColumn)) > near;
+    if (isWindowed && role === "gridcell" && isFar && key !== selected) return null;
     const common: SVGProps<SVGGElement> = {
       role,
       "aria-label": name || undefined,
       "aria-description": description,
       "aria-colspan": span,
       "aria-expanded": expanded,
-      "aria-colindex": column === undefined ? undefined : column + 1,
+      "aria-colcount": isWindowed && node === root ? keys[0]?.length : undefined,
+      "aria-colindex": node.column !== undefined || (isWindowed && key !== null) ? column + 1 : undefined,
     };
     const selectable = role === "gridcell" || role === "option";
     if (key === null) {
       return (
         <g {...common} key={i} {...(node === root ? { onKeyDown } : {})}>
-          {children.map(element)}
+          {children.map((child, k) => element(child, k, node === root ? k : i))}
         </g>
       );
     }
@@ -72,7 +94,7 @@ export const AccessLayer = memo(function AccessLayer({ root, selection, onFocus,
         tabIndex={key === stop ? 0 : -1}
         aria-selected={selectable ? key === selected : undefined}
         onFocus={(event) => {
-          setActive(key);
+          setActive({ key, selected });
           if (event.currentTarget.matches(":focus-visible")) onFocus(target);
         }}
         onBlur={() => onFocus(null)}
@@ -83,7 +105,7 @@ export const AccessLayer = memo(function AccessLayer({ root, selection, onFocus,
     );
   }
 
-  return element(root, 0);
+  return element(root, 0, 0);
 });
 
 /** A heading's words, unseen: it is to hold text, not only a name. They stand where its outline begins, to be inside it. */

@@ -107,7 +107,7 @@ function LiveChart<Model, Layout extends Extent>({
     <div ref={holder} className={styles.holder}>
       {layout && scene && access && (
         <svg
-          className={styles.chart}
+          className={`${styles.chart} ${pointed ? styles.pointing : ""}`}
           viewBox={`0 0 ${layout.result.width} ${layout.result.height}`}
           width={layout.result.width}
           height={layout.result.height}

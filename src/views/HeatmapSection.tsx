@@ -1,4 +1,4 @@
-import { useRef, useState } from "react";
+import { useDeferredValue, useRef, useState } from "react";
 import { heatmap } from "../charts/heatmap";
 import type { HeatmapLayout } from "../charts/heatmapLayout";
 import { locateTotal } from "../charts/heatmapTotals";
@@ -36,6 +36,8 @@ export function HeatmapSection({ twin }: { twin: boolean }) {
   const box = useRef<HTMLDivElement>(null);
   const arranging = useLateArranging(box);
   const [isTwinShown, setIsTwinShown] = useState(twin);
+  // Thousands of numbers follow the drawing instead of holding it up.
+  const twinModel = useDeferredValue(model);
   const { choose } = store.getState();
   const isByHand = useIsByHand();
   const isBySimilarity = useView("order") === "similarity" && !isByHand;
@@ -98,7 +100,7 @@ export function HeatmapSection({ twin }: { twin: boolean }) {
       <button type="button" className={`${controls.small} not-on-paper`} onClick={() => setIsTwinShown(!isTwinShown)}>
         {isTwinShown ? words.hideTable : words.showTable}
       </button>
-      <HeatmapTwin shown={isTwinShown} />
+      <HeatmapTwin model={twinModel} table={table} messages={messages} shown={isTwinShown} />
     </section>
   );
 }

@@ -1,21 +1,30 @@
-import { useMemo } from "react";
+import { memo, useMemo } from "react";
 import { heatmapGrid, noCell } from "../charts/heatmapGrid";
+import type { HeatmapModel } from "../charts/heatmapLayout";
 import { cellTarget, crossing, type HeatmapLine, lineTarget } from "../charts/heatmapLines";
+import type { Messages } from "../messages/en";
 import { amountOf } from "../model/amount";
 import { cellState } from "../model/counts";
+import type { EvidenceTable } from "../model/evidenceTable";
 import { rowsOf } from "../model/groupRows";
 import { treeOf } from "../model/tree";
 import type { WorkingTarget } from "../model/working";
 import controls from "../ui/controls.module.css";
-import { useEvidence } from "./evidence";
 import styles from "./Twin.module.css";
-import { useHeatmapModel } from "./useHeatmapModel";
 import { useOpenWorking } from "./WorkingProvider";
 
-/** The heatmap as a plain table: the same numbers under real headings. Shown, each number opens its working. */
-export function HeatmapTwin({ shown }: { shown: boolean }) {
-  const { table, messages } = useEvidence();
-  const model = useHeatmapModel();
+interface Props {
+  model: HeatmapModel;
+  table: EvidenceTable;
+  messages: Messages;
+  shown: boolean;
+}
+
+/**
+ * The heatmap as a plain table: the same numbers under real headings. Shown, each number opens its working. It takes all it
+ * shows, so that it can be drawn after the chart.
+ */
+export const HeatmapTwin = memo(function HeatmapTwin({ model, table, messages, shown }: Props) {
   const { matrix, order, rows, columns } = useMemo(() => heatmapGrid(model), [model]);
   const openWorking = useOpenWorking();
   const words = messages.heatmapTwin;
@@ -80,11 +89,13 @@ export function HeatmapTwin({ shown }: { shown: boolean }) {
           </tr>
         </thead>
         <tbody>
-          {down.map(({ row, i }) => (
-            <tr key={row.id}>
+          {down.map(({ row, i }, at) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: in another order thousands of texts change sooner than elements move
+            <tr key={at}>
               <th scope="row">{label(row)}</th>
-              {across.map(({ column, j }) => (
-                <td key={column.id}>{cell(i, j)}</td>
+              {across.map(({ j }, to) => (
+                // biome-ignore lint/suspicious/noArrayIndexKey: as above
+                <td key={to}>{cell(i, j)}</td>
               ))}
               <td>{number(i, null, row.label, lineTarget(row))}</td>
             </tr>
@@ -102,4 +113,4 @@ export function HeatmapTwin({ shown }: { shown: boolean }) {
       </table>
     </div>
   );
-}
+});
