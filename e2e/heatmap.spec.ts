@@ -209,6 +209,22 @@ test("a heading says its total, and opens everything under it", async ({ page })
   await expect(panel.getByText("11 of the 22 studies of this group are cited here.")).toBeVisible();
 });
 
+test("every heading opens its examples", async ({ page }) => {
+  await page.goto("/");
+  const grid = page.getByRole("grid");
+  const panel = page.getByRole("complementary", { name: "Reading panel" });
+  for (const [role, of, entries] of [
+    ["rowheader", "group", piat.groups],
+    ["columnheader", "theme", piat.themes],
+  ] as const)
+    for (const { id, label } of entries) {
+      await grid.getByRole(role, { name: label }).click();
+      const examples = piat.examples.filter((example) => example[of] === id);
+      for (const { text } of examples)
+        await expect(panel.getByRole("blockquote").filter({ hasText: text })).toHaveCount(1);
+    }
+});
+
 test("any number opens its working", async ({ page }) => {
   await page.goto("/");
   await page

@@ -4,8 +4,8 @@ export const solid = "[\\p{scx=Han}\\p{scx=Hira}\\p{scx=Kana}\\p{scx=Thai}\\p{sc
 /** Matches a name as whole words; a plural s at its end may be there or not. Null for a name without a letter or digit. */
 export function namePattern(name: string): RegExp | null {
   const words = name.trim().replace(/s$/i, "").split(/\s+/);
-  const stem = words.map((word) => word.replace(/[\\^$.*+?()[\]{}|/-]/g, "\\$&")).join("\\s+");
-  if (!/[\p{L}\p{N}]/u.test(stem)) return null;
+  const stem = words.map((word) => word.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&")).join("\\s+");
+  if (!/[\p{L}\p{N}]/u.test(words.join(""))) return null;
   // `\b` only knows ASCII. Scripts written without spaces have no word boundary to ask for.
   const inWord = `(?!${solid})[\\p{L}\\p{N}\\p{M}]`;
   const startsSolid = new RegExp(`^${solid}`, "u").test(name.trim());
