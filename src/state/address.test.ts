@@ -108,12 +108,15 @@ describe("the address", () => {
     ["only=:2013", "only=:2013"],
     ["only=year:2013:2014", "only=year:2013:2014"],
     ["hide-groups=%25E0", "hide-groups=%E0"],
+    ["hidden-themes=hope", "hidden-themes=hope"],
+    ["Tab=chord", "Tab=chord"],
+    ["constructor", "constructor"],
   ])("%s falls back to the default, and is named", (search, named) => {
     expect(decodeView(search)).toEqual({ view: defaultView, leftOut: [named] });
   });
 
-  test("names of others are nobody's business", () => {
-    expect(decodeView("utm_source=mail").leftOut).toEqual([]);
+  test("what other sites add to count visits is nobody's business", () => {
+    expect(decodeView("utm_source=mail&fbclid=x1&gclid=2&mc_cid=3&_ga=4").leftOut).toEqual([]);
   });
 });
 

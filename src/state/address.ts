@@ -85,8 +85,8 @@ const parameters: { readonly [Name in keyof View]: Parameter<Name> } = {
 };
 const parts = Object.keys(parameters) as (keyof View)[];
 
-/** What an address will be able to ask for one day; until then a reader is told that it was not heeded. */
-const notYet = ["table", "data", "embed"];
+/** What other sites add to an address to count visits; it asks this page for nothing. */
+const isFromElsewhere = (name: string): boolean => /^(utm_.*|[a-z]*clid|mc_[a-z]+|_.*)$/.test(name);
 
 /** A view as the parameters of an address. A default leaves no trace. */
 export function encodeView(view: View): URLSearchParams {
@@ -109,7 +109,9 @@ export function addressOf(view: View, path: string): string {
 /** The view in an address. What cannot be read falls back to its default and is listed as written. Never throws. */
 export function decodeView(search: string): { view: View; leftOut: string[] } {
   const address = new URLSearchParams(search);
-  const leftOut = notYet.flatMap((name) => (address.has(name) ? [`${name}=${address.get(name)}`] : []));
+  const known = new Set(parts.map((part) => parameters[part].name));
+  const unknown = [...address].filter(([name]) => !known.has(name) && !isFromElsewhere(name));
+  const leftOut = unknown.map(([name, text]) => (text === "" ? name : `${name}=${text}`));
   const read = <Name extends keyof View>(part: Name): View[Name] => {
     const { name, read: understand } = parameters[part];
     const text = address.get(name);
