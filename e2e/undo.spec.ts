@@ -12,6 +12,7 @@ test("every choice can be taken back and taken again, by button and by key", asy
   await undo.click();
   await expect(page.getByRole("tab", { name: "Overview" })).toHaveAttribute("aria-selected", "true");
   await page.keyboard.press("Control+z");
+  await expect(page.getByRole("status").filter({ hasText: "Undone: the selection." })).toHaveCount(1);
   const panel = page.getByRole("complementary", { name: "Reading panel" });
   await expect(panel.getByRole("heading", { level: 2 })).toHaveText("Nothing is selected yet");
   await undo.click();
@@ -20,6 +21,7 @@ test("every choice can be taken back and taken again, by button and by key", asy
   await expect(undo).toHaveAttribute("aria-disabled", "true");
   await redo.click();
   await expect(page.getByRole("combobox", { name: "Measure" })).toHaveValue("mentions");
+  await expect(page.getByRole("status").filter({ hasText: "Done again: the measure." })).toHaveCount(1);
   await page.keyboard.press("Control+Shift+z");
   await expect(panel.getByRole("heading", { level: 2 })).toHaveText("Peer workers · Flexibility");
   await expect(page).toHaveURL(/measure=mentions&select=cell:peer-workers:flexibility/);

@@ -1,7 +1,13 @@
 import { useEffect } from "react";
 import { Icon } from "../ui/Icon";
+import { Later } from "../ui/Later";
 import { useEvidence, useViewState } from "./evidence";
 import styles from "./TopBar.module.css";
+
+// Without it, undoing is not said, but still done.
+const loadStatus = () =>
+  import("./UndoStatus").then((module) => ({ default: module.UndoStatus })).catch(() => ({ default: nothing }));
+const nothing = () => null;
 
 /** Undo and Redo of every choice, as buttons and by the usual keys. */
 export function UndoButtons() {
@@ -40,6 +46,7 @@ export function UndoButtons() {
     <>
       {button("undo", canUndo)}
       {button("redo", canRedo)}
+      {(canUndo || canRedo) && <Later load={loadStatus} />}
     </>
   );
 }
