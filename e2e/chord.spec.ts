@@ -129,6 +129,7 @@ test("another strength begins with its own minimum, and leaves out what says lit
   await page.getByText("More", { exact: true }).click();
   await page.getByRole("checkbox", { name: "Also pairs cited together once" }).check();
   await expect(rowsOf(page)).toHaveCount(1 + 46);
+  await expect(page.getByText(/Pairs that are together only once are shown, too/)).toBeVisible();
   const slider = page.getByRole("slider", { name: "Minimum strength" });
   await slider.focus();
   await page.keyboard.press("End");
@@ -176,6 +177,19 @@ test("under More: hide the isolated, sort the ring", async ({ page }) => {
   await page.getByRole("button", { name: "Undo" }).click();
   await expect(options).toHaveCount(28);
   await expect(page).toHaveURL(/\/$/);
+});
+
+test("hidden are those without a ribbon, whatever the minimum is", async ({ page }) => {
+  await page.goto("/?tab=chord&isolated=hidden");
+  const options = page.getByRole("listbox", { name: /^Chord/ }).getByRole("option");
+  await expect(options).toHaveCount(25);
+  await page.getByRole("slider", { name: "Minimum strength" }).press("ArrowRight");
+  await expect(rowsOf(page)).toHaveCount(1 + 5);
+  const ends = await rowsOf(page).getByRole("cell").allInnerTexts();
+  const studies = new Set(ends.filter((_, at) => at % 3 < 2));
+  await expect(options).toHaveCount(studies.size);
+  await page.getByRole("button", { name: "Undo" }).click();
+  await expect(options).toHaveCount(25);
 });
 
 test("what is filtered out leaves the ring, in words", async ({ page }) => {

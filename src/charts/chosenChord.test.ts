@@ -6,6 +6,7 @@ import { sharedStudies } from "../model/sharedStudies";
 import { shownPairs } from "./chordData";
 import { type ChordModel, chordModel } from "./chordModel";
 import { chosenChord } from "./chosenChord";
+import { withoutIsolated } from "./withoutIsolated";
 
 test("without a choice it is the chord of the table, filtered or not", () => {
   const pairs = coCite(piat, "bracket");
@@ -65,9 +66,24 @@ describe("the ring as a reader chooses it", () => {
     expect(labels(chosenChord(table, pairs, { around: "nobody" }))).toEqual([]);
   });
 
-  test("the isolated leave the ring when they are hidden", () => {
-    expect(labels(chosenChord(table, pairs, { hideIsolated: true }))).toEqual(["1", "2", "3", "5", "4"]);
-    expect(labels(chosenChord(table, pairs, { hideIsolated: true, measure: "jaccard" }))).toEqual(["1", "2"]);
+  test("the isolated leave the ring when they are hidden: what has no ribbon at the minimum", () => {
+    const chord = chosenChord(table, pairs);
+    expect(labels(withoutIsolated(chord))).toEqual(["1", "2", "3", "5", "4"]);
+    const left = withoutIsolated({ ...chord, minimum: 2 });
+    expect(labels(left)).toEqual(["1", "2"]);
+    expect(ribbons(left)).toEqual([["1 2", 2]]);
+    expect([...left.degree]).toEqual([2, 1]);
+    expect([...left.order].sort()).toEqual([0, 1]);
+    expect(labels(withoutIsolated(chosenChord(table, pairs, { measure: "jaccard" })))).toEqual(["1", "2"]);
+    expect(labels(withoutIsolated(chosenChord(table, pairs, { around: "6" }), "6"))).toEqual(["6"]);
+  });
+
+  test("those left keep their order around the ring", () => {
+    const chord = chosenChord(piat, coCite(piat, "example"));
+    const ids = (model: ChordModel) => Array.from(model.order, (study) => model.studies[study]!.id);
+    const left = withoutIsolated({ ...chord, minimum: 2 });
+    expect(ids(left)).toEqual(ids(chord).filter((id) => left.studies.some((study) => study.id === id)));
+    expect(left.studies.length).toBeLessThan(chord.studies.length);
   });
 
   test("what is filtered out leaves the ring", () => {

@@ -14,8 +14,6 @@ interface ChordChoices {
   readonly rarePairs?: boolean;
   /** Only this one and what it is tied to, by id. */
   readonly around?: string | null;
-  /** Leave out what has no pair here? */
-  readonly hideIsolated?: boolean;
   readonly sort?: RingSort;
 }
 
@@ -23,14 +21,7 @@ interface ChordChoices {
 export function chosenChord(
   table: EvidenceTable,
   pairs: CoCitation | SharedStudies,
-  {
-    filter = everything,
-    measure = "count",
-    rarePairs = false,
-    around = null,
-    hideIsolated = false,
-    sort = "crossings",
-  }: ChordChoices = {},
+  { filter = everything, measure = "count", rarePairs = false, around = null, sort = "crossings" }: ChordChoices = {},
 ): ChordModel {
   const { level, source, target, full, unitCount } = pairs;
   const least = isRatio(measure) && !rarePairs ? leastForRatio : 1;
@@ -40,12 +31,10 @@ export function chosenChord(
       ? citedStudies(table, filter)
       : table[level].map(({ id, label }, index) => ({ index, id, label, groups: [index] }));
   const center = around === null ? -1 : entries.findIndex(({ id }) => id === around);
-  const ends = new Set(drawn.flatMap((pair) => [source[pair]!, target[pair]!]));
   const tied = new Set(drawn.flatMap((pair) => otherEnd(source[pair]!, target[pair]!, center)));
   const ring = entries.filter(({ index }) => {
     if (unitCount[index] === 0) return false;
-    if (around !== null) return index === center || tied.has(index);
-    return !hideIsolated || ends.has(index);
+    return around === null || index === center || tied.has(index);
   });
   const { data, degree } = chordAmong(table, pairs, { ring, drawn, measure, strengths: strength(pairs, measure) });
   return arrangeChord(data, degree, sortRing(data, sort));

@@ -5,6 +5,7 @@ import { chosenChord } from "../charts/chosenChord";
 import { matrix } from "../charts/matrix";
 import { darkStyle, lightStyle } from "../charts/style";
 import { interRuler } from "../charts/textRuler";
+import { withoutIsolated } from "../charts/withoutIsolated";
 import { piat } from "../data/testTable";
 import { en } from "../messages/en";
 import { enChord } from "../messages/enChord";
@@ -111,7 +112,7 @@ export const chordExamples: readonly Example[] = [
   { name: "chord-around-104", draw: () => figureOf(chord, chosenChord(piat, pairs, { around: "104" }), { text }) },
   {
     name: "chord-by-strength",
-    draw: () => figureOf(chord, chosenChord(piat, pairs, { hideIsolated: true, sort: "strength" }), { text }),
+    draw: () => figureOf(chord, withoutIsolated(chosenChord(piat, pairs, { sort: "strength" })), { text }),
   },
   { name: "matrix", draw: () => figureOf(matrix, { chord: built, words: enChord }, { text }) },
   { name: "matrix-pair-dark", draw: () => selectedInMatrix({ kind: "pair", studies: ["104", "109"] }) },

@@ -33,8 +33,10 @@ export const enChord = {
           association: "The count, divided by how many studies each of the two has, multiplied.",
           jaccard: "The count, divided by how many studies are cited under either; 1 means the same ones.",
         }[strength],
-  whyNotRare:
-    "For association strength and Jaccard a pair has to be cited together twice: a single joint mention of two that are rarely cited scores high and says little.",
+  whyRare: (areShown: boolean) =>
+    areShown
+      ? "Pairs that are together only once are shown, too: for association strength and Jaccard a single joint mention of two that are rarely cited scores high and says little."
+      : "For association strength and Jaccard a pair has to be together twice: a single joint mention of two that are rarely cited scores high and says little.",
   rarePairs: { studies: "Also pairs cited together once", shared: "Also pairs that share one study" },
   rareLeftOut: (n: number, level: Level) =>
     `${plural(n, "pair", "pairs")} ${level === "studies" ? "cited together only once" : "with only one study in common"} ${n === 1 ? "is" : "are"} left out, as a single joint mention says little.`,

@@ -15,6 +15,7 @@ export function ChordMore({ full }: { full: boolean }) {
   const level = useView("level");
   const strength = useView("strength");
   const around = useView("around");
+  const rarePairs = useView("rarePairs");
   const { choose } = store.getState();
   const words = useChordWords();
   const meaning = useId();
@@ -48,13 +49,14 @@ export function ChordMore({ full }: { full: boolean }) {
       />
       <Check
         label={words.rarePairs[level === "studies" ? "studies" : "shared"]}
-        checked={useView("rarePairs") === "shown"}
+        checked={rarePairs === "shown"}
         disabled={!isRatio(strength)}
         describedBy={meaning}
         onChange={(shown) => choose({ rarePairs: shown ? "shown" : "hidden", minimum: 0 })}
       />
       <p id={meaning} className={styles.meaning}>
-        <strong>{words.strengths[strength]}.</strong> {words.meaning(strength, level)} {words.whyNotRare}
+        <strong>{words.strengths[strength]}.</strong> {words.meaning(strength, level)}{" "}
+        {words.whyRare(rarePairs === "shown")}
       </p>
     </>
   );

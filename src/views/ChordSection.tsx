@@ -48,7 +48,6 @@ export function ChordSection({ full }: { full: boolean }) {
             disabled={level !== "studies"}
             describedBy={level === "studies" ? undefined : "chord-note"}
           />
-          {full && later("levels")}
           <Slider
             label={messages.controls.minimum}
             value={minimum}
@@ -56,6 +55,8 @@ export function ChordSection({ full }: { full: boolean }) {
             onSlide={(value) => drag({ minimum: value })}
             onSettle={settle}
           />
+          {/* After what is there at once, which would be moved by what comes. */}
+          {full && later("levels")}
           <More label={messages.controls.more}>{later("more")}</More>
         </div>
       </header>

@@ -1,4 +1,5 @@
 import { chosenChord } from "../charts/chosenChord";
+import { withoutIsolated } from "../charts/withoutIsolated";
 import type { CoCitation } from "../model/counts";
 import type { EvidenceTable, Filter } from "../model/evidenceTable";
 import { strongestOf } from "../model/pairs";
@@ -25,11 +26,11 @@ export function chooseChord({ table, filter, coCitation, level, strength, ...cho
     measure: strength,
     rarePairs,
     around,
-    hideIsolated: choices.isolated === "hidden",
     sort: choices.ring,
   });
   return {
     ring,
+    finish: choices.isolated === "hidden" ? (model) => withoutIsolated(model, around) : null,
     pairs,
     range:
       strength === "count"

@@ -5,6 +5,8 @@ import type { StrengthRange } from "../model/strengthRange";
 /** What is around the ring, before it is known how many ribbons there are to be. */
 export interface ChosenRing {
   readonly ring: ChordModel;
+  /** What is left out once the minimum is known; null: nothing. */
+  readonly finish: ((model: ChordModel) => ChordModel) | null;
   /** All pairs of the level, whatever has a ribbon. */
   readonly pairs: CoCitation | SharedStudies;
   readonly range: StrengthRange;

@@ -14,7 +14,7 @@ import { useChooseChord } from "./useChooseChord";
 export const mostRibbons = 400;
 
 /** A chord as it is chosen just now. */
-export interface Chord extends Omit<ChosenRing, "ring"> {
+export interface Chord extends Omit<ChosenRing, "ring" | "finish"> {
   readonly model: ChordModel;
   /** The minimum that is chosen, within the range. */
   readonly minimum: number;
@@ -38,6 +38,7 @@ export function useChordModel(): Chord {
     (): ChosenRing =>
       choose?.({ table, filter, coCitation, level, strength, rarePairs, around, isolated, ring }) ?? {
         ring: chordModel(table, coCitation, filter),
+        finish: null,
         pairs: coCitation,
         range: { min: 1, max: Math.max(1, strongestOf(Float64Array.from(coCitation.full))), step: 1 },
         rare: 0,
@@ -50,8 +51,13 @@ export function useChordModel(): Chord {
   const minimum = Math.min(Math.max(wanted, chosen.range.min), chosen.range.max);
   const readable = useMemo(() => (isCut ? cutStrength(strengths, mostRibbons) : 0), [strengths, isCut]);
   return useMemo(() => {
-    const model = { ...chosen.ring, minimum: Math.max(minimum, readable) };
-    return { ...chosen, model, minimum, reaching: strengths.filter((value) => value >= minimum).length };
+    const all = { ...chosen.ring, minimum: Math.max(minimum, readable) };
+    return {
+      ...chosen,
+      model: chosen.finish?.(all) ?? all,
+      minimum,
+      reaching: strengths.filter((value) => value >= minimum).length,
+    };
   }, [chosen, strengths, minimum, readable]);
 }
 
