@@ -94,6 +94,23 @@ test("what is filtered out has no row, and is counted", async ({ page }) => {
   await expect(page.getByText(`and ${left} of 15 examples`)).toBeVisible();
 });
 
+test("the row of the search's next example, and of a study opened elsewhere, comes into sight", async ({ page }) => {
+  await page.goto("/?tab=table");
+  await expect(passages(page)).toHaveCount(15);
+  await page.getByRole("searchbox").fill("tutors");
+  await page.keyboard.press("Enter");
+  const found = passages(page)
+    .filter({ hasText: /\btutors\b/ })
+    .first();
+  await expect(found).toBeInViewport();
+  await page.keyboard.press("Enter");
+  await expect(
+    passages(page)
+      .filter({ hasText: /\btutors\b/ })
+      .nth(1),
+  ).toBeInViewport();
+});
+
 test.describe("a table of a thousand examples", () => {
   const { groups, themes } = piat;
   const examples = Array.from({ length: 1000 }, (_, i) => ({
@@ -145,6 +162,13 @@ test.describe("a table of a thousand examples", () => {
     await expect(first).toBeFocused();
     await page.keyboard.press("Tab");
     await expect(passage(page, 1).getByRole("button").last()).toBeFocused();
+  });
+
+  test("the search's next example comes into sight, however far down its row is", async ({ page }) => {
+    await page.getByRole("searchbox").fill("Row 612");
+    await page.keyboard.press("Enter");
+    await expect(passage(page, 612)).toBeInViewport();
+    await expect(page.getByRole("searchbox")).toBeFocused();
   });
 
   test("sorted and searched, it is read from its beginning, its words marked", async ({ page }) => {

@@ -12,6 +12,8 @@ export interface ViewState {
   readonly trail: readonly Target[];
   /** What the pointer or the focus is on; it lights up in every chart. */
   readonly hover: Target | null;
+  /** The example that the search has come to, by its index in the table, or -1. */
+  readonly reached: number;
   /** A slider is being dragged, since this view: its end is one choice. */
   readonly gesture: View | null;
 
@@ -23,6 +25,7 @@ export interface ViewState {
   /** To what was read before. */
   back(): void;
   point(target: Target | null): void;
+  reach(example: number): void;
   /** A whole view at once, as Back and Forward bring it: a choice that can be undone. */
   apply(view: View): void;
   undo(): void;
@@ -49,6 +52,7 @@ export function createViewStore(view: View): ViewStore {
       future: [],
       trail: [],
       hover: null,
+      reached: -1,
       gesture: null,
       choose: (part) => set((state) => chosen(state, { ...state.view, ...part })),
       drag: (part) => set((state) => ({ view: { ...state.view, ...part }, gesture: state.gesture ?? state.view })),
@@ -66,6 +70,7 @@ export function createViewStore(view: View): ViewStore {
           return selection ? chosen(state, { ...state.view, selection }, state.trail.slice(0, -1)) : state;
         }),
       point: (hover) => set((state) => (isSameTarget(hover, state.hover) ? state : { hover })),
+      reach: (reached) => set({ reached }),
       apply: (next) => set((state) => chosen(state, next, [])),
       undo: () =>
         set((state) => {

@@ -4,7 +4,7 @@ import { sortingOf } from "../model/counts";
 import { sortExamples } from "../model/sortExamples";
 import { type Target, targetKey } from "../model/target";
 import controls from "../ui/controls.module.css";
-import { useEvidence, useView } from "./evidence";
+import { useEvidence, useView, useViewState } from "./evidence";
 import { Passage } from "./Passage";
 import { RowTable } from "./RowTable";
 import styles from "./RowTable.module.css";
@@ -15,6 +15,7 @@ export function ExampleRows() {
   const { table, filter, messages } = useEvidence();
   const sort = sortingOf("examples", useView("sort"));
   const selection = useView("selection");
+  const reached = useViewState((state) => state.reached);
   const rows = useMemo(() => sortExamples(table, sort, filter), [table, sort, filter]);
   const selected = selection && targetKey(selection);
   const isCiting = table.citedCount > 0;
@@ -39,6 +40,7 @@ export function ExampleRows() {
         ...(isCiting ? [{ label: words.studies, by: "studies" as const, className: styles.count }] : []),
       ]}
       rows={rows.map(({ example }) => example)}
+      reached={reached}
       isSelected={(example) => targetKey(cellOf(example)) === selected}
       cells={(example) => {
         const { group, theme } = placeOf(example);

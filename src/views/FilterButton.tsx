@@ -9,6 +9,8 @@ export function FilterButton(props: {
   className: string | undefined;
   isOpen: boolean;
   onToggle: () => void;
+  /** It is about to be pressed, or may be. */
+  onReach: () => void;
 }) {
   const { messages } = useEvidence();
   const set = useViewState((state) => countFilters(state.view));
@@ -19,6 +21,8 @@ export function FilterButton(props: {
       className={`${controls.button} ${props.className} not-on-paper`}
       aria-expanded={props.isOpen}
       onClick={props.onToggle}
+      onPointerEnter={props.onReach}
+      onFocus={props.onReach}
     >
       {messages.filterPanel.open(set)}
     </button>

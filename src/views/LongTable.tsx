@@ -4,6 +4,7 @@ import { useView } from "./evidence";
 import styles from "./LongTable.module.css";
 import table from "./RowTable.module.css";
 import { Cells, Head, type Rows, role } from "./rowTableParts";
+import { useShowRow } from "./useShowRow";
 
 /** How high a row is taken to be until it has been in sight, in pixels. */
 const guess = 160;
@@ -12,7 +13,8 @@ const guess = 160;
  * A long table in a frame that scrolls: only the rows in sight are in the page, and the one that holds the focus. Above,
  * between and below them blank rows keep the place of the others.
  */
-export function LongTable({ name, columns, rows, cells, isSelected }: Rows) {
+export function LongTable(props: Rows) {
+  const { name, columns, rows, cells, isSelected } = props;
   const scroller = useRef<HTMLDivElement>(null);
   const [focused, setFocused] = useState<number | null>(null);
   const virtual = useVirtualizer({
@@ -29,6 +31,11 @@ export function LongTable({ name, columns, rows, cells, isSelected }: Rows) {
     // Sorted anew, a table is read from its beginning.
     if (sort) scroller.current?.scrollTo({ top: 0 });
   }, [sort]);
+
+  useShowRow(scroller, props, (place) => {
+    virtual.scrollToIndex(place);
+    scroller.current?.scrollIntoView({ block: "nearest" });
+  });
 
   function onKeyDown(event: KeyboardEvent): void {
     // The browser's own way stops where rows that come into sight turn out to be of another height.
@@ -70,6 +77,7 @@ export function LongTable({ name, columns, rows, cells, isSelected }: Rows) {
                     data-index={index}
                     aria-rowindex={index + 2}
                     className={isSelected(row) ? table.selected : undefined}
+                    aria-current={isSelected(row) || undefined}
                     {...role.row}
                   >
                     <Cells columns={columns} cells={cells(row)} />

@@ -100,6 +100,8 @@ function Shell({ notice, onShare }: { notice: string; onShare: () => void }) {
                 className={styles.filter}
                 isOpen={isFiltering}
                 onToggle={() => setIsFiltering(!isFiltering)}
+                // So that the next Tab after opening it finds it there.
+                onReach={() => void loadFilter().catch(() => {})}
               />
             }
           >

@@ -1,6 +1,8 @@
+import { useRef } from "react";
 import { Later } from "../ui/Later";
 import styles from "./RowTable.module.css";
 import { Cells, Head, type Rows, role } from "./rowTableParts";
+import { useShowRow } from "./useShowRow";
 
 const loadLong = () => import("./LongTable").then((module) => ({ default: module.LongTable }));
 
@@ -9,14 +11,24 @@ const long = 100;
 
 /** A table whose headings sort; on a phone each row is a card. */
 export function RowTable(props: Rows) {
+  return props.rows.length >= long ? <Later load={loadLong} {...props} /> : <ShortTable {...props} />;
+}
+
+function ShortTable(props: Rows) {
   const { name, columns, rows, cells, isSelected } = props;
-  if (rows.length >= long) return <Later load={loadLong} {...props} />;
+  const table = useRef<HTMLTableElement>(null);
+  useShowRow(table, props, (place) => table.current?.tBodies[0]?.rows[place]?.scrollIntoView({ block: "nearest" }));
   return (
-    <table className={styles.table} aria-label={name} {...role.table}>
+    <table ref={table} className={styles.table} aria-label={name} {...role.table}>
       <Head columns={columns} />
       <tbody {...role.group}>
         {rows.map((row) => (
-          <tr key={row} className={isSelected(row) ? styles.selected : undefined} {...role.row}>
+          <tr
+            key={row}
+            className={isSelected(row) ? styles.selected : undefined}
+            aria-current={isSelected(row) || undefined}
+            {...role.row}
+          >
             <Cells columns={columns} cells={cells(row)} />
           </tr>
         ))}

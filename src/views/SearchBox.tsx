@@ -1,7 +1,7 @@
 import { type KeyboardEvent, useMemo, useRef, useState } from "react";
 import { keep } from "../model/filter";
 import { Later } from "../ui/Later";
-import { useEvidence, useView } from "./evidence";
+import { useEvidence, useView, useViewState } from "./evidence";
 import styles from "./SearchBox.module.css";
 import type { Step } from "./SearchPanel";
 
@@ -12,18 +12,18 @@ export function SearchBox() {
   const { table, filter, store, messages, found } = useEvidence();
   const words = useView("words");
   const [isOpen, setIsOpen] = useState(false);
-  const [reached, setReached] = useState(-1);
+  const reached = useViewState((state) => state.reached);
   // A step that is asked for before the panel has come is taken as soon as it is there.
   const [step, setStep] = useState<Step>(0);
   const input = useRef<HTMLInputElement>(null);
-  const { drag, settle } = store.getState();
+  const { drag, settle, reach } = store.getState();
   const examples = useMemo(() => {
     const kept = keep(table, filter).examples;
     return table.examples.flatMap((_, i) => (found?.examples[i] === 1 && kept?.[i] !== 0 ? [i] : []));
   }, [table, filter, found]);
 
   function type(next: string): void {
-    setReached(-1);
+    reach(-1);
     drag(next === "" ? { words: next, onlyWords: false } : { words: next });
   }
 
@@ -64,16 +64,7 @@ export function SearchBox() {
       <span role="status" className={styles.count}>
         {found && messages.search.count(examples.length, examples.indexOf(reached) + 1)}
       </span>
-      {isOpen && words !== "" && (
-        <Later
-          load={loadPanel}
-          examples={examples}
-          reached={reached}
-          onReach={setReached}
-          step={step}
-          onStep={setStep}
-        />
-      )}
+      {isOpen && words !== "" && <Later load={loadPanel} examples={examples} step={step} onStep={setStep} />}
     </div>
   );
 }

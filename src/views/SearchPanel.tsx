@@ -13,9 +13,6 @@ export type Step = 1 | -1 | 0;
 interface Props {
   /** The examples with the words, as far as nothing else leaves them out. */
   examples: readonly number[];
-  /** The one that was opened last, or -1. */
-  reached: number;
-  onReach: (example: number) => void;
   /** What is asked for by keyboard, or by a button of this panel; 0 once it is done. */
   step: Step;
   onStep: (step: Step) => void;
@@ -25,16 +22,17 @@ interface Props {
 const rest = 1000;
 
 /** What is found beside the count: the ways from one example to the next, and the groups, themes and studies of that name. */
-export function SearchPanel({ examples, reached, onReach, step, onStep }: Props) {
+export function SearchPanel({ examples, step, onStep }: Props) {
   const { table, store, messages, found, open } = useEvidence();
   const onlyWords = useView("onlyWords");
   const stopWaiting = useRef(() => {});
-  const { choose, settle } = store.getState();
+  const { choose, settle, reach } = store.getState();
   const words = useSearchWords();
 
   useEffect(() => {
     if (step === 0 || !found) return;
     onStep(0);
+    const { reached } = store.getState();
     const next =
       step === 1
         ? (examples.find((i) => i > reached) ?? examples[0])
@@ -44,7 +42,7 @@ export function SearchPanel({ examples, reached, onReach, step, onStep }: Props)
     const theme = example && table.themes[example.theme];
     if (next === undefined || !group || !theme) return;
     settle();
-    onReach(next);
+    reach(next);
     // What is opened is drawn at once, which React does not do within an effect.
     queueMicrotask(() => {
       open({ kind: "cell", group: group.id, theme: theme.id });

@@ -21,6 +21,8 @@ export interface Rows {
   /** A row's cells, one a column. */
   readonly cells: (row: number) => readonly ReactNode[];
   readonly isSelected: (row: number) => boolean;
+  /** The row that the search has come to, or -1. */
+  readonly reached?: number;
 }
 
 // Where rows become cards a browser may take their roles away; said outright they stay.
