@@ -3,17 +3,20 @@ import { useEffect, useRef, useState } from "react";
 import { DataError } from "../data/dataError";
 import { en } from "../messages/en";
 import type { EvidenceTable } from "../model/evidenceTable";
-import { decodeView } from "../state/address";
+import { decodeView, embedOf } from "../state/address";
 import { mostStrength } from "../state/mostStrength";
 import { reconcileView } from "../state/reconcileView";
 import type { View } from "../state/view";
 import { createViewStore } from "../state/viewStore";
 import { ErrorBoundary } from "../ui/ErrorBoundary";
+import { Later } from "../ui/Later";
 import { Failure } from "../views/Failure";
 import { Page } from "../views/Page";
 import { TopBar } from "../views/TopBar";
 import { connectAddress } from "./addressBar";
 import type { tableQuery } from "./tableQuery";
+
+const loadEmbed = () => import("../views/EmbedView").then((module) => ({ default: module.EmbedView }));
 
 /** What the app starts with, and where it is. */
 export interface Place {
@@ -49,7 +52,10 @@ function TablePage(props: { table: EvidenceTable; hasFailed: boolean } & Omit<Pl
     if (document.activeElement === document.body && hasFailed) document.getElementById("main")?.focus();
   }, [hasFailed]);
   const flushAddress = useRef(() => {});
+  const embed = embedOf(search);
   useEffect(() => {
+    // An entry would make the Back of the page around it lead through the frame.
+    if (embed) return;
     const { flush, stop } = connectAddress(store, (popped) => {
       const { view, notice: next } = fit(popped, table);
       store.getState().apply(view);
@@ -57,7 +63,8 @@ function TablePage(props: { table: EvidenceTable; hasFailed: boolean } & Omit<Pl
     });
     flushAddress.current = flush;
     return stop;
-  }, [table, store]);
+  }, [table, store, embed]);
+  if (embed) return <Later load={loadEmbed} chart={embed} table={table} store={store} notice={notice} />;
   return <Page table={table} store={store} notice={notice} onShare={() => flushAddress.current()} {...place} />;
 }
 

@@ -86,7 +86,17 @@ const parameters: { readonly [Name in keyof View]: Parameter<Name> } = {
 const parts = Object.keys(parameters) as (keyof View)[];
 
 /** What an address will be able to ask for one day; until then a reader is told that it was not heeded. */
-const notYet = ["table", "data", "embed"];
+const notYet = ["table", "data"];
+
+/** The charts that can stand alone, in a page of someone else. */
+const embeds = ["heatmap", "chord"] as const;
+export type Embed = (typeof embeds)[number];
+
+/** The chart that an address asks for alone (`?embed=heatmap`), to be shown in the address's view; null: the whole app. */
+export function embedOf(search: string): Embed | null {
+  const wanted = new URLSearchParams(search).get("embed");
+  return embeds.find((chart) => chart === wanted) ?? null;
+}
 
 /** A view as the parameters of an address. A default leaves no trace. */
 export function encodeView(view: View): URLSearchParams {
@@ -109,7 +119,8 @@ export function addressOf(view: View, path: string): string {
 /** The view in an address. What cannot be read falls back to its default and is listed as written. Never throws. */
 export function decodeView(search: string): { view: View; leftOut: string[] } {
   const address = new URLSearchParams(search);
-  const leftOut = notYet.flatMap((name) => (address.has(name) ? [`${name}=${address.get(name)}`] : []));
+  const unheeded = embedOf(search) ? notYet : [...notYet, "embed"];
+  const leftOut = unheeded.flatMap((name) => (address.has(name) ? [`${name}=${address.get(name)}`] : []));
   const read = <Name extends keyof View>(part: Name): View[Name] => {
     const { name, read: understand } = parameters[part];
     const text = address.get(name);
