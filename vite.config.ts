@@ -1,5 +1,6 @@
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
+import { onePage } from "./scripts/onePagePlugin.ts";
 import { palette } from "./scripts/palettePlugin.ts";
 import { prerender } from "./scripts/prerenderPlugin.ts";
 import { scopedName } from "./scripts/scopedName.ts";
@@ -8,7 +9,7 @@ import { startChunk } from "./scripts/startChunk.ts";
 export default defineConfig({
   // Relative addresses: the built folder works under any path.
   base: "./",
-  plugins: [react(), palette(), prerender()],
+  plugins: [react(), palette(), prerender(), onePage()],
   css: { modules: { generateScopedName: scopedName } },
   build: {
     target: "es2023",

@@ -1,6 +1,6 @@
-import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { createServer, type Plugin } from "vite";
+import { contentHash } from "./contentHash.ts";
 import { scopedName } from "./scopedName.ts";
 
 const data = "public/data/piat-2021-table-4.json";
@@ -95,12 +95,7 @@ function startAfterFirstPaint(page: string): string {
 function policy(page: string): string {
   const hashes = (tag: string) =>
     [...page.matchAll(new RegExp(`<${tag}>([\\s\\S]*?)</${tag}>`, "g"))]
-      .map(
-        (match) =>
-          `'sha256-${createHash("sha256")
-            .update(match[1] ?? "")
-            .digest("base64")}'`,
-      )
+      .map((match) => contentHash(match[1] ?? ""))
       .join(" ");
   const rules = [
     "default-src 'self'",

@@ -53,6 +53,7 @@ if (existsSync(join(dist, "index.html"))) {
     report("The page", ["index.html"], budget.page),
     report("JavaScript that loads when asked for", later, Infinity),
     report("Styles beside the page", styles, Infinity),
+    report("The app as one file, with every font", ["page.html"], Infinity),
   ];
   if (overs.includes(true)) process.exitCode = 1;
 } else {

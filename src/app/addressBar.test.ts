@@ -79,6 +79,21 @@ describe("the address bar", () => {
     expect(search()).toBe("?select=study:109");
   });
 
+  test("where the browser lets a page have no other address, the view changes without one", () => {
+    const push = vi.spyOn(window.history, "pushState").mockImplementation(() => {
+      throw new DOMException("no", "SecurityError");
+    });
+    store.getState().choose({ tab: "chord" });
+    vi.advanceTimersByTime(1000);
+    expect(push).toHaveBeenCalled();
+    expect(store.getState().view.tab).toBe("chord");
+    push.mockRestore();
+    window.dispatchEvent(new PopStateEvent("popstate"));
+    expect(store.getState().view.tab).toBe("chord");
+    store.getState().choose({ unit: "bracket" });
+    expect(search()).toBe("?tab=chord&unit=bracket");
+  });
+
   test("hovering writes nothing", () => {
     store.getState().point({ kind: "study", study: "104" });
     vi.advanceTimersByTime(1000);

@@ -23,8 +23,11 @@ export function connectAddress(
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   function push(address: string): void {
-    window.history.pushState(null, "", address);
-    written = address;
+    try {
+      // The state tells an entry of ours from an address that was opened.
+      window.history.pushState(true, "", address);
+      written = address;
+    } catch {} // not every browser lets a file have addresses: the view goes without
   }
 
   function write(): void {

@@ -11,6 +11,15 @@ import { doiAddress, studyAddress } from "./studyAddress";
 /** More cells than this are not drawn or counted: a matrix of them alone is 80 MB. */
 const maxCells = 10_000_000;
 
+const files = new WeakMap<EvidenceTable, object>();
+
+/** The file that a table was read from, as it came, with the keys that nobody here knows. An error for any other table. */
+export function evidenceFileOf(table: EvidenceTable): object {
+  const file = files.get(table);
+  if (!file) throw new Error("evidenceFileOf: expected a table that was read from a file");
+  return file;
+}
+
 /**
  * Checks a file of the format "evidence-table/1" and lays it out in columns. Throws a DataError with the first thing that
  * is wrong and its path. Doubtful brackets are no error: they are in `doubts`, and are no citations.
@@ -47,7 +56,7 @@ export function parseEvidenceTable(json: unknown): EvidenceTable {
   const number = new Map(studyIds.map((id, i) => [id, i]));
   for (const id of listed.flatMap((ids) => ids ?? [])) if (!number.has(id)) number.set(id, number.size);
 
-  return {
+  const table: EvidenceTable = {
     title: file.title,
     source: readSource(file.source),
     scope: file.about?.scope || null,
@@ -75,6 +84,8 @@ export function parseEvidenceTable(json: unknown): EvidenceTable {
     ...columns,
     doubts: doubts.map(({ example, doubt, among }) => ({ example, text: en.data.doubt(doubt, among) })),
   };
+  files.set(table, json as EvidenceFile);
+  return table;
 }
 
 function validate(json: unknown): EvidenceFile {

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { attributed, piat, small, tableOf } from "../data/testTable";
 import type { Target } from "../model/target";
-import { decodeView, encodeView } from "./address";
+import { decodeView, embedOf, encodeView } from "./address";
 import { reconcileView } from "./reconcileView";
 import { choices, defaultView, type View } from "./view";
 
@@ -96,7 +96,7 @@ describe("the address", () => {
     ["min=1e3", "min=1e3"],
     ["select=cell:only-a-group", "select=cell:only-a-group"],
     ["select=%25E0%25A4", "select=%E0%A4"],
-    ["embed=heatmap", "embed=heatmap"],
+    ["embed=compare", "embed=compare"],
     ["cited-in=none", "cited-in=none"],
     ["turned=yes", "turned=yes"],
     ["compare=studies", "compare=studies"],
@@ -113,6 +113,14 @@ describe("the address", () => {
     ["constructor", "constructor"],
   ])("%s falls back to the default, and is named", (search, named) => {
     expect(decodeView(search)).toEqual({ view: defaultView, leftOut: [named] });
+  });
+
+  test("one chart alone is no part of the view", () => {
+    const search = "?embed=chord&unit=bracket";
+    expect(embedOf(search)).toBe("chord");
+    expect(decodeView(search)).toEqual({ view: { ...defaultView, unit: "bracket" }, leftOut: [] });
+    expect(embedOf("?tab=chord")).toBeNull();
+    expect(embedOf("?embed=")).toBeNull();
   });
 
   test("what other sites add to count visits is nobody's business", () => {

@@ -88,6 +88,16 @@ const parts = Object.keys(parameters) as (keyof View)[];
 /** What other sites add to an address to count visits; it asks this page for nothing. */
 const isFromElsewhere = (name: string): boolean => /^(utm_.*|[a-z]*clid|mc_[a-z]+|_.*)$/.test(name);
 
+/** The charts that can stand alone, in a page of someone else. */
+const embeds = ["heatmap", "chord"] as const;
+export type Embed = (typeof embeds)[number];
+
+/** The chart that an address asks for alone (`?embed=heatmap`), to be shown in the address's view; null: the whole app. */
+export function embedOf(search: string): Embed | null {
+  const wanted = new URLSearchParams(search).get("embed");
+  return embeds.find((chart) => chart === wanted) ?? null;
+}
+
 /** A view as the parameters of an address. A default leaves no trace. */
 export function encodeView(view: View): URLSearchParams {
   const address = new URLSearchParams();
@@ -110,6 +120,7 @@ export function addressOf(view: View, path: string): string {
 export function decodeView(search: string): { view: View; leftOut: string[] } {
   const address = new URLSearchParams(search);
   const known = new Set(parts.map((part) => parameters[part].name));
+  if (embedOf(search)) known.add("embed");
   const unknown = [...address].filter(([name]) => !known.has(name) && !isFromElsewhere(name));
   const leftOut = unknown.map(([name, text]) => (text === "" ? name : `${name}=${text}`));
   const read = <Name extends keyof View>(part: Name): View[Name] => {

@@ -1,5 +1,6 @@
 import { examplesOf } from "../model/examplesOf";
 import type { Target } from "../model/target";
+import { Choosing } from "./Choosing";
 import { CompareWith } from "./CompareWith";
 import { useEvidence } from "./evidence";
 import { FilteredOut } from "./FilterStatus";
@@ -47,7 +48,9 @@ export function CellReading({ target }: { target: Extract<Target, { kind: "cell"
         <Passage key={example} example={example} />
       ))}
       <FilteredOut count={all.length - examples.length} />
-      <CompareWith target={{ kind: "theme", theme: target.theme }} />
+      <Choosing>
+        <CompareWith target={{ kind: "theme", theme: target.theme }} />
+      </Choosing>
     </>
   );
 }

@@ -1,6 +1,7 @@
 import { countKept } from "../model/makeFilter";
 import { unfiltered } from "../state/view";
 import controls from "../ui/controls.module.css";
+import { Choosing } from "./Choosing";
 import { useEvidence } from "./evidence";
 import styles from "./FilterStatus.module.css";
 
@@ -25,7 +26,10 @@ export function FilteredOut({ count }: { count: number }) {
   if (count === 0) return null;
   return (
     <p className={styles.out}>
-      {messages.filter.out(count)} <ShowEverything />
+      {messages.filter.out(count)}{" "}
+      <Choosing>
+        <ShowEverything />
+      </Choosing>
     </p>
   );
 }

@@ -4,6 +4,7 @@ import { listedStudies } from "../model/studyLists";
 import { tableIndex } from "../model/tableIndex";
 import type { Target } from "../model/target";
 import { treeOf } from "../model/tree";
+import { Choosing } from "./Choosing";
 import { CompareWith } from "./CompareWith";
 import { ExampleList } from "./ExampleList";
 import { useEvidence } from "./evidence";
@@ -40,10 +41,14 @@ export function HeadingReading({ target }: { target: Extract<Target, { kind: "gr
   return (
     <>
       <WorkingButton target={target} />
-      <HideButton target={target} />
-      <CompareWith target={target} />
+      <Choosing>
+        <HideButton target={target} />
+        <CompareWith target={target} />
+      </Choosing>
       {target.kind === "theme" && <ShareReading target={target} />}
-      <MoveReading target={target} />
+      <Choosing>
+        <MoveReading target={target} />
+      </Choosing>
       <FoldReading target={target} />
       {group?.description && <p>{group.description}</p>}
       {listed && citedOfListed !== null && <p>{reading.groupStudies(citedOfListed, listed.size)}</p>}

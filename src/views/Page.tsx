@@ -30,22 +30,27 @@ const loadFilter = () => import("./FilterPanel").then((module) => ({ default: mo
 const loadTable = () => import("./TableView").then((module) => ({ default: module.TableView }));
 const loadExport = () => import("./ExportDialog").then((module) => ({ default: module.ExportDialog }));
 
-/**
- * A table as a page. `notice` says what an address asked for in vain; empty: nothing. `onShare` is called before the page's
- * address is copied.
- */
-export function Page(props: { table: EvidenceTable; store: ViewStore; notice: string; onShare: () => void }) {
-  const { table, store, notice, onShare } = props;
+interface ShellProps {
+  /** What an address asked for in vain; empty: nothing. */
+  notice: string;
+  /** Called before the page's address is copied. */
+  onShare: () => void;
+  /** What Share says where the page has no address that others could open. */
+  whyNoAddress?: string;
+}
+
+/** A table as a page. */
+export function Page({ table, store, ...shell }: { table: EvidenceTable; store: ViewStore } & ShellProps) {
   return (
     <EvidenceProvider table={table} store={store}>
       <WorkingProvider>
-        <Shell notice={notice} onShare={onShare} />
+        <Shell {...shell} />
       </WorkingProvider>
     </EvidenceProvider>
   );
 }
 
-function Shell({ notice, onShare }: { notice: string; onShare: () => void }) {
+function Shell({ notice, ...sharing }: ShellProps) {
   const { table, store, messages } = useEvidence();
   const tab = useView("tab");
   const isReading = useView("selection") !== null;
@@ -72,7 +77,7 @@ function Shell({ notice, onShare }: { notice: string; onShare: () => void }) {
         }
       >
         <UndoButtons />
-        <ShareButton onShare={onShare} />
+        <ShareButton {...sharing} />
         <HelpButton />
         <button type="button" className={controls.primary} aria-haspopup="dialog" onClick={() => setIsExporting(true)}>
           {messages.exporting.open}

@@ -51,7 +51,7 @@ export function ReadingPanel() {
 }
 
 /** The ways out: to what was read before, and to nothing. It comes after the heading, where the focus lands, and stands above it. */
-function PanelBar() {
+export function PanelBar() {
   const { store, messages, heading, returnFocus } = useEvidence();
   const canGoBack = useViewState((state) => state.trail.length > 0);
   return (
@@ -82,6 +82,7 @@ function PanelBar() {
   );
 }
 
-function markOf(key: string): Element | null {
+/** The mark of a target in a chart of the page. */
+export function markOf(key: string): Element | null {
   return document.querySelector(`main svg [data-target=${JSON.stringify(key)}]`);
 }

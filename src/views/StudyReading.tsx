@@ -4,6 +4,7 @@ import { memberGroups } from "../model/studyGroups";
 import { tableIndex } from "../model/tableIndex";
 import type { Target } from "../model/target";
 import controls from "../ui/controls.module.css";
+import { Choosing } from "./Choosing";
 import { ExampleList } from "./ExampleList";
 import { useEvidence, useView, useViewState } from "./evidence";
 import { FilteredOut } from "./FilterStatus";
@@ -56,7 +57,11 @@ export function StudyReading({ target }: { target: Extract<Target, { kind: "stud
       {all.length > 0 && (
         <>
           <h3 className={styles.part}>{words.coCitedWith(coCitation.unit)}</h3>
-          {others.length > 0 && <AroundButton id={entry.id} label={entry.label} />}
+          {others.length > 0 && (
+            <Choosing>
+              <AroundButton id={entry.id} label={entry.label} />
+            </Choosing>
+          )}
           {others.length === 0 && <p>{words.coCitedWithNone(coCitation.unit)}</p>}
           <ul className={styles.list}>
             {others.map((partner) => {
@@ -74,7 +79,11 @@ export function StudyReading({ target }: { target: Extract<Target, { kind: "stud
           </ul>
         </>
       )}
-      {all.length > 0 && <HideButton target={target} />}
+      {all.length > 0 && (
+        <Choosing>
+          <HideButton target={target} />
+        </Choosing>
+      )}
       <h3 className={styles.part}>{words.citedIn}</h3>
       {all.length === 0 && <p>{words.citedNowhere}</p>}
       <ExampleList examples={examples} marked={[study]} />
