@@ -103,10 +103,14 @@ export function pngBitmap(pixels: Uint32Array, columns: number, rows: number, fa
   return png;
 }
 
+/** How many pixels wide and high a cell is in a grid's bitmap: a whole number, smaller where there are very many cells. */
+export function bitmapFactor({ columns, rows }: Pick<GridMark, "columns" | "rows">): number {
+  return Math.max(1, Math.min(wantedFactor, Math.floor(Math.sqrt(maxPixels / (columns * rows)))));
+}
+
 /** A grid as a PNG in a data URL, each cell enlarged by the same whole factor. */
 export function gridPng(mark: GridMark): string {
-  const most = Math.floor(Math.sqrt(maxPixels / (mark.columns * mark.rows)));
-  const png = pngBitmap(mark.colors, mark.columns, mark.rows, Math.max(1, Math.min(wantedFactor, most)));
+  const png = pngBitmap(mark.colors, mark.columns, mark.rows, bitmapFactor(mark));
   let binary = "";
   for (let i = 0; i < png.length; i += 0x8000) binary += String.fromCharCode(...png.subarray(i, i + 0x8000));
   return `data:image/png;base64,${btoa(binary)}`;

@@ -1,0 +1,81 @@
+import type { Scene } from "../scene/mark";
+import type { Bytes } from "./deflate";
+import { fetchFont, type LoadFont } from "./fontFiles";
+import { dictionary, list, type PdfObjects, pdfObjects, reference, textString } from "./pdfObjects";
+import { addPage, type PageSize, type PdfPage, sizeOfScene } from "./pdfPage";
+import { pdfResources } from "./pdfResources";
+import { facesFor, textMarks, UnsupportedTextError, unsupportedAmong } from "./pdfText";
+
+/** Points in a millimetre. */
+export const pointsPerMm = 72 / 25.4;
+
+/** How scenes become a PDF. */
+export interface PdfOptions {
+  readonly title: string;
+  readonly author?: string;
+  readonly subject?: string;
+  /** BCP 47: "en". */
+  readonly language?: string;
+  /** The size of every page in points; left out, a page is its scene, 96 pixels to the inch. */
+  readonly page?: PageSize;
+  /** #rrggbb for the whole page, null for none; left out, the scene's. */
+  readonly background?: string | null;
+  readonly created?: Date;
+}
+
+/**
+ * Scenes as a PDF, each a page: vectors, text as text in embedded fonts, the scene's description as its alternative text.
+ * Throws `UnsupportedTextError` where a text has a character that cannot be embedded; nothing is ever left out.
+ */
+export async function pdfFile(
+  scenes: Scene | readonly Scene[],
+  { page, background, ...about }: PdfOptions,
+  load: LoadFont = fetchFont,
+): Promise<Bytes> {
+  const all = "marks" in scenes ? [scenes] : scenes;
+  const faceOf = await facesFor(all, load);
+  const texts = all.flatMap(({ marks }) => textMarks(marks));
+  const unsupported = unsupportedAmong(texts, faceOf);
+  if (unsupported.length > 0) throw new UnsupportedTextError(unsupported);
+
+  const objects = pdfObjects();
+  const [resources, pages, structure] = [objects.reserve(), objects.reserve(), objects.reserve()];
+  const named = pdfResources();
+  const context = { objects, pen: { resources: named, faceOf }, resources, pages, structure };
+  const written: PdfPage[] = [];
+  for (const [index, scene] of all.entries()) {
+    const paper = background === undefined ? scene.background : background;
+    written.push(await addPage(context, index, { scene, size: page ?? sizeOfScene(scene), background: paper }));
+  }
+  objects.add(await named.write(objects), resources);
+  const kids = list(written.map((one) => reference(one.page)));
+  objects.add(dictionary({ Type: "/Pages", Kids: kids, Count: written.length }), pages);
+  const figures = written.map(({ figure }) => reference(figure));
+  const parents = dictionary({ Nums: list(figures.map((figure, index) => `${index} [${figure}]`)) });
+  objects.add(dictionary({ Type: "/StructTreeRoot", K: list(figures), ParentTree: parents }), structure);
+  const catalog = objects.add(
+    dictionary({
+      Type: "/Catalog",
+      Pages: reference(pages),
+      Lang: about.language === undefined ? undefined : textString(about.language),
+      MarkInfo: dictionary({ Marked: "true" }),
+      StructTreeRoot: reference(structure),
+      ViewerPreferences: dictionary({ DisplayDocTitle: "true" }),
+    }),
+  );
+  return objects.file(catalog, addInfo(objects, about));
+}
+
+function addInfo(objects: PdfObjects, about: Omit<PdfOptions, "page" | "background">): number {
+  const optional = (value: string | undefined) => (value === undefined ? undefined : textString(value));
+  const created = about.created?.toISOString().replace(/[-:T]|\.\d+Z/g, "");
+  return objects.add(
+    dictionary({
+      Title: textString(about.title),
+      Author: optional(about.author),
+      Subject: optional(about.subject),
+      Creator: "(Evidence Loom)",
+      CreationDate: created === undefined ? undefined : `(D:${created}Z)`,
+    }),
+  );
+}

@@ -1,0 +1,84 @@
+import type { Scene } from "../scene/mark";
+import { type PdfPen, pdfMark, rgb } from "./pdfMark";
+import { decimal, dictionary, list, type PdfObjects, reference, textString, utf8 } from "./pdfObjects";
+
+/** Points in a CSS pixel: 1/72 and 1/96 of an inch. */
+const pointsPerPixel = 0.75;
+
+/** Width and height in points. */
+export interface PageSize {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** The size of a page that is its scene. */
+export const sizeOfScene = ({ width, height }: Scene): PageSize => ({
+  width: pointsPerPixel * width,
+  height: pointsPerPixel * height,
+});
+
+/** A written page, and the figure on it for readers who listen. */
+export interface PdfPage {
+  readonly page: number;
+  readonly figure: number;
+}
+
+/** What all pages share: numbers of objects, and what is drawn with. */
+export interface PageContext {
+  readonly objects: PdfObjects;
+  readonly pen: PdfPen;
+  readonly resources: number;
+  readonly pages: number;
+  readonly structure: number;
+}
+
+/** Writes the page at a place among the pages: the scene centred on it, as large as fits, over a background or none. */
+export async function addPage(
+  { objects, pen, resources, pages, structure }: PageContext,
+  index: number,
+  { scene, size, background }: { scene: Scene; size: PageSize; background: string | null },
+): Promise<PdfPage> {
+  const lines = [...backdrop(size, background), ...figureLines(scene, size, pen)];
+  const contents = await objects.stream({}, utf8(lines.join("\n")));
+  const box = list([0, 0, decimal(size.width), decimal(size.height)]);
+  const page = objects.add(
+    dictionary({
+      Type: "/Page",
+      Parent: reference(pages),
+      MediaBox: box,
+      Contents: reference(contents),
+      Resources: reference(resources),
+      Group: dictionary({ S: "/Transparency", CS: "/DeviceRGB" }),
+      StructParents: index,
+      Tabs: "/S",
+    }),
+  );
+  const figure = objects.add(
+    dictionary({
+      Type: "/StructElem",
+      S: "/Figure",
+      P: reference(structure),
+      Pg: reference(page),
+      K: 0,
+      Alt: textString([scene.title, scene.description].filter(Boolean).join(". ")),
+      A: dictionary({ O: "/Layout", BBox: box }),
+    }),
+  );
+  return { page, figure };
+}
+
+function backdrop({ width, height }: PageSize, color: string | null): string[] {
+  if (color === null) return [];
+  const fill = rgb(color).map(decimal).join(" ");
+  return ["/Artifact BMC", "q", `${fill} rg`, `0 0 ${decimal(width)} ${decimal(height)} re`, "f", "Q", "EMC"];
+}
+
+function figureLines(scene: Scene, { width, height }: PageSize, pen: PdfPen): string[] {
+  const scale = Math.min(width / scene.width, height / scene.height);
+  // A page's coordinates run upwards, a scene's downwards.
+  const place = [scale, 0, 0, -scale, (width - scale * scene.width) / 2, (height + scale * scene.height) / 2];
+  const marks = scene.marks.flatMap((mark) => pdfMark(mark, pen));
+  const clip = `0 0 ${decimal(scene.width)} ${decimal(scene.height)} re W n`;
+  const start = [`${place.map(decimal).join(" ")} cm`, clip, "4 M"]; // a mitre is as long as in SVG
+  return ["/Figure << /MCID 0 >> BDC", "q", ...start, ...marks, "Q", "EMC"];
+}
