@@ -1,9 +1,6 @@
 import type { Scene } from "./mark";
 import { type SvgElement, svgElement } from "./svgElement";
-
-/** What XML 1.0 forbids even when escaped: most control characters, lone surrogates, two non-characters. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
-const forbidden = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Surrogate}/gu;
+import { xmlCharacters } from "./xmlCharacters";
 
 const entities: Record<string, string> = {
   "&": "&amp;",
@@ -16,11 +13,11 @@ const entities: Record<string, string> = {
 };
 
 function escapeText(text: string): string {
-  return text.replace(forbidden, "\ufffd").replace(/[&<>\r]/g, (c) => entities[c] ?? c);
+  return xmlCharacters(text).replace(/[&<>\r]/g, (c) => entities[c] ?? c);
 }
 
 function escapeAttribute(text: string): string {
-  return text.replace(forbidden, "\ufffd").replace(/[&<>"\t\n\r]/g, (c) => entities[c] ?? c);
+  return xmlCharacters(text).replace(/[&<>"\t\n\r]/g, (c) => entities[c] ?? c);
 }
 
 /** These keep their capital in SVG. */
@@ -34,7 +31,6 @@ function attribute([name, value]: [string, string | number]): string {
 /** A layer's name as an id, which drawing programs show in their list of objects: unique in the file. */
 function idFor(name: string, taken: Set<string>): string {
   const words = name
-    .replace(forbidden, "")
     .replace(/[^\p{L}\p{N}]+/gu, "-")
     .replace(/^-|-$/g, "")
     .toLowerCase();

@@ -1,0 +1,61 @@
+import PptxGenJS from "pptxgenjs";
+import type { ChartStyle } from "../charts/style";
+import type { DeckMessages } from "../messages/enDeck";
+import { slideFont } from "../scene/addMark";
+import { slidePages } from "./addSlide";
+import type { DeckSlide } from "./deckSlides";
+import { finishPptx } from "./finishPptx";
+import { defineLayouts, type SlideRatio, slideFormat } from "./slideFormat";
+
+interface PptxOptions {
+  readonly layout: SlideRatio;
+  /** Of the file, in its properties. */
+  readonly title: string;
+  readonly author: string;
+  readonly words: DeckMessages;
+  /** Of what is written on the slides, for spelling and for reading aloud: "en-GB". */
+  readonly language?: string;
+  /** Colours of text and tables; a chart brings its own. */
+  readonly style?: ChartStyle;
+  /** Called after each slide of the file. */
+  readonly onProgress?: (done: number, of: number) => void;
+  readonly signal?: AbortSignal;
+}
+
+/**
+ * A presentation of native, editable shapes, as the bytes of a PPTX file. Between two slides it lets the page answer, and
+ * stops where `signal` is aborted: it then rejects with the signal's reason, an AbortError, and there is no file.
+ */
+export async function pptxFile(slides: readonly DeckSlide[], options: PptxOptions): Promise<Uint8Array> {
+  const { layout, title, author, words, language = "en-US", style, onProgress, signal } = options;
+  const format = slideFormat(layout, words, style);
+  const pages = slides.flatMap((slide) => slidePages(slide, format));
+  const pptx = newPresentation({ title, author, layout });
+  defineLayouts(pptx, format);
+  for (const [i, page] of pages.entries()) {
+    await turn(signal);
+    page.draw(pptx.addSlide({ masterName: words.layouts[page.kind] }));
+    onProgress?.(i + 1, pages.length);
+  }
+  await turn(signal);
+  const file = await pptx.write({ outputType: "uint8array" });
+  await turn(signal);
+  return finishPptx(file as Uint8Array, pages, language);
+}
+
+/** Lets whatever waits be done, such as a click on Cancel. */
+async function turn(signal?: AbortSignal): Promise<void> {
+  await new Promise((resolve) => setTimeout(resolve));
+  signal?.throwIfAborted();
+}
+
+function newPresentation({ title, author, layout }: Pick<PptxOptions, "title" | "author" | "layout">): PptxGenJS {
+  const pptx = new PptxGenJS();
+  pptx.layout = layout === "4:3" ? "LAYOUT_4x3" : "LAYOUT_WIDE";
+  pptx.theme = { headFontFace: slideFont, bodyFontFace: slideFont };
+  pptx.title = title;
+  pptx.author = author;
+  pptx.subject = "";
+  pptx.company = "";
+  return pptx;
+}

@@ -1,0 +1,82 @@
+import type PptxGenJS from "pptxgenjs";
+import { type ChartStyle, lightStyle } from "../charts/style";
+import type { DeckMessages } from "../messages/enDeck";
+import { slideFont } from "../scene/addMark";
+import type { DeckSlide } from "./deckSlides";
+
+/** Width to height of a slide. */
+export type SlideRatio = "16:9" | "4:3";
+
+/** A rectangle on a slide, in inches. */
+export interface SlideBox {
+  readonly x: number;
+  readonly y: number;
+  readonly w: number;
+  readonly h: number;
+}
+
+/** Where things are on the slides of one format, and how they look. */
+export interface SlideFormat {
+  readonly ratio: SlideRatio;
+  readonly width: number;
+  readonly height: number;
+  readonly style: ChartStyle;
+  readonly words: DeckMessages;
+  /** Of a title slide. */
+  readonly opening: { readonly title: SlideBox; readonly lines: SlideBox };
+  /** Of a slide with text or a table. */
+  readonly title: SlideBox;
+  readonly body: SlideBox;
+  readonly chart: SlideBox;
+  /** Above the slide, where slide programs put a title that only is to be heard: the chart has one of its own. */
+  readonly unseen: SlideBox;
+}
+
+/** Inches, as slide programs offer them. */
+const widths = { "16:9": 40 / 3, "4:3": 10 } satisfies Record<SlideRatio, number>;
+const height = 7.5;
+
+/** The format of slides of a ratio. */
+export function slideFormat(ratio: SlideRatio, words: DeckMessages, style: ChartStyle = lightStyle): SlideFormat {
+  const width = widths[ratio];
+  const [side, inner] = [0.75, width - 1.5];
+  return {
+    ratio,
+    width,
+    height,
+    style,
+    words,
+    opening: { title: { x: side, y: 1.2, w: inner, h: 2.4 }, lines: { x: side, y: 3.9, w: inner, h: 3 } },
+    title: { x: side, y: 0.4, w: inner, h: 0.95 },
+    body: { x: side, y: 1.5, w: inner, h: height - 1.5 - 0.4 },
+    chart: { x: 0.25, y: 0.25, w: width - 0.5, h: height - 0.5 },
+    unseen: { x: side, y: -0.8, w: inner, h: 0.6 },
+  };
+}
+
+/** The name that the library knows the title of a slide by, and its text. */
+export const placeholders = { title: "title", body: "body" } as const;
+
+/** Defines one layout for each kind of slide, so that its title is a title to outlines and screen readers. */
+export function defineLayouts(pptx: PptxGenJS, format: SlideFormat): void {
+  const { opening, title, body, unseen } = format;
+  const kinds: Record<DeckSlide["kind"], PptxGenJS.SlideMasterProps["objects"]> = {
+    title: [placeholder("title", opening.title, "bottom"), placeholder("body", opening.lines, "top")],
+    text: [placeholder("title", title, "middle"), placeholder("body", body, "top")],
+    table: [placeholder("title", title, "middle")],
+    chart: [placeholder("title", unseen, "middle")],
+  };
+  for (const [kind, objects] of Object.entries(kinds))
+    pptx.defineSlideMaster({ title: format.words.layouts[kind as DeckSlide["kind"]], objects: objects ?? [] });
+}
+
+type MasterObject = NonNullable<PptxGenJS.SlideMasterProps["objects"]>[number];
+
+function placeholder(
+  name: keyof typeof placeholders,
+  box: SlideBox,
+  valign: "top" | "middle" | "bottom",
+): MasterObject {
+  const text = { fontFace: slideFont, align: "left", valign, margin: 0 } as const;
+  return { placeholder: { options: { name: placeholders[name], type: name, ...box, ...text }, text: "" } };
+}
