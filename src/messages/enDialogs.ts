@@ -1,7 +1,5 @@
 import { list, plural } from "./en";
 
-type Measure = "studies" | "mentions" | "examples" | "share";
-
 /** What the dialogs say, in English. By itself, since the first view does without it. */
 export const enDialogs = {
   help: {
@@ -45,42 +43,6 @@ export const enDialogs = {
     noRecurrence: "So do studies here, since none is in two of the cells.",
     recurs: (study: string, cells: readonly string[]) => `${study} is in ${list(cells)}`,
     close: "Close",
-  },
-
-  exporting: {
-    chart: "Chart",
-    charts: { heatmap: "Heatmap", chord: "Chord" },
-    format: "Format",
-    svg: "SVG",
-    png: "PNG",
-    hints: { svg: "shapes and text, editable", png: "a picture, for slides" },
-    scale: "Resolution",
-    scaled: (scale: number, width: number, height: number) => `${scale}× (${width} × ${height} px)`,
-    preview: "Preview of the file",
-    download: "Download",
-    close: "Close",
-    saved: (file: string) => `${file} was handed to the browser’s downloads.`,
-    failed: (why: string) => `The file could not be made: ${why}. Try a lower resolution, or SVG.`,
-    source: (reference: string) => `Source: ${reference}.`,
-    credit: (source: string, license: string | null) =>
-      `Adapted from ${source}${license ? `, ${license}` : ""}. Made with Evidence Loom.`,
-    made: "Made with Evidence Loom.",
-    measure: {
-      studies: "How many studies are cited, by group and theme.",
-      mentions: "How often studies are mentioned, by group and theme.",
-      examples: "How many examples there are, by group and theme.",
-      share: "How many of the group’s studies are cited, by group and theme.",
-    } satisfies Record<Measure, string>,
-    totals: {
-      studies:
-        "A study counts once in a cell and once in a total, so a total can be smaller than the sum of its cells.",
-      mentions: "",
-      examples: "",
-      share:
-        "A share is of the studies that the review put in the group, under a theme of those of all groups; a study counts once.",
-    } satisfies Record<Measure, string>,
-    gapMeaning: (meaning: string) => `Gap: ${meaning}`,
-    gapUnknown: "Gap: no example; the table does not say why.",
   },
 };
 

@@ -1,119 +1,120 @@
-import { useEffect, useId, useMemo, useRef, useState } from "react";
-import { download, fileName } from "../export/download";
-import { pngFile } from "../export/pngFile";
-import { svgFile } from "../scene/svgFile";
-import { Choice } from "../ui/Choice";
+import { useDeferredValue, useEffect, useId, useRef, useState } from "react";
+import { TooSmallError } from "../charts/fitFigure";
+import { lengthOf } from "../export/papers";
 import controls from "../ui/controls.module.css";
 import styles from "./ExportDialog.module.css";
+import { ExportOptions } from "./ExportOptions";
+import { ExportPreview } from "./ExportPreview";
 import { useEvidence, useView } from "./evidence";
-import { SceneMarks } from "./SceneMarks";
-import { useDialogWords } from "./useDialogWords";
+import { type ExportSettings, keepExportSettings, readExportSettings } from "./exportSettings";
+import { type ChartName, useDrawings } from "./useDrawing";
+import { useExportWords } from "./useExportWords";
 import { useFigure } from "./useFigure";
-import { creditOf } from "./words";
+import { useFileName } from "./useFileName";
+import { useSaveFile } from "./useSaveFile";
 
-type ChartName = "heatmap" | "chord";
-type Format = "svg" | "png";
-
-const chartNames: readonly ChartName[] = ["heatmap", "chord"];
-const formats: readonly Format[] = ["svg", "png"];
-const scales = ["1", "2", "3", "4"] as const;
-
-/** A chart as a file: which one, as what, and how it will look. */
+/** A chart as a file: which one, as what, at which size, with what along; and how it will look. */
 export function ExportDialog({ onClose }: { onClose: () => void }) {
-  const { table, messages } = useEvidence();
-  const tab = useView("tab");
-  const words = useDialogWords().exporting;
+  const { messages } = useEvidence();
+  const words = useExportWords();
   const dialog = useRef<HTMLDialogElement>(null);
   const title = useId();
-  const [chart, setChart] = useState<ChartName>(tab === "chord" ? "chord" : "heatmap");
-  const [format, setFormat] = useState<Format>("png");
-  // At 2× a figure is 1,600 pixels wide, enough for a slide.
-  const [scale, setScale] = useState<(typeof scales)[number]>("2");
-  const [status, setStatus] = useState("");
-  const [trouble, setTrouble] = useState("");
-  const scene = useFigure(chart);
-  const scaleNames = useMemo(
-    () =>
-      Object.fromEntries(
-        scales.map((n) => [
-          n,
-          words.scaled(Number(n), Math.round(scene.width * Number(n)), Math.round(scene.height * Number(n))),
-        ]),
-      ) as Record<(typeof scales)[number], string>,
-    [scene, words],
-  );
+  const drawings = useDrawings();
+  const tab = useView("tab");
+  const isMatrixShown = useView("matrix") === "shown";
+  const [chart, setChart] = useState<ChartName>(() => {
+    const inView = tab === "chord" && isMatrixShown ? "chord" : tab;
+    return (["chord", "compare"] as const).find((name) => name === inView && drawings.has(name)) ?? "heatmap";
+  });
+  const [settings, setSettings] = useState(readExportSettings);
+  const figure = useFigure(drawings.get(chart), useDeferredValue(settings));
+  const name = useFileName(chart, settings);
+  const { save, cancel, progress, status, trouble, clear } = useSaveFile({ chart, drawings, settings, figure, name });
   useEffect(() => dialog.current?.showModal(), []);
 
-  async function save(): Promise<void> {
-    const start = performance.now();
-    setStatus("");
-    setTrouble("");
-    try {
-      const file =
-        format === "svg" ? new Blob([svgFile(scene)], { type: "image/svg+xml" }) : await pngFile(scene, Number(scale));
-      const name = fileName(creditOf(table), chart, format);
-      download(file, name);
-      performance.measure("export", { start });
-      setStatus(words.saved(name));
-    } catch (error) {
-      setTrouble(words.failed(error instanceof Error ? error.message : String(error)));
-    }
+  function change(part: Partial<ExportSettings>): void {
+    clear();
+    setSettings((before) => {
+      const next = { ...before, ...part };
+      keepExportSettings(next);
+      return next;
+    });
   }
 
+  const { format } = settings;
+  const isFigure = !["csv", "html", "embed"].includes(format);
+  const isTooSmall = isFigure && figure instanceof TooSmallError;
+  const unit = settings.size === "own" ? settings.unit : "mm";
+  const least = isTooSmall ? leastOf(figure, unit) : null;
+  const leastInWords = least && `${least.width} × ${least.height ?? words.asHigh} ${unit}`;
+
   return (
-    <dialog ref={dialog} className={styles.dialog} aria-labelledby={title} onClose={onClose}>
+    <dialog
+      ref={dialog}
+      className={styles.dialog}
+      aria-labelledby={title}
+      onClose={() => {
+        cancel();
+        onClose();
+      }}
+    >
       <h2 id={title}>{messages.exporting.title}</h2>
       <div className={styles.columns}>
-        <div className={styles.options}>
-          <fieldset>
-            <legend>{words.chart}</legend>
-            {chartNames.map((name) => (
-              <label key={name}>
-                <input type="radio" name="chart" checked={chart === name} onChange={() => setChart(name)} />
-                {words.charts[name]}
-              </label>
-            ))}
-          </fieldset>
-          <fieldset>
-            <legend>{words.format}</legend>
-            {formats.map((name) => (
-              <label key={name}>
-                <input
-                  type="radio"
-                  name="format"
-                  checked={format === name}
-                  aria-describedby={`${title}-${name}`}
-                  onChange={() => setFormat(name)}
-                />
-                {words[name]}
-                {/* A hint describes the choice; it is no part of its name. */}
-                <span id={`${title}-${name}`} className={styles.hint} aria-hidden="true">
-                  {words.hints[name]}
-                </span>
-              </label>
-            ))}
-          </fieldset>
-          {format === "png" && (
-            <Choice label={words.scale} value={scale} options={scales} names={scaleNames} onChoose={setScale} />
-          )}
-        </div>
-        <figure className={styles.preview}>
-          <svg
-            role="img"
-            aria-label={words.preview}
-            viewBox={`0 0 ${scene.width} ${scene.height}`}
-            fontFamily={scene.fontFamily}
-          >
-            <rect width={scene.width} height={scene.height} fill={scene.background} />
-            <SceneMarks marks={scene.marks} />
-          </svg>
-        </figure>
+        <ExportOptions
+          chart={chart}
+          charts={[...drawings.keys()]}
+          settings={settings}
+          figure={figure}
+          name={name}
+          onChart={(next) => {
+            clear();
+            setChart(next);
+          }}
+          onChange={change}
+        />
+        <ExportPreview chart={chart} settings={settings} figure={figure} />
       </div>
-      {trouble && <p role="alert">{trouble}</p>}
+      {least && leastInWords && (
+        <p role="alert" className={styles.trouble}>
+          {words.tooSmall(leastInWords)}{" "}
+          <button
+            type="button"
+            className={controls.small}
+            onClick={() => change({ size: "own", unit, width: least.width, height: least.height })}
+          >
+            {words.useLeast(leastInWords)}
+          </button>
+        </p>
+      )}
+      {trouble && (
+        <p role="alert" className={styles.trouble}>
+          {trouble.text}{" "}
+          {trouble.dpi && (
+            <button type="button" className={controls.small} onClick={() => change({ dpi: trouble.dpi ?? "96" })}>
+              {words.useLargest(Number(trouble.dpi))}
+            </button>
+          )}
+        </p>
+      )}
       <div className={styles.commands}>
-        <button type="button" className={controls.primary} onClick={() => void save()}>
-          {words.download}
-        </button>
+        {format !== "embed" && (
+          <button
+            type="button"
+            className={controls.primary}
+            disabled={isTooSmall || progress !== null}
+            onClick={() => void save()}
+          >
+            {words.download}
+          </button>
+        )}
+        {progress && (
+          <>
+            <progress value={progress.done} max={progress.of} aria-label={words.progress(progress.done, progress.of)} />
+            <button type="button" className={controls.button} onClick={cancel}>
+              {words.cancel}
+            </button>
+          </>
+        )}
         <button type="button" className={controls.button} onClick={() => dialog.current?.close()}>
           {words.close}
         </button>
@@ -123,4 +124,12 @@ export function ExportDialog({ onClose }: { onClose: () => void }) {
       </div>
     </dialog>
   );
+}
+
+/** The least size in whole units, large enough after rounding. */
+function leastOf({ least: { width, height } }: TooSmallError, unit: ExportSettings["unit"]) {
+  return {
+    width: Math.ceil(lengthOf(width, unit)),
+    height: height === null ? null : Math.ceil(lengthOf(height, unit)),
+  };
 }

@@ -1,0 +1,80 @@
+import { useId, useRef, useState } from "react";
+import { type FittedFigure, TooSmallError } from "../charts/fitFigure";
+import { lengthOf } from "../export/papers";
+import controls from "../ui/controls.module.css";
+import styles from "./ExportDialog.module.css";
+import { ExportTexts } from "./ExportTexts";
+import type { ExportSettings } from "./exportSettings";
+import { SceneMarks } from "./SceneMarks";
+import type { ChartName } from "./useDrawing";
+import { useEmbedSnippet } from "./useEmbedSnippet";
+import { useExportWords } from "./useExportWords";
+
+interface Props {
+  chart: ChartName;
+  settings: ExportSettings;
+  figure: FittedFigure | TooSmallError | null;
+}
+
+/** How the file will look: the very scene that is written; of what is no picture, what there is to see of it. */
+export function ExportPreview({ chart, settings, figure }: Props) {
+  const words = useExportWords();
+  if (settings.format === "embed") return chart === "heatmap" || chart === "chord" ? <Snippet chart={chart} /> : <p>{words.embedOnly}</p>;
+  if (figure instanceof TooSmallError) return <div />;
+  if (!figure) return <p>{words.nothing}</p>;
+  const { scene, unit } = figure;
+  const shownUnit = settings.size === "own" ? settings.unit : "mm";
+  const length = (pixels: number) => String(Math.round(lengthOf(pixels * unit, shownUnit) * 10) / 10);
+  return (
+    <div className={styles.side}>
+      <figure className={`${styles.preview} ${settings.background === "none" ? styles.none : ""}`}>
+        <svg
+          role="img"
+          aria-label={words.preview}
+          viewBox={`0 0 ${scene.width} ${scene.height}`}
+          fontFamily={scene.fontFamily}
+        >
+          {settings.background !== "none" && <rect width={scene.width} height={scene.height} fill={scene.background} />}
+          <SceneMarks marks={scene.marks} />
+        </svg>
+        <figcaption>
+          {words.measures(length(scene.width), length(scene.height), words.units[shownUnit], `${Math.round(unit * 100) / 10}`)}
+        </figcaption>
+      </figure>
+      <ExportTexts chart={chart} />
+    </div>
+  );
+}
+
+/** The frame that shows a chart in another page, to be copied. */
+function Snippet({ chart }: { chart: "heatmap" | "chord" }) {
+  const words = useExportWords();
+  const id = useId();
+  const field = useRef<HTMLTextAreaElement>(null);
+  const [status, setStatus] = useState("");
+  const snippet = useEmbedSnippet(chart);
+  if (snippet === null) return <p>{words.noSnippet}</p>;
+
+  async function copy(): Promise<void> {
+    try {
+      await navigator.clipboard.writeText(snippet ?? "");
+      setStatus(words.copied);
+    } catch {
+      setStatus(words.notCopied);
+      field.current?.select();
+    }
+  }
+
+  return (
+    <div className={styles.side}>
+      <label htmlFor={id}>{words.snippet}</label>
+      <textarea ref={field} id={id} className={styles.snippet} readOnly rows={8} value={snippet} />
+      <p>
+        <button type="button" className={controls.button} onClick={() => void copy()}>
+          {words.copy}
+        </button>{" "}
+        <span role="status">{status}</span>
+      </p>
+    </div>
+  );
+}

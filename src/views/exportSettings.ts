@@ -1,0 +1,113 @@
+import { type LengthUnit, lengthUnits, type PaperName, paperNames } from "../export/papers";
+
+export const exportFormats = ["svg", "png", "tiff", "pdf", "pptx", "csv", "html", "embed"] as const;
+export type ExportFormat = (typeof exportFormats)[number];
+
+/** Of pictures, in dots per inch; a CSS pixel is 1/96 inch. */
+export const resolutions = ["96", "192", "288", "384", "300", "600"] as const;
+
+/** How a file is to be; the chart is no part of it, it is the one in view. */
+export interface ExportSettings {
+  readonly format: ExportFormat;
+  readonly size: PaperName;
+  /** Of one's own; null: as high as needed. */
+  readonly width: number;
+  readonly height: number | null;
+  readonly unit: LengthUnit;
+  readonly dpi: (typeof resolutions)[number];
+  readonly background: "white" | "none" | "dark";
+  readonly isGrey: boolean;
+  readonly hasTitle: boolean;
+  readonly hasSettings: boolean;
+  readonly hasNotes: boolean;
+  readonly hasDate: boolean;
+  readonly slides: "chart" | "table" | "deck";
+  readonly rows: "matrix" | "pairs" | "examples" | "studies";
+  readonly kind: "csv" | "tsv" | "json";
+  readonly hasBom: boolean;
+}
+
+/** At 192 dpi a slide is 2,560 pixels wide. */
+export const firstSettings: ExportSettings = {
+  format: "png",
+  size: "slide",
+  width: 800,
+  height: null,
+  unit: "px",
+  dpi: "192",
+  background: "white",
+  isGrey: false,
+  hasTitle: true,
+  hasSettings: true,
+  hasNotes: true,
+  hasDate: false,
+  slides: "chart",
+  rows: "matrix",
+  kind: "csv",
+  hasBom: true,
+};
+
+/** What journals ask for: a column, sharp, without a title, which goes into the caption. */
+export const journalSettings = {
+  format: "tiff",
+  size: "column",
+  dpi: "600",
+  background: "white",
+  hasTitle: false,
+  hasSettings: false,
+} as const satisfies Partial<ExportSettings>;
+
+const storageKey = "evidence-loom:export";
+
+/** What each part can be, to tell what was kept from what was broken or is of another version. */
+const isPart: { readonly [Name in keyof ExportSettings]: (value: unknown) => boolean } = {
+  format: oneOf(exportFormats),
+  size: oneOf(paperNames),
+  width: isLength,
+  height: (value) => value === null || isLength(value),
+  unit: oneOf(lengthUnits),
+  dpi: oneOf(resolutions),
+  background: oneOf(["white", "none", "dark"]),
+  isGrey: isFlag,
+  hasTitle: isFlag,
+  hasSettings: isFlag,
+  hasNotes: isFlag,
+  hasDate: isFlag,
+  slides: oneOf(["chart", "table", "deck"]),
+  rows: oneOf(["matrix", "pairs", "examples", "studies"]),
+  kind: oneOf(["csv", "tsv", "json"]),
+  hasBom: isFlag,
+};
+
+function oneOf(known: readonly string[]): (value: unknown) => boolean {
+  return (value) => known.some((one) => one === value);
+}
+
+function isFlag(value: unknown): boolean {
+  return typeof value === "boolean";
+}
+
+function isLength(value: unknown): boolean {
+  return typeof value === "number" && value > 0 && value <= 100_000;
+}
+
+/** The settings used last in this browser; the first ones for what is not kept. */
+export function readExportSettings(): ExportSettings {
+  let kept: Record<string, unknown> = {};
+  try {
+    const parsed: unknown = JSON.parse(localStorage.getItem(storageKey) ?? "{}");
+    if (typeof parsed === "object" && parsed !== null) kept = parsed as Record<string, unknown>;
+  } catch {
+    // No storage, or what is in it is no longer readable: the first settings serve.
+  }
+  const known = Object.entries(kept).filter(([name, value]) => isPart[name as keyof ExportSettings]?.(value));
+  return { ...firstSettings, ...Object.fromEntries(known) };
+}
+
+export function keepExportSettings(settings: ExportSettings): void {
+  try {
+    localStorage.setItem(storageKey, JSON.stringify(settings));
+  } catch {
+    // Nothing is kept here: they hold while the dialog is open.
+  }
+}

@@ -1,0 +1,99 @@
+import { useMemo } from "react";
+import type { Frame } from "../charts/chart";
+import { chord } from "../charts/chord";
+import { shownPairs } from "../charts/chordData";
+import { compareChart } from "../charts/compareChart";
+import { compareModel } from "../charts/compareModel";
+import type { FigureText } from "../charts/figure";
+import { heatmap } from "../charts/heatmap";
+import { matrix } from "../charts/matrix";
+import type { ChartStyle } from "../charts/style";
+import type { ChordMessages } from "../messages/enChord";
+import { compare } from "../model/compare";
+import type { Scene } from "../scene/mark";
+import { useEvidence, useView } from "./evidence";
+import { type Chord, useChordModel } from "./useChordModel";
+import { useChordWords } from "./useChordWords";
+import { useCompared } from "./useCompared";
+import { useCompareWords } from "./useCompareWords";
+import { useExportWords } from "./useExportWords";
+import { useHeatmapModel } from "./useHeatmapModel";
+import { creditOf, referenceOf } from "./words";
+
+export type ChartName = "heatmap" | "chord" | "matrix" | "compare";
+
+/** A chart as it is chosen just now, to be drawn at any size, and what is said around it. */
+export interface Drawing {
+  readonly draw: (frame: Frame, style: ChartStyle) => Scene;
+  readonly text: FigureText;
+}
+
+/** The charts that can be drawn just now, and how; a chart that would show nothing is not among them. */
+export function useDrawings(): ReadonlyMap<ChartName, Drawing> {
+  const { table, messages, filter } = useEvidence();
+  const chosen = useChordModel();
+  const heatmapModel = useHeatmapModel();
+  const measure = useView("measure");
+  const { by, ids } = useCompared();
+  const chordWords = useChordWords();
+  const compareWords = useCompareWords();
+  const words = useExportWords();
+  return useMemo(() => {
+    const { source, gapMeaning } = table;
+    const around = (subtitle: string, notes: readonly string[]): FigureText => ({
+      title: table.title,
+      subtitle,
+      notes: notes.filter(Boolean),
+      source: source ? words.source(referenceOf(source, messages)) : words.made,
+      credit: source ? words.credit(creditOf(table), source.license) : null,
+    });
+    const gap = gapMeaning === null ? words.gapUnknown : words.gapMeaning(gapMeaning);
+    const { model } = chosen;
+    const drawings = new Map<ChartName, Drawing>([
+      [
+        "heatmap",
+        {
+          draw: (frame, style) => heatmap.scene(heatmap.layout(heatmapModel, frame), style),
+          text: around(words.measure[measure], [gap, words.totals[measure]]),
+        },
+      ],
+    ]);
+    if (model.studies.length > 0) {
+      const text = around(chordSettings(chosen, chordWords), [chordWords.exporting.chordNote(model.level)]);
+      drawings.set("chord", { draw: (frame, style) => chord.scene(chord.layout(model, frame), style), text });
+      if (model.strength.length > 0)
+        drawings.set("matrix", {
+          draw: (frame, style) => matrix.scene(matrix.layout({ chord: model, words: chordWords }, frame), style),
+          text,
+        });
+    }
+    const compared = table[by].flatMap(({ id }, i) => (ids.includes(id) ? [i] : []));
+    if (compared.length > 1 && table.citedCount > 0) {
+      const comparison = compareModel(table, compare(table, by, compared, filter), compareWords);
+      drawings.set("compare", {
+        draw: (frame, style) => compareChart.scene(compareChart.layout(comparison, frame), style),
+        text: around(words.compared(comparison.columns.map(({ label }) => label)), [gap, words.comparedNote]),
+      });
+    }
+    return drawings;
+  }, [table, messages, filter, chosen, heatmapModel, measure, by, ids, chordWords, compareWords, words]);
+}
+
+/** What a chord shows, by which choices, in a sentence. */
+function chordSettings({ model, minimum, reaching, rare, entries, center }: Chord, messages: ChordMessages): string {
+  const words = messages.exporting;
+  const { level, unit, measure, studies } = model;
+  const shown = shownPairs(model).length;
+  const parts = [
+    words.tied(level, unit),
+    measure !== "count" && words.measuredBy(measure, rare === 0),
+    shown < model.strength.length && minimum > 0 && words.minimum(minimum, level, unit, measure),
+    shown < reaching && words.strongest(shown, reaching),
+    center !== null && words.around(messages.entry(center, level)),
+    studies.length < entries && words.onRing(studies.length, entries),
+  ];
+  return words.settings(
+    level,
+    parts.filter((part) => part !== false),
+  );
+}

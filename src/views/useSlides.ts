@@ -1,0 +1,121 @@
+import type { FittedFigure } from "../charts/fitFigure";
+import { fitFigure } from "../charts/fitFigure";
+import { classColor, classed, classOf, valueClasses } from "../charts/heatmapClasses";
+import { contrast } from "../charts/contrast";
+import { darkStyle, lightStyle } from "../charts/style";
+import { interRuler } from "../charts/textRuler";
+import { deckOf } from "../export/deckOf";
+import type { DeckSlide, TableCell } from "../export/deckSlides";
+import { papers } from "../export/papers";
+import type { PptxOptions } from "../export/pptxFile";
+import { enDeck } from "../messages/enDeck";
+import { amountOf } from "../model/amount";
+import { cellState } from "../model/counts";
+import { examplesOf, studiesOf } from "../model/examplesOf";
+import { greyScene } from "../scene/greyScene";
+import { useEvidence } from "./evidence";
+import type { ExportSettings } from "./exportSettings";
+import type { ChartName, Drawing } from "./useDrawing";
+import { useExportWords } from "./useExportWords";
+import { useReading } from "./useReading";
+import { creditOf, referenceOf, studyLabels } from "./words";
+
+type Slides = { readonly slides: readonly DeckSlide[] } & Omit<PptxOptions, "signal" | "onProgress">;
+
+/** The slides that a reader has asked for: a chart, the heatmap as a table, or a deck of the whole. */
+export function useSlides(drawings: ReadonlyMap<ChartName, Drawing>, settings: ExportSettings) {
+  const { table, filter, matrix, order, messages } = useEvidence();
+  const words = useExportWords();
+  const reading = useReading();
+  const style = settings.background === "dark" ? darkStyle : { ...lightStyle, paper: "#ffffff" };
+  const isOld = settings.size === "oldSlide";
+
+  const readingOf = (chart: ChartName) => reading(chart === "matrix" ? "chord" : chart);
+
+  function deckChart(chart: ChartName, { draw, text }: Drawing) {
+    const frame = { fontSize: 14, measureText: interRuler, messages };
+    const figure = fitFigure({ draw: (inside) => draw(inside, style), text, frame, style }, papers[isOld ? "oldSlide" : "slide"]);
+    const scene = settings.isGrey ? greyScene(figure.scene) : figure.scene;
+    return { scene, name: words.charts[chart], altText: scene.description, reading: readingOf(chart) };
+  }
+
+  function deck(): readonly DeckSlide[] {
+    const gapsOf = (j: number) =>
+      table.groups.filter((_, i) => matrix.state[i * matrix.columns + j] === cellState.gap).map(({ label }) => label);
+    const source = table.source ? [words.source(referenceOf(table.source, messages)), words.credit(creditOf(table), table.source.license)] : [words.made];
+    return deckOf(
+      {
+        title: table.title,
+        lines: source,
+        source: creditOf(table),
+        charts: (["heatmap", "chord", "compare"] as const).flatMap((chart) => {
+          const drawing = drawings.get(chart);
+          return drawing ? [deckChart(chart, drawing)] : [];
+        }),
+        themes: table.themes.map(({ id, label }) => ({
+          label,
+          examples: examplesOf(table, { kind: "theme", theme: id }, "example", filter).map((example) => ({
+            group: table.groups[table.examples[example]?.group ?? -1]?.label ?? "",
+            text: table.examples[example]?.text ?? "",
+            studies: studyLabels(table, studiesOf(table, [example], filter)),
+          })),
+        })),
+        gapMeaning: table.gapMeaning,
+        gaps: table.themes.map(({ label }, j) => ({ theme: label, groups: gapsOf(j) })).filter(({ groups }) => groups.length > 0),
+        references: source,
+      },
+      enDeck,
+    );
+  }
+
+  function heatmapTable(): DeckSlide {
+    const top = Math.max(0, ...Array.from(matrix.values, (value) => classed(value, matrix)));
+    const classes = valueClasses(top);
+    const cell = (i: number, j: number): TableCell => {
+      const state = matrix.state[i * matrix.columns + j];
+      if (state === cellState.gap) return { text: messages.heatmapTwin.gap, fill: null, color: style.muted };
+      if (state !== cellState.value) return { text: messages.heatmapTwin.filtered, fill: style.filtered, color: style.ink };
+      const { count, of } = amountOf(matrix, i, j);
+      const value = classed(matrix.values[i * matrix.columns + j] ?? 0, matrix);
+      const fill = classColor(classOf(value, classes), classes.length, style);
+      const color = contrast(style.ink, fill) >= contrast(style.paper, fill) ? style.ink : style.paper;
+      return { text: of === null ? `${count}` : messages.heatmap.fraction(count, of), fill, color };
+    };
+    return {
+      kind: "table",
+      title: table.title,
+      altText: messages.heatmap.name(table.title),
+      columns: Array.from(order.columns, (j) => table.themes[j]?.label ?? ""),
+      rows: Array.from(order.rows, (i) => table.groups[i]?.label ?? ""),
+      cells: Array.from(order.rows, (i) => Array.from(order.columns, (j) => cell(i, j))),
+      notes: [...readingOf("heatmap"), drawings.get("heatmap")?.text.credit].filter(Boolean).join("\n"),
+    };
+  }
+
+  return async (chart: ChartName, { scene }: FittedFigure): Promise<Slides> => {
+    const kind = settings.slides === "table" && chart !== "heatmap" ? "chart" : settings.slides;
+    const text = drawings.get(chart)?.text;
+    const slides: readonly DeckSlide[] =
+      kind === "deck"
+        ? deck()
+        : kind === "table"
+          ? [heatmapTable()]
+          : [
+              {
+                kind: "chart",
+                scene,
+                name: words.charts[chart],
+                altText: scene.description,
+                notes: [...readingOf(chart), ...(text?.notes ?? []), text?.source, text?.credit].filter(Boolean).join("\n"),
+              },
+            ];
+    return {
+      slides,
+      layout: isOld ? "4:3" : "16:9",
+      title: table.title,
+      author: creditOf(table),
+      words: enDeck,
+      style,
+    };
+  };
+}
