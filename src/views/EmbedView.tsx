@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useEffect, useRef } from "react";
+import { type KeyboardEvent, type ReactNode, useEffect, useRef } from "react";
 import { chord } from "../charts/chord";
 import { enEmbed } from "../messages/enEmbed";
 import type { EvidenceTable } from "../model/evidenceTable";
@@ -31,7 +31,7 @@ interface Props {
   table: EvidenceTable;
   store: ViewStore;
   /** What an address asked for in vain; empty: nothing. */
-  notice: string;
+  notice: ReactNode;
 }
 
 /** One chart alone, for a frame in a page of someone else: title, chart, what is selected, source, and the way to the app. */
