@@ -193,3 +193,22 @@ test("on a phone what is touched opens as a sheet, and closes again", async ({ b
   await expect(panel.getByRole("blockquote")).toHaveCount(0);
   await context.close();
 });
+
+test("on a phone a shared link shows the mark of what is selected above the sheet", async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  const sheet = page.getByRole("complementary", { name: "Reading panel" });
+  for (const [address, role, name] of [
+    ["/?select=cell:peer-workers:lived-experience", "gridcell", /^Peer workers, Lived/],
+    ["/?select=study:104", "option", /^Study 104,/],
+    ["/?select=pair:104:109", "option", /^Study 104,/],
+    ["/?tab=compare&select=study:104", "option", /^Study 104,/],
+  ] as const) {
+    await page.goto(address);
+    const mark = page.getByRole(role, { name });
+    await expect(async () => {
+      const [box, cover] = await Promise.all([mark.boundingBox(), sheet.boundingBox()]);
+      expect(box?.y).toBeGreaterThan(0);
+      expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThan(cover?.y ?? 0);
+    }).toPass();
+  }
+});

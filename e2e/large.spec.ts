@@ -29,6 +29,10 @@ test.beforeEach(async ({ page }) => {
   await expect(page.getByRole("grid", { name: /^Heatmap/ })).toBeVisible();
 });
 
+test("many cells are one picture, each as sharp as if drawn by itself", async ({ page }) => {
+  await expect(page.locator("main svg image")).toHaveCSS("image-rendering", "pixelated");
+});
+
 test("of 2,400 cells those near the Tab stop are there, and keys reach every other", async ({ page }) => {
   const grid = page.getByRole("grid", { name: /^Heatmap/ });
   const cells = grid.getByRole("gridcell");

@@ -1,5 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
-import { useEffect, useRef, useState } from "react";
+import { type ReactNode, useEffect, useRef, useState } from "react";
 import { DataError } from "../data/dataError";
 import { en } from "../messages/en";
 import type { EvidenceTable } from "../model/evidenceTable";
@@ -17,6 +17,12 @@ import { connectAddress } from "./addressBar";
 import type { tableQuery } from "./tableQuery";
 
 const loadEmbed = () => import("../views/EmbedView").then((module) => ({ default: module.EmbedView }));
+
+// Should its sentence not come, what the address has is said without it.
+const loadLeftOut = () =>
+  import("../views/LeftOut")
+    .then((module) => ({ default: module.LeftOut }))
+    .catch(() => ({ default: ({ written }: { written: readonly string[] }) => written.join(", ") }));
 
 /** What the app starts with, and where it is. */
 export interface Place {
@@ -72,10 +78,15 @@ function TablePage(props: { table: EvidenceTable; hasFailed: boolean } & Omit<Pl
 function fit(
   { view: wanted, leftOut }: ReturnType<typeof decodeView>,
   table: EvidenceTable,
-): { view: View; notice: string } {
+): { view: View; notice: ReactNode } {
   const { view, leftOut: unknown } = reconcileView(wanted, table, (any) => mostStrength(table, any));
-  const parts = [...leftOut, ...unknown.map((part) => en.page.parts[part])];
-  return { view, notice: parts.length > 0 ? en.page.leftOut(parts) : "" };
+  const isWhole = leftOut.length + unknown.length === 0;
+  return {
+    view,
+    notice: !isWhole && (
+      <Later key={String([leftOut, unknown])} load={loadLeftOut} written={leftOut} fitted={unknown} />
+    ),
+  };
 }
 
 function Trouble(props: { error: Error; onRetry: () => void; busy?: boolean }) {

@@ -20,8 +20,8 @@ export interface ChordData {
   /** Where studies have to be cited together; groups and themes are tied by whole studies. */
   readonly unit: Unit;
   readonly measure: Strength;
-  /** As published; a group's index is its colour. Groups without a study on the ring may be among them. Of a ring of themes: those. */
-  readonly groups: readonly { readonly id: string; readonly label: string }[];
+  /** As published, each with its number in the palette. Groups without a study on the ring may be among them. Of a ring of themes: those. */
+  readonly groups: readonly { readonly id: string; readonly label: string; readonly color: number }[];
   readonly studies: readonly ChordStudy[];
   readonly source: Int32Array;
   readonly target: Int32Array;

@@ -24,12 +24,12 @@ export const strong: RibbonTone = { fill: 0.72, edge: 1 };
 
 /** Makes the mark of a pair's ribbon, in one tone; none for a pair that there is not. Colours are mixed once a group. */
 export function ribbonMarker(layout: ChordLayout, style: ChartStyle, tone: RibbonTone): (pair: number) => PathMark[] {
-  const { radii, ribbons, ribbonGroup } = layout;
+  const { model, radii, ribbons, ribbonGroup } = layout;
   const colors = new Map<number, { fill: string; edge: string }>();
   const colorsOf = (group: number) => {
     const known = colors.get(group);
     if (known) return known;
-    const color = groupColor(group, style);
+    const color = ringColor(model, group, style);
     const mixed = { fill: mixColors(style.paper, color, tone.fill), edge: mixColors(style.paper, color, tone.edge) };
     colors.set(group, mixed);
     return mixed;
@@ -48,8 +48,8 @@ export function ribbonMarker(layout: ChordLayout, style: ChartStyle, tone: Ribbo
 }
 
 /** The colour of a group on the ring; themes have none of their own, so that none is taken for a group. */
-export const ringColor = ({ level }: Pick<ChordData, "level">, group: number, style: ChartStyle): string =>
-  groupColor(level === "themes" ? -1 : group, style);
+export const ringColor = ({ groups }: Pick<ChordData, "groups">, group: number, style: ChartStyle): string =>
+  groupColor(groups[group]?.color ?? -1, style);
 
 /** A study's arc, hollow when it is co-cited with none, and outside it a thin one for each further group. */
 export function arcMarks(layout: ChordLayout, study: number, style: ChartStyle): Mark[] {
@@ -77,7 +77,7 @@ export function arcMarks(layout: ChordLayout, study: number, style: ChartStyle):
     marks.push({
       kind: "path",
       d: sectorPath(radii.outer + 2, radii.second, from, to),
-      fill: groupColor(group, style),
+      fill: ringColor(model, group, style),
     });
   });
   return marks;

@@ -1,6 +1,8 @@
 import type { CoCitation, SharedStudies, Strength } from "../model/counts";
 import { type EvidenceTable, everything, type Filter } from "../model/evidenceTable";
+import { groupColors } from "../model/groupColors";
 import { citedGroups } from "../model/studyGroups";
+import { isParent, treeOf } from "../model/tree";
 import type { ChordData, ChordStudy } from "./chordData";
 import { ringOrder } from "./chordOrder";
 
@@ -57,12 +59,17 @@ export function chordAmong(
   });
   const inside = drawn.filter((pair) => place[source[pair]!] !== -1 && place[target[pair]!] !== -1);
   const degree = degrees(pairs, unitCount.length);
+  const tree = treeOf(table.groups);
+  const colors = groupColors(table.groups, (_, i) => isParent(tree, i));
   const data: ChordData = {
     title: table.title,
     level,
     unit: "unit" in pairs ? pairs.unit : "example",
     measure,
-    groups: (level === "themes" ? table.themes : table.groups).map(({ id, label }) => ({ id, label })),
+    groups:
+      level === "themes"
+        ? table.themes.map(({ id, label }) => ({ id, label, color: -1 }))
+        : table.groups.map(({ id, label }, i) => ({ id, label, color: colors[i]! })),
     studies: ring,
     source: Int32Array.from(inside, (pair) => place[source[pair]!]!),
     target: Int32Array.from(inside, (pair) => place[target[pair]!]!),

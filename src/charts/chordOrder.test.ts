@@ -42,7 +42,7 @@ const data = fc
       unit: "example",
       measure: "count",
       minimum: 1,
-      groups: ["a", "b", "c", "d", "e"].map((id) => ({ id, label: id })),
+      groups: ["a", "b", "c", "d", "e"].map((id, i) => ({ id, label: id, color: i })),
       studies: homes.map((home, i) => ({ index: i, id: `${i + 1}`, label: `${i + 1}`, groups: [home] })),
       source: Int32Array.from(real, ([a]) => a),
       target: Int32Array.from(real, ([, b]) => b),

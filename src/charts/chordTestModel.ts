@@ -24,7 +24,7 @@ export function chordDataOf(
     level: "studies",
     unit: "example",
     measure: "count",
-    groups: groups.map((label, i) => ({ id: `g${i}`, label })),
+    groups: groups.map((label, i) => ({ id: `g${i}`, label, color: i })),
     studies: Array.from(studies, ([label, cited], index) => ({ index, id: label, label, groups: cited })),
     source: Int32Array.from(ends, ([a = 0]) => a),
     target: Int32Array.from(ends, ([, b = 0]) => b),

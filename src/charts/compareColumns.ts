@@ -37,7 +37,9 @@ export function layoutColumns(model: CompareModel, frame: Frame, smallSize: numb
   const isStacked = (width - pad - besides) / n < fontSize * (areRound ? 5.6 : 8.5);
   const x = isStacked ? pad : besides;
   const step = Math.floor(Math.min(fontSize * (areRound ? 18 : 24), (width - pad - x) / n));
-  const headings = headColumns(model.columns, Int32Array.from(model.columns.keys()), step, frame, 0);
+  // A group's colour is a bar beneath its heading, not a dot in it.
+  const headed = model.columns.map(({ label }) => ({ label }));
+  const headings = headColumns(headed, Int32Array.from(headed.keys()), step, frame, 0);
   const headBottom = pad + headings.height - headingGap;
   return {
     isStacked,

@@ -104,7 +104,7 @@ function colorOf(
   column: number,
   style: ChartStyle,
 ): string {
-  return groupColor((by === "themes" ? rows[row] : columns[column])?.index ?? -1, style);
+  return groupColor((by === "themes" ? rows[row] : columns[column])?.color ?? -1, style);
 }
 
 function headingMarks(layout: CompareLayout, style: ChartStyle): Mark[] {
@@ -112,11 +112,11 @@ function headingMarks(layout: CompareLayout, style: ChartStyle): Mark[] {
   const line: Mark = { kind: "rect", x: 4, y: bodyTop - 1, width: right - 4, height: 1, fill: style.rule };
   const counts = model.columns.map(({ total }) => frame.messages.units.studies(total));
   const fit = counts.every((count) => frame.measureText(count, smallSize, 400) <= room);
-  const columns = model.columns.flatMap(({ total, index }, column): Mark[] => {
+  const columns = model.columns.flatMap(({ total, color }, column): Mark[] => {
     const left = x + column * step;
     const count = fit ? (counts[column] ?? "") : `${total}`;
     const text = textBelow([count], { x: left, y: headBottom, size: smallSize, fill: style.muted });
-    const bar: Mark = { kind: "rect", x: left, y: bodyTop - 3, width: room, height: 3, fill: groupColor(index, style) };
+    const bar: Mark = { kind: "rect", x: left, y: bodyTop - 3, width: room, height: 3, fill: groupColor(color, style) };
     return [...columnLabel(layout, column, style.ink, 400), ...text, ...(model.by === "groups" ? [bar] : [])];
   });
   return [line, ...columns];
@@ -134,7 +134,7 @@ function rowMarks(layout: CompareLayout, row: number, band: CompareBand, style: 
   ];
   if (rowDot !== null) {
     const y = band.labelTop + lineHeight(frame.fontSize) / 2 - 4;
-    const fill = groupColor(model.rows[row]?.index ?? -1, style);
+    const fill = groupColor(model.rows[row]?.color ?? -1, style);
     marks.push({ kind: "rect", x: rowDot - 4, y, width: 8, height: 8, radius: 4, fill });
   }
   marks.push(...emptyCells(layout, row, band, style));
@@ -147,7 +147,7 @@ function rowMarks(layout: CompareLayout, row: number, band: CompareBand, style: 
 
 /** In the colour of its row, where that has one. */
 const linkColor = ({ model }: CompareLayout, row: number, style: ChartStyle): string =>
-  model.by === "themes" ? groupColor(model.rows[row]?.index ?? -1, style) : style.muted;
+  model.by === "themes" ? groupColor(model.rows[row]?.color ?? -1, style) : style.muted;
 
 function emptyCells(
   { model, x, step, room }: CompareLayout,

@@ -1,4 +1,5 @@
 import type { Matrix, Order } from "../model/counts";
+import { groupColors } from "../model/groupColors";
 import { transpose, transposeOrder } from "../model/transpose";
 import type { HeatmapEntry, HeatmapLine } from "./heatmapLines";
 
@@ -7,7 +8,7 @@ export interface Crossed {
   readonly matrix: Matrix;
   /** Where entries are nested, with children right after their parents. */
   readonly order: Order;
-  /** In the matrix's order, as published: a group's index is its colour. */
+  /** In the matrix's order, as published: groups have their colours by it. */
   readonly groups: readonly HeatmapEntry[];
   readonly themes: readonly HeatmapEntry[];
   /** Themes as rows, groups as columns. */
@@ -41,8 +42,9 @@ export const noCell = 4;
 
 /** Groups and themes as rows and columns, or turned round. */
 export function heatmapGrid({ matrix, order, groups, themes, isTurned = false, nesting = null }: Crossed): HeatmapGrid {
-  const groupLines = groups.map((entry, index) => lineOf("group", entry, index));
-  const themeLines = themes.map((entry, index) => lineOf("theme", entry, index));
+  const colors = groupColors(groups, ({ nested }) => nested?.isParent === true);
+  const groupLines = groups.map((entry, index) => lineOf("group", entry, index, colors[index]!));
+  const themeLines = themes.map((entry, index) => lineOf("theme", entry, index, null));
   const turned = isTurned ? { matrix: transpose(matrix), order: transposeOrder(order) } : { matrix, order };
   const [rows, columns] = isTurned ? [themeLines, groupLines] : [groupLines, themeLines];
   const each = (lines: readonly HeatmapLine[], places: Int32Array) =>
@@ -57,6 +59,11 @@ export function heatmapGrid({ matrix, order, groups, themes, isTurned = false, n
   return nesting ? nesting.nest(grid) : grid;
 }
 
-function lineOf(kind: HeatmapLine["kind"], { id, label, nested }: HeatmapEntry, index: number): HeatmapLine {
-  return { kind, id, label, nested, index, color: kind === "group" ? index : null };
+function lineOf(
+  kind: HeatmapLine["kind"],
+  { id, label, nested }: HeatmapEntry,
+  index: number,
+  color: number | null,
+): HeatmapLine {
+  return { kind, id, label, nested, index, color };
 }

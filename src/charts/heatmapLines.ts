@@ -15,7 +15,7 @@ export interface HeatmapLine extends HeatmapEntry {
   readonly kind: "group" | "theme";
   /** Its index among the table's groups or themes. */
   readonly index: number;
-  /** A group's colour goes by its place as published, wherever it stands; null for a theme. */
+  /** A group's colour goes by its place as published, wherever it stands (see `groupColors`); null for a theme. */
   readonly color: number | null;
 }
 

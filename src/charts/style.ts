@@ -30,9 +30,9 @@ export interface ChartStyle {
   readonly groups: readonly string[];
 }
 
-/** Colour of a group by its index as published; ink that is half gone for -1, no group. */
-export function groupColor(group: number, style: ChartStyle): string {
-  return style.groups[group % style.groups.length] ?? mixColors(style.paper, style.ink, 0.5);
+/** A colour of the palette by its number (see `groupColors`); ink that is half gone for -1, no single group. */
+export function groupColor(color: number, style: ChartStyle): string {
+  return style.groups[color % style.groups.length] ?? mixColors(style.paper, style.ink, 0.5);
 }
 
 /** Dark means more. */

@@ -62,6 +62,7 @@ export const enChord = {
       ? `Every ${singular[level]} shares a study with another.`
       : `${plural(labels.length, singular[level], level)} ${labels.length === 1 ? "shares" : "share"} no study with another: ${labels.join(", ")}.`,
   none: (level: Level) => `No two ${level} share a study, so there is nothing to join here.`,
+  noneLeft: "The filter leaves no pair to join here.",
   whatIsShared: { groups: "See what groups share", themes: "See what themes share" },
 
   /** The chord as a matrix. */

@@ -1,9 +1,9 @@
-import { type KeyboardEvent, useEffect, useRef } from "react";
+import { type KeyboardEvent, type ReactNode, useEffect, useRef } from "react";
 import { chord } from "../charts/chord";
 import { enEmbed } from "../messages/enEmbed";
 import type { EvidenceTable } from "../model/evidenceTable";
 import { countKept } from "../model/makeFilter";
-import { targetKey } from "../model/target";
+import { readTarget, targetKey } from "../model/target";
 import { addressOf, type Embed } from "../state/address";
 import type { ViewStore } from "../state/viewStore";
 import { Later } from "../ui/Later";
@@ -13,7 +13,8 @@ import styles from "./EmbedView.module.css";
 import { EvidenceProvider, useEvidence, useView, useViewState } from "./evidence";
 import { HeatmapChart } from "./HeatmapChart";
 import { HeatmapTwin } from "./HeatmapTwin";
-import { markOf, PanelBar } from "./ReadingPanel";
+import { PanelBar } from "./ReadingPanel";
+import { showMark } from "./showMark";
 import { useChordModel } from "./useChordModel";
 import { useChordSentences } from "./useChordSentences";
 import { useHeatmapModel } from "./useHeatmapModel";
@@ -30,7 +31,7 @@ interface Props {
   table: EvidenceTable;
   store: ViewStore;
   /** What an address asked for in vain; empty: nothing. */
-  notice: string;
+  notice: ReactNode;
 }
 
 /** One chart alone, for a frame in a page of someone else: title, chart, what is selected, source, and the way to the app. */
@@ -159,8 +160,9 @@ function Selected() {
   const key = selection && targetKey(selection);
   useEffect(() => {
     if (scroller.current) scroller.current.scrollTop = 0;
+    const opened = key ? readTarget(key) : null;
     // The sheet would cover what was touched.
-    if (key) markOf(key)?.scrollIntoView({ block: "nearest" });
+    return opened ? showMark(opened) : undefined;
   }, [key]);
 
   function onKeyDown(event: KeyboardEvent): void {

@@ -1,6 +1,6 @@
-import { Fragment, useEffect, useId, useRef, useState } from "react";
+import { Fragment, useState } from "react";
 import { strengths } from "../model/counts";
-import controls from "../ui/controls.module.css";
+import { Dialog } from "../ui/Dialog";
 import { useEvidence, useView } from "./evidence";
 import styles from "./HelpDialog.module.css";
 import { isHelpKeyOn, switchHelpKey } from "./helpKey";
@@ -10,35 +10,16 @@ import { useReading } from "./useReading";
 
 const charts = ["heatmap", "chord", "compare"] as const;
 
-/** How to read each chart, the keys, and what the terms mean. */
+/** The keys, how to read each chart, and what the terms mean. */
 export function HelpDialog({ onClose }: { onClose: () => void }) {
   const { messages } = useEvidence();
   const level = useView("level");
   const reading = useReading();
   const chordWords = useChordWords();
-  const dialog = useRef<HTMLDialogElement>(null);
-  const heading = useRef<HTMLHeadingElement>(null);
-  const title = useId();
   const [isKeyOn, setIsKeyOn] = useState(isHelpKeyOn);
   const words = useDialogWords().help;
-  useEffect(() => {
-    dialog.current?.showModal();
-    // Not the first control, which is far below.
-    heading.current?.focus();
-  }, []);
   return (
-    <dialog ref={dialog} className={styles.dialog} aria-labelledby={title} onClose={onClose} closedby="any">
-      <h2 ref={heading} id={title} tabIndex={-1}>
-        {words.title}
-      </h2>
-      {charts.map((chart) => (
-        <section key={chart}>
-          <h3>{messages.page.howToRead[chart]}</h3>
-          {reading(chart).map((sentence) => (
-            <p key={sentence}>{sentence}</p>
-          ))}
-        </section>
-      ))}
+    <Dialog title={words.title} close={words.close} onClose={onClose}>
       <section>
         <h3>{words.keysTitle}</h3>
         <table className={styles.keys}>
@@ -70,9 +51,19 @@ export function HelpDialog({ onClose }: { onClose: () => void }) {
           <span>{words.helpKey}</span>
         </label>
       </section>
+      {charts.map((chart) => (
+        <section key={chart}>
+          <h3>{messages.page.howToRead[chart]}</h3>
+          {reading(chart).map((sentence) => (
+            <p key={sentence} className={styles.sentence}>
+              {sentence}
+            </p>
+          ))}
+        </section>
+      ))}
       <section>
         <h3>{words.termsTitle}</h3>
-        <dl>
+        <dl className={styles.terms}>
           {[words.example, ...Object.values(messages.terms)].map(({ term, meaning }) => (
             <Fragment key={term}>
               <dt>{term}</dt>
@@ -87,9 +78,6 @@ export function HelpDialog({ onClose }: { onClose: () => void }) {
           ))}
         </dl>
       </section>
-      <button type="button" className={controls.button} onClick={() => dialog.current?.close()}>
-        {words.close}
-      </button>
-    </dialog>
+    </Dialog>
   );
 }

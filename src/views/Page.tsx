@@ -32,7 +32,7 @@ const loadExport = () => import("./ExportDialog").then((module) => ({ default: m
 
 interface ShellProps {
   /** What an address asked for in vain; empty: nothing. */
-  notice: string;
+  notice: ReactNode;
   /** Called before the page's address is copied. */
   onShare: () => void;
   /** What Share says where the page has no address that others could open. */

@@ -100,14 +100,23 @@ export function Passage({ example, marked = [], isBare = false, isCredited = tru
 }
 
 function Mention({ part, marked, list }: { part: PassagePart; marked: readonly number[]; list: string }) {
-  const { table, messages } = useEvidence();
+  const { table, filter, messages } = useEvidence();
   const reading = useReadingWords();
   const { text, studies } = part;
   const [first = -1, ...others] = studies;
-  const className = studies.some((study) => marked.includes(study)) ? styles.markedChip : styles.chip;
+  const isOut = studies.every((study) => filter.studies?.[study] === 0);
+  const isMarked = studies.some((study) => marked.includes(study));
+  const className = isOut ? styles.outChip : isMarked ? styles.markedChip : styles.chip;
+  const description = isOut ? reading.chipOut : undefined;
   if (others.length > 0) {
     return (
-      <button type="button" className={className} aria-label={reading.mentions(text)} popoverTarget={list}>
+      <button
+        type="button"
+        className={className}
+        aria-label={reading.mentions(text)}
+        aria-description={description}
+        popoverTarget={list}
+      >
         {text}
       </button>
     );
@@ -118,6 +127,7 @@ function Mention({ part, marked, list }: { part: PassagePart; marked: readonly n
       target={{ kind: "study", study: study?.id ?? "" }}
       className={className}
       name={messages.study(study?.label ?? text)}
+      description={description}
     >
       {text}
     </TargetButton>

@@ -4,7 +4,6 @@ import controls from "../ui/controls.module.css";
 import { Later } from "../ui/Later";
 import { useEvidence, useView, useViewState } from "./evidence";
 import { HowToRead } from "./HowToRead";
-import { isSheet } from "./isSheet";
 import styles from "./ReadingPanel.module.css";
 import { useTargetTitle } from "./useTargetTitle";
 
@@ -21,9 +20,7 @@ export function ReadingPanel() {
 
   const key = selection && targetKey(selection);
   useEffect(() => {
-    if (scroller.current) scroller.current.scrollTop = 0;
-    // On a phone the sheet would cover what was touched.
-    if (key && isSheet()) markOf(key)?.scrollIntoView({ block: "nearest" });
+    if (key && scroller.current) scroller.current.scrollTop = 0;
   }, [key]);
 
   function onKeyDown(event: KeyboardEvent): void {
@@ -80,9 +77,4 @@ export function PanelBar() {
       </button>
     </div>
   );
-}
-
-/** The mark of a target in a chart of the page. */
-export function markOf(key: string): Element | null {
-  return document.querySelector(`main svg [data-target=${JSON.stringify(key)}]`);
 }

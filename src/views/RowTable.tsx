@@ -1,4 +1,5 @@
 import { useRef } from "react";
+import { enTable as words } from "../messages/enTable";
 import { Later } from "../ui/Later";
 import styles from "./RowTable.module.css";
 import { Cells, Head, type Rows, role } from "./rowTableParts";
@@ -11,6 +12,7 @@ const long = 100;
 
 /** A table whose headings sort; on a phone each row is a card. */
 export function RowTable(props: Rows) {
+  if (props.rows.length === 0) return <p>{words.nothingLeft}</p>;
   return props.rows.length >= long ? <Later load={loadLong} {...props} /> : <ShortTable {...props} />;
 }
 

@@ -25,6 +25,7 @@ export function StudyReading({ target }: { target: Extract<Target, { kind: "stud
   const others = partners(coCitation, study);
   const all = examplesOf(table, target);
   const examples = examplesOf(table, target, "example", filter);
+  const isOut = all.length > 0 && (examples.length === 0 || filter.studies?.[study] === 0);
   const citedUnder = new Set(all.map((i) => table.groups[table.examples[i]?.group ?? -1]?.id));
 
   return (
@@ -54,7 +55,7 @@ export function StudyReading({ target }: { target: Extract<Target, { kind: "stud
           </a>
         </p>
       )}
-      {all.length > 0 && (
+      {all.length > 0 && !isOut && (
         <>
           <h3 className={styles.part}>{words.coCitedWith(coCitation.unit)}</h3>
           {others.length > 0 && (
@@ -84,6 +85,7 @@ export function StudyReading({ target }: { target: Extract<Target, { kind: "stud
           <HideButton target={target} />
         </Choosing>
       )}
+      {isOut && <p>{words.studyOut}</p>}
       <h3 className={styles.part}>{words.citedIn}</h3>
       {all.length === 0 && <p>{words.citedNowhere}</p>}
       <ExampleList examples={examples} marked={[study]} />

@@ -8,11 +8,12 @@ interface Props {
   className?: string | undefined;
   /** The name for assistive technology; it holds the visible text. */
   name?: string | undefined;
+  description?: string | undefined;
   children: ReactNode;
 }
 
 /** A button that opens its target in the reading panel, and lights it up in every chart while it is pointed at. */
-export function TargetButton({ target, className, name, children }: Props) {
+export function TargetButton({ target, className, name, description, children }: Props) {
   const { store, open } = useEvidence();
   const { point } = store.getState();
   return (
@@ -20,6 +21,7 @@ export function TargetButton({ target, className, name, children }: Props) {
       type="button"
       className={className}
       aria-label={name}
+      aria-description={description}
       data-target={targetKey(target)}
       onClick={() => open(target, { follow: true })}
       onPointerEnter={() => point(target)}

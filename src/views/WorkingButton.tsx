@@ -13,7 +13,7 @@ export function WorkingButton({ target }: { target: WorkingTarget }) {
   const counts = useCounts(useMemo(() => working(table, target, filter), [table, target, filter]));
   return (
     <p className={styles.counts}>
-      <button type="button" className={controls.link} onClick={() => open(target)}>
+      <button type="button" className={controls.fact} onClick={() => open(target)}>
         {counts}
       </button>
     </p>

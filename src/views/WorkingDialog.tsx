@@ -1,10 +1,10 @@
-import { useEffect, useId, useMemo, useRef } from "react";
+import { useMemo } from "react";
 import type { EvidenceTable, Filter } from "../model/evidenceTable";
 import { keep } from "../model/filter";
 import { shareOf } from "../model/shareOf";
 import { tableIndex } from "../model/tableIndex";
 import { type WorkingTarget, working } from "../model/working";
-import controls from "../ui/controls.module.css";
+import { Dialog } from "../ui/Dialog";
 import { useEvidence, useView } from "./evidence";
 import passage from "./Passage.module.css";
 import { StudyButton } from "./TargetButton";
@@ -18,14 +18,11 @@ import { sortedStudies, studyLabels } from "./words";
 export function WorkingDialog({ target, onClose }: { target: WorkingTarget; onClose: () => void }) {
   const { table, filter, messages } = useEvidence();
   const words = useDialogWords().working;
-  const dialog = useRef<HTMLDialogElement>(null);
-  const title = useId();
   const found = useMemo(() => working(table, target, filter), [table, target, filter]);
   const counts = useCounts(found);
   const what = useTargetTitle(target) ?? messages.working.everything;
   const { citations, mentionsOf } = useMemo(() => citedBehind(table, filter, found.cells), [table, filter, found]);
   const share = useView("measure") === "share" ? shareOf(table, target, found.studies) : null;
-  useEffect(() => dialog.current?.showModal(), []);
 
   const cellName = (i: number) => {
     const cell = found.cells[i];
@@ -36,18 +33,8 @@ export function WorkingDialog({ target, onClose }: { target: WorkingTarget; onCl
   };
 
   return (
-    <dialog
-      ref={dialog}
-      aria-labelledby={title}
-      className={styles.dialog}
-      onClose={onClose}
-      closedby="any"
-      onClickCapture={(event) => {
-        // Whoever opens a study from here goes on to the reading panel: before that, nothing may be in the way.
-        if ((event.target as Element).closest("[data-target]")) dialog.current?.close();
-      }}
-    >
-      <h2 id={title}>{words.title(what)}</h2>
+    // Whoever opens a study from here goes on to the reading panel.
+    <Dialog title={words.title(what)} close={words.close} onClose={onClose} waysOut="[data-target]">
       <p className={styles.result}>{counts}</p>
       <p>{words.definition}</p>
       {share && (
@@ -79,10 +66,7 @@ export function WorkingDialog({ target, onClose }: { target: WorkingTarget; onCl
           </span>
         ))}
       </p>
-      <button type="button" className={controls.button} onClick={() => dialog.current?.close()}>
-        {words.close}
-      </button>
-    </dialog>
+    </Dialog>
   );
 }
 
