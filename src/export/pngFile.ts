@@ -1,20 +1,25 @@
-import { drawScene } from "../scene/drawMark";
+import type { Background } from "../scene/drawMark";
 import type { Scene } from "../scene/mark";
+import { withResolution } from "./pngResolution";
+import { sceneCanvas, tooLarge } from "./sceneCanvas";
+
+/** How a picture is made: pixels a CSS pixel; its resolution, said in the file when given; and what is behind the marks. */
+export interface PngOptions {
+  readonly scale: number;
+  readonly dpi?: number;
+  readonly background?: Background;
+}
 
 /**
- * A scene as a PNG of `scale` pixels to a CSS pixel. Waits for the scene's fonts. Throws where the browser cannot make a
- * picture of that size.
+ * A scene as a PNG of its size times `scale` in whole pixels, transparent with the background "none". A number is the scale
+ * alone. Throws `PictureTooLarge` where the browser cannot make it.
  */
-export async function pngFile(scene: Scene, scale: number): Promise<Blob> {
-  await Promise.all([400, 600].map((weight) => document.fonts.load(`${weight} 16px ${scene.fontFamily}`)));
-  const canvas = document.createElement("canvas");
-  canvas.width = Math.round(scene.width * scale);
-  canvas.height = Math.round(scene.height * scale);
-  const tooLarge = () => new Error(`the browser cannot make a picture of ${canvas.width} × ${canvas.height} pixels`);
-  const context = canvas.getContext("2d");
-  if (!context) throw tooLarge();
-  drawScene(context, scene, scale);
-  return new Promise((resolve, reject) => {
-    canvas.toBlob((blob) => (blob ? resolve(blob) : reject(tooLarge())), "image/png");
+export async function pngFile(scene: Scene, options: number | PngOptions): Promise<Blob> {
+  const { scale, dpi, background = "scene" }: PngOptions = typeof options === "number" ? { scale: options } : options;
+  const { canvas } = await sceneCanvas(scene, scale, background);
+  const png = await new Promise<Blob>((resolve, reject) => {
+    canvas.toBlob((blob) => (blob ? resolve(blob) : reject(tooLarge(scene, scale))), "image/png");
   });
+  if (dpi === undefined) return png;
+  return new Blob([withResolution(new Uint8Array(await png.arrayBuffer()), dpi)], { type: "image/png" });
 }

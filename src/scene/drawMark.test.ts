@@ -65,6 +65,15 @@ test("a scene starts with its background, at the scale that is asked for", () =>
   ]);
 });
 
+test("the background reaches to the end of the last pixel, or is left away", () => {
+  const { log, context } = recorder();
+  drawScene(context, { ...scene(), width: 100.25 }, 2);
+  expect(log[3]).toEqual(["fillRect", 0, 0, 100.5, 50]);
+  log.length = 0;
+  drawScene(context, scene(), 2, "none");
+  expect(log).toEqual([["save"], ["setTransform", 2, 0, 0, 2, 0, 0], ["restore"]]);
+});
+
 test("a rectangle and a path", () => {
   expect(
     drawn({ kind: "rect", x: 1, y: 2, width: 3, height: 4, radius: 1, fill: "#aabbcc", fillOpacity: 0.5 }),

@@ -4,12 +4,21 @@ import { unpackColor } from "./packColor";
 
 type Context = CanvasRenderingContext2D | OffscreenCanvasRenderingContext2D;
 
-/** Draws a scene from its background up, `scale` device pixels a CSS pixel. The context's state is as before afterwards. */
-export function drawScene(context: Context, scene: Scene, scale: number): void {
+/** What is behind the marks: the scene's own background, or nothing. */
+export type Background = "scene" | "none";
+
+/**
+ * Draws a scene, from its background up unless told otherwise, `scale` device pixels a CSS pixel. The context's state is as
+ * before afterwards.
+ */
+export function drawScene(context: Context, scene: Scene, scale: number, background: Background = "scene"): void {
   context.save();
   context.setTransform(scale, 0, 0, scale, 0, 0);
-  context.fillStyle = scene.background;
-  context.fillRect(0, 0, scene.width, scene.height);
+  if (background === "scene") {
+    context.fillStyle = scene.background;
+    // Up to whole pixels, or the last ones would be half transparent.
+    context.fillRect(0, 0, Math.ceil(scene.width * scale) / scale, Math.ceil(scene.height * scale) / scale);
+  }
   for (const mark of scene.marks) drawMark(context, mark, scene.fontFamily);
   context.restore();
 }

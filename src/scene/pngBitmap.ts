@@ -1,20 +1,9 @@
 import type { GridMark } from "./mark";
+import { pngChunk } from "./pngChunk";
 
 /** A bitmap of at most so many pixels is written; its bytes are not compressed. */
 const maxPixels = 2_000_000;
 const wantedFactor = 4;
-
-const crcTable = Uint32Array.from({ length: 256 }, (_, n) => {
-  let c = n;
-  for (let k = 0; k < 8; k++) c = c & 1 ? 0xedb88320 ^ (c >>> 1) : c >>> 1;
-  return c;
-});
-
-function crc32(bytes: Uint8Array): number {
-  let c = 0xffffffff;
-  for (const byte of bytes) c = crcTable[(c ^ byte) & 255]! ^ (c >>> 8);
-  return (c ^ 0xffffffff) >>> 0;
-}
 
 function adler32(bytes: Uint8Array): number {
   let [a, b] = [1, 0];
@@ -41,16 +30,6 @@ function store(bytes: Uint8Array): Uint8Array {
     at += 5 + block.length;
   }
   view.setUint32(at, adler32(bytes));
-  return out;
-}
-
-function chunk(type: string, bytes: Uint8Array): Uint8Array {
-  const out = new Uint8Array(12 + bytes.length);
-  const view = new DataView(out.buffer);
-  view.setUint32(0, bytes.length);
-  for (let i = 0; i < 4; i++) out[4 + i] = type.charCodeAt(i);
-  out.set(bytes, 8);
-  view.setUint32(8 + bytes.length, crc32(out.subarray(4, 8 + bytes.length)));
   return out;
 }
 
@@ -86,13 +65,13 @@ export function pngBitmap(pixels: Uint32Array, columns: number, rows: number, fa
   const palette = [...colors.keys()];
   const parts = [
     Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a),
-    chunk("IHDR", header),
+    pngChunk("IHDR", header),
     ...(indexed
-      ? [chunk("PLTE", Uint8Array.from(palette.flatMap((p) => [p >>> 24, (p >>> 16) & 255, (p >>> 8) & 255])))]
+      ? [pngChunk("PLTE", Uint8Array.from(palette.flatMap((p) => [p >>> 24, (p >>> 16) & 255, (p >>> 8) & 255])))]
       : []),
-    ...(indexed ? [chunk("tRNS", Uint8Array.from(palette.map((p) => p & 255)))] : []),
-    chunk("IDAT", store(scanlines)),
-    chunk("IEND", new Uint8Array(0)),
+    ...(indexed ? [pngChunk("tRNS", Uint8Array.from(palette.map((p) => p & 255)))] : []),
+    pngChunk("IDAT", store(scanlines)),
+    pngChunk("IEND", new Uint8Array(0)),
   ];
   const png = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
   let at = 0;
