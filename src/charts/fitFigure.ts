@@ -38,10 +38,14 @@ interface Drawing {
 
 /** The smallest text of any chart, in pixels of its layout. */
 const smallestText = 10;
-/** Text on a large sheet grows up to this many times the least; beyond it the chart alone has more room. */
+/** Text on a large sheet grows up to this many times the least, in so many steps; beyond it the chart alone has more room. */
 const largest = 2.2;
+const textSteps = 24;
 /** A chart narrower than this many letters is no use, whatever fits around it. */
 const leastLetters = 24;
+
+/** Charts are tried at widths this far apart, in pixels, so that one that was laid out serves all sizes of text. */
+const widthStep = 40;
 
 /**
  * Lays a chart out anew for a paper, with text as large as fits: a page of free height takes the least text; on a fixed one text
@@ -51,51 +55,71 @@ export function fitFigure(drawing: Drawing, paper: Paper): FittedFigure {
   const least = paper.leastText / smallestText;
   if (paper.height === null) {
     const width = paper.width / least;
-    const scene = build(drawing, { width, chart: width, height: null, isBeside: false });
+    // In a narrow column text of one size leaves the chart some room.
+    const fontSize = width < 400 ? smallestText : width < 560 ? 12 : drawing.frame.fontSize;
+    const frame = { ...drawing.frame, fontSize, width };
+    const scene = figure(drawing.draw(frameInFigure(frame)), drawing.text, frame, drawing.style);
     if (scene.width > width + 0.5) throw new TooSmallError({ width: Math.ceil(scene.width * least), height: null });
     return { scene: { ...scene, width }, unit: least };
   }
-  for (let times = largest; times > 0.999; times -= 0.06) {
-    const unit = least * Math.max(1, times);
-    const scene = fitPage(drawing, paper.width / unit, paper.height / unit);
-    if (scene) return { scene, unit };
+  const { width, height } = paper;
+  const fit = (unit: number) => fitPage(drawing, width / unit, height / unit);
+  let best: FittedFigure | null = null;
+  // Larger text fits where smaller does not only by chance of a line break: the search may halve.
+  let [low, high] = [0, textSteps];
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const unit = least * (1 + ((largest - 1) * middle) / textSteps);
+    const scene = fit(unit);
+    if (scene) best = { scene, unit };
+    [low, high] = scene ? [middle + 1, high] : [low, middle - 1];
   }
-  throw new TooSmallError(leastPaper(drawing, paper.width / paper.height, paper.width, least));
+  if (!best) throw new TooSmallError(leastPaper(drawing, width, height, least));
+  return best;
 }
 
-/** The figure on a page of that size in pixels, or null where it does not fit. */
+/** The figure on a page of that size in pixels, or null where it does not fit; its labels nearer to its small print if need be. */
 function fitPage(drawing: Drawing, width: number, height: number): Scene | null {
-  const frame = { ...drawing.frame, width };
+  const { fontSize } = drawing.frame;
+  for (const size of [fontSize, Math.round((fontSize + smallestText) / 2)]) {
+    const scene = fillPage({ ...drawing, frame: { ...drawing.frame, fontSize: size } }, width, height);
+    if (scene) return scene;
+  }
+  return null;
+}
+
+/** The figure with its chart as wide as fits, notes beneath it or else beside it. */
+function fillPage({ draw, text, frame: of, style }: Drawing, width: number, height: number): Scene | null {
+  const frame = { ...of, width };
   const room = frameInFigure(frame).width;
   const narrowest = Math.min(room, leastLetters * frame.fontSize);
-  for (let part = 1; part * room >= narrowest; part -= 0.06) {
+  const widest = Math.floor(room / widthStep) * widthStep;
+  for (let chartWidth = widest; chartWidth >= narrowest - widthStep; chartWidth -= widthStep) {
+    const chart = draw({ ...frame, width: chartWidth });
     for (const isBeside of [false, true]) {
-      const chart = part * room;
-      if (isBeside && chart > widestBeside(frame)) continue;
-      const scene = build(drawing, { width, chart: width - room + chart, height, isBeside });
+      if (isBeside && chart.width > widestBeside(frame)) continue;
+      const scene = figure(chart, text, frame, style, { height, isBeside });
       if (scene.width <= width + 0.5 && scene.height <= height + 0.5) return { ...scene, width, height };
     }
   }
   return null;
 }
 
-interface Arrangement {
-  readonly width: number;
-  /** The width of a figure around the chart alone. */
-  readonly chart: number;
-  readonly height: number | null;
-  readonly isBeside: boolean;
-}
-
-function build({ draw, text, frame, style }: Drawing, { width, chart, height, isBeside }: Arrangement): Scene {
-  const scene = draw(frameInFigure({ ...frame, width: chart }));
-  return figure(scene, text, { ...frame, width }, style, { height, isBeside });
-}
-
 /** The smallest paper of these proportions that a figure fits on with its least text, in whole points. */
-function leastPaper(drawing: Drawing, proportions: number, width: number, unit: number) {
+function leastPaper(drawing: Drawing, width: number, height: number, unit: number) {
   for (let wide = Math.ceil(width); ; wide = Math.ceil(wide * 1.05)) {
-    const high = wide / proportions;
-    if (fitPage(drawing, wide / unit, high / unit)) return { width: wide, height: Math.ceil(high) };
+    const high = Math.ceil((wide * height) / width);
+    if (fitPage(drawing, wide / unit, high / unit)) return { width: wide, height: high };
   }
+}
+
+/** A drawing that is laid out once for each size, however often a figure is tried with it. */
+export function remembered(draw: (frame: Frame) => Scene): (frame: Frame) => Scene {
+  const known = new Map<string, Scene>();
+  return (frame) => {
+    const key = `${frame.width} ${frame.fontSize}`;
+    const scene = known.get(key) ?? draw(frame);
+    known.set(key, scene);
+    return scene;
+  };
 }

@@ -18,18 +18,18 @@ export function lengthOf(points: number, unit: LengthUnit): number {
   return points / pointsOf(1, unit);
 }
 
-/** From the back of a room text of 10 points on a slide is still read; on paper, and for journals, 8 points are asked for. */
-const [onSlide, onPaper] = [10, 8];
+/** The smallest text, in points, as journals ask for; on a slide text is mostly larger, since it grows with its room. */
+const leastText = 8;
 
 /** What a figure can be made for, in points. A column or page width leaves the height free, at most what journals take. */
 export const papers = {
-  slide: { width: inches(40 / 3), height: inches(7.5), leastText: onSlide },
-  oldSlide: { width: inches(10), height: inches(7.5), leastText: onSlide },
-  column: { width: mm(85), height: null, leastText: onPaper },
-  page: { width: mm(175), height: null, leastText: onPaper },
-  a4: { width: mm(210), height: mm(297), leastText: onPaper },
-  letter: { width: inches(8.5), height: inches(11), leastText: onPaper },
-  square: { width: inches(7.5), height: inches(7.5), leastText: onPaper },
+  slide: { width: inches(40 / 3), height: inches(7.5), leastText },
+  oldSlide: { width: inches(10), height: inches(7.5), leastText },
+  column: { width: mm(85), height: null, leastText },
+  page: { width: mm(175), height: null, leastText },
+  a4: { width: mm(210), height: mm(297), leastText },
+  letter: { width: inches(8.5), height: inches(11), leastText },
+  square: { width: inches(7.5), height: inches(7.5), leastText },
 } as const satisfies Record<string, Paper>;
 
 export type PaperName = keyof typeof papers | "own";
@@ -40,6 +40,6 @@ export function ownPaper(width: number, height: number | null, unit: LengthUnit)
   return {
     width: pointsOf(width, unit),
     height: height === null ? null : pointsOf(height, unit),
-    leastText: onPaper,
+    leastText,
   };
 }

@@ -7,7 +7,7 @@ import type { DeckSlide } from "./deckSlides";
 import { finishPptx } from "./finishPptx";
 import { defineLayouts, type SlideRatio, slideFormat } from "./slideFormat";
 
-interface PptxOptions {
+export interface PptxOptions {
   readonly layout: SlideRatio;
   /** Of the file, in its properties. */
   readonly title: string;

@@ -94,9 +94,10 @@ export const enExport = {
   saved: (file: string) => `${file} was handed to the browser’s downloads.`,
   failed: (why: string) => `The file could not be made: ${why}.`,
   tooSmall: (least: string) => `This size is too small to hold the labels. The least that works is ${least}.`,
-  useLeast: (least: string) => `Use ${least}`,
-  tooLarge: (dpi: number) => `The browser cannot make a picture as large as that. The largest that works has ${dpi} dpi.`,
-  useLargest: (dpi: number) => `Use ${dpi} dpi`,
+  takeLeast: (least: string) => `Use ${least}`,
+  tooLarge: (dpi: number) =>
+    `The browser cannot make a picture as large as that. The largest that works has ${dpi} dpi.`,
+  takeLargest: (dpi: number) => `Use ${dpi} dpi`,
   unsupported: (characters: readonly string[], isShaping: boolean) =>
     isShaping
       ? `A PDF cannot be made of scripts whose letters join or run from the right: ${list(characters)}. Choose SVG or PowerPoint, or print the page to a PDF.`

@@ -1,4 +1,4 @@
-import type { Scene } from "./mark";
+import type { Mark, Scene } from "./mark";
 import { type SvgElement, svgElement } from "./svgElement";
 import { xmlCharacters } from "./xmlCharacters";
 
@@ -19,6 +19,8 @@ function escapeText(text: string): string {
 function escapeAttribute(text: string): string {
   return xmlCharacters(text).replace(/[&<>"\t\n\r]/g, (c) => entities[c] ?? c);
 }
+
+const hundredths = (length: number): number => Math.round(length * 100) / 100;
 
 /** These keep their capital in SVG. */
 const camelCase = new Set(["viewBox", "preserveAspectRatio"]);
@@ -58,26 +60,36 @@ function write(element: SvgElement, indent: string, taken: Set<string>): string 
   return `${open}>${inner}${broken ? indent : ""}</${element.tag}>\n`;
 }
 
+/** How large a file is: CSS pixels for one of the scene; and whether it has a background of its own. */
+interface SvgOptions {
+  readonly scale?: number;
+  readonly background?: "scene" | "none";
+}
+
 /**
  * A scene as an SVG file that drawing programs, slides and journals can take: presentation attributes only, text as text,
  * named groups. Characters that XML forbids become U+FFFD. Equal scenes give equal bytes.
  */
-export function svgFile(scene: Scene): string {
+export function svgFile(scene: Scene, { scale = 1, background = "scene" }: SvgOptions = {}): string {
   const { width, height } = scene;
   const root = {
     xmlns: "http://www.w3.org/2000/svg",
-    width,
-    height,
+    width: hundredths(width * scale),
+    height: hundredths(height * scale),
     viewBox: `0 0 ${width} ${height}`,
     role: "img",
     fontFamily: scene.fontFamily,
   };
-  const background = svgElement({ kind: "rect", x: 0, y: 0, width, height, fill: scene.background });
+  const behind: Mark[] =
+    background === "none" ? [] : [{ kind: "rect", x: 0, y: 0, width, height, fill: scene.background }];
   const taken = new Set<string>();
   return `<?xml version="1.0" encoding="UTF-8"?>
 <svg${Object.entries(root).map(attribute).join("")}>
   <title>${escapeText(scene.title)}</title>
   <desc>${escapeText(scene.description)}</desc>
-${[background, ...scene.marks.map(svgElement)].map((element) => write(element, "  ", taken)).join("")}</svg>
+${[...behind, ...scene.marks]
+  .map(svgElement)
+  .map((element) => write(element, "  ", taken))
+  .join("")}</svg>
 `;
 }

@@ -11,9 +11,11 @@ export function Dialog(props: {
   close: string;
   onClose: () => void;
   waysOut?: string;
+  /** For what stands side by side. */
+  isWide?: boolean;
   children: ReactNode;
 }) {
-  const { title, close, onClose, waysOut, children } = props;
+  const { title, close, onClose, waysOut, isWide = false, children } = props;
   const dialog = useRef<HTMLDialogElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   const id = useId();
@@ -26,7 +28,7 @@ export function Dialog(props: {
     <dialog
       ref={dialog}
       aria-labelledby={id}
-      className={styles.dialog}
+      className={isWide ? styles.wide : styles.dialog}
       onClose={onClose}
       closedby="any"
       onClickCapture={(event) => {

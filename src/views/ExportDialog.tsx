@@ -1,7 +1,8 @@
-import { useDeferredValue, useEffect, useId, useRef, useState } from "react";
+import { useDeferredValue, useState } from "react";
 import { TooSmallError } from "../charts/fitFigure";
 import { lengthOf } from "../export/papers";
 import controls from "../ui/controls.module.css";
+import { Dialog } from "../ui/Dialog";
 import styles from "./ExportDialog.module.css";
 import { ExportOptions } from "./ExportOptions";
 import { ExportPreview } from "./ExportPreview";
@@ -17,20 +18,15 @@ import { useSaveFile } from "./useSaveFile";
 export function ExportDialog({ onClose }: { onClose: () => void }) {
   const { messages } = useEvidence();
   const words = useExportWords();
-  const dialog = useRef<HTMLDialogElement>(null);
-  const title = useId();
   const drawings = useDrawings();
   const tab = useView("tab");
-  const isMatrixShown = useView("matrix") === "shown";
-  const [chart, setChart] = useState<ChartName>(() => {
-    const inView = tab === "chord" && isMatrixShown ? "chord" : tab;
-    return (["chord", "compare"] as const).find((name) => name === inView && drawings.has(name)) ?? "heatmap";
-  });
+  const [chart, setChart] = useState<ChartName>(
+    () => (["chord", "compare"] as const).find((name) => name === tab && drawings.has(name)) ?? "heatmap",
+  );
   const [settings, setSettings] = useState(readExportSettings);
   const figure = useFigure(drawings.get(chart), useDeferredValue(settings));
   const name = useFileName(chart, settings);
   const { save, cancel, progress, status, trouble, clear } = useSaveFile({ chart, drawings, settings, figure, name });
-  useEffect(() => dialog.current?.showModal(), []);
 
   function change(part: Partial<ExportSettings>): void {
     clear();
@@ -49,16 +45,15 @@ export function ExportDialog({ onClose }: { onClose: () => void }) {
   const leastInWords = least && `${least.width} × ${least.height ?? words.asHigh} ${unit}`;
 
   return (
-    <dialog
-      ref={dialog}
-      className={styles.dialog}
-      aria-labelledby={title}
+    <Dialog
+      title={messages.exporting.title}
+      close={words.close}
+      isWide
       onClose={() => {
         cancel();
         onClose();
       }}
     >
-      <h2 id={title}>{messages.exporting.title}</h2>
       <div className={styles.columns}>
         <ExportOptions
           chart={chart}
@@ -74,28 +69,6 @@ export function ExportDialog({ onClose }: { onClose: () => void }) {
         />
         <ExportPreview chart={chart} settings={settings} figure={figure} />
       </div>
-      {least && leastInWords && (
-        <p role="alert" className={styles.trouble}>
-          {words.tooSmall(leastInWords)}{" "}
-          <button
-            type="button"
-            className={controls.small}
-            onClick={() => change({ size: "own", unit, width: least.width, height: least.height })}
-          >
-            {words.useLeast(leastInWords)}
-          </button>
-        </p>
-      )}
-      {trouble && (
-        <p role="alert" className={styles.trouble}>
-          {trouble.text}{" "}
-          {trouble.dpi && (
-            <button type="button" className={controls.small} onClick={() => change({ dpi: trouble.dpi ?? "96" })}>
-              {words.useLargest(Number(trouble.dpi))}
-            </button>
-          )}
-        </p>
-      )}
       <div className={styles.commands}>
         {format !== "embed" && (
           <button
@@ -115,14 +88,33 @@ export function ExportDialog({ onClose }: { onClose: () => void }) {
             </button>
           </>
         )}
-        <button type="button" className={controls.button} onClick={() => dialog.current?.close()}>
-          {words.close}
-        </button>
+        {least && leastInWords && (
+          <p role="alert" className={styles.trouble}>
+            {words.tooSmall(leastInWords)}{" "}
+            <button
+              type="button"
+              className={controls.small}
+              onClick={() => change({ size: "own", unit, width: least.width, height: least.height })}
+            >
+              {words.takeLeast(leastInWords)}
+            </button>
+          </p>
+        )}
+        {trouble && (
+          <p role="alert" className={styles.trouble}>
+            {trouble.text}{" "}
+            {trouble.dpi && (
+              <button type="button" className={controls.small} onClick={() => change({ dpi: trouble.dpi ?? "96" })}>
+                {words.takeLargest(Number(trouble.dpi))}
+              </button>
+            )}
+          </p>
+        )}
         <p aria-live="polite" className={styles.status}>
           {status}
         </p>
       </div>
-    </dialog>
+    </Dialog>
   );
 }
 

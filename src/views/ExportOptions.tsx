@@ -29,7 +29,14 @@ export function ExportOptions({ chart, charts, settings, figure, name, onChart, 
   const isFigure = !["csv", "html", "embed"].includes(format);
   return (
     <div className={styles.options}>
-      <Radios legend={words.chart} name="chart" values={charts} value={chart} labels={words.charts} onChoose={onChart} />
+      <Radios
+        legend={words.chart}
+        name="chart"
+        values={charts}
+        value={chart}
+        labels={words.charts}
+        onChoose={onChart}
+      />
       <Radios
         legend={words.format}
         name="format"

@@ -19,7 +19,8 @@ interface Props {
 /** How the file will look: the very scene that is written; of what is no picture, what there is to see of it. */
 export function ExportPreview({ chart, settings, figure }: Props) {
   const words = useExportWords();
-  if (settings.format === "embed") return chart === "heatmap" || chart === "chord" ? <Snippet chart={chart} /> : <p>{words.embedOnly}</p>;
+  if (settings.format === "embed")
+    return chart === "heatmap" || chart === "chord" ? <Snippet chart={chart} /> : <p>{words.embedOnly}</p>;
   if (figure instanceof TooSmallError) return <div />;
   if (!figure) return <p>{words.nothing}</p>;
   const { scene, unit } = figure;
@@ -38,7 +39,12 @@ export function ExportPreview({ chart, settings, figure }: Props) {
           <SceneMarks marks={scene.marks} />
         </svg>
         <figcaption>
-          {words.measures(length(scene.width), length(scene.height), words.units[shownUnit], `${Math.round(unit * 100) / 10}`)}
+          {words.measures(
+            length(scene.width),
+            length(scene.height),
+            words.units[shownUnit],
+            `${Math.round(unit * 100) / 10}`,
+          )}
         </figcaption>
       </figure>
       <ExportTexts chart={chart} />

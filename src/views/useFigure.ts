@@ -1,5 +1,5 @@
 import { useMemo } from "react";
-import { type FittedFigure, fitFigure, TooSmallError } from "../charts/fitFigure";
+import { type FittedFigure, fitFigure, remembered, TooSmallError } from "../charts/fitFigure";
 import { darkStyle, lightStyle } from "../charts/style";
 import { interRuler } from "../charts/textRuler";
 import { ownPaper, papers } from "../export/papers";
@@ -17,11 +17,12 @@ export function useFigure(drawing: Drawing | undefined, settings: ExportSettings
   const { messages } = useEvidence();
   const words = useExportWords();
   const { size, width, height, unit, background, isGrey, hasTitle, hasSettings, hasNotes, hasDate } = settings;
+  const style = background === "dark" ? darkStyle : whiteStyle;
+  const draw = useMemo(() => drawing && remembered((frame) => drawing.draw(frame, style)), [drawing, style]);
   return useMemo(() => {
-    if (!drawing) return null;
+    if (!drawing || !draw) return null;
     const paper = size === "own" ? ownPaper(width, height, unit) : papers[size];
-    const style = background === "dark" ? darkStyle : whiteStyle;
-    const { text, draw } = drawing;
+    const { text } = drawing;
     const today = new Date().toLocaleDateString("en-CA"); // the reader's day, as 2026-11-24
     const shown = {
       ...text,
@@ -33,7 +34,7 @@ export function useFigure(drawing: Drawing | undefined, settings: ExportSettings
     try {
       const figure = fitFigure(
         {
-          draw: (frame) => draw(frame, style),
+          draw,
           text: shown,
           frame: { fontSize, measureText: interRuler, messages },
           style,
@@ -47,13 +48,14 @@ export function useFigure(drawing: Drawing | undefined, settings: ExportSettings
     }
   }, [
     drawing,
+    draw,
+    style,
     messages,
     words,
     size,
     width,
     height,
     unit,
-    background,
     isGrey,
     hasTitle,
     hasSettings,

@@ -3,8 +3,8 @@ import { type FittedFigure, TooSmallError } from "../charts/fitFigure";
 import { download } from "../export/download";
 import { useEvidence, useViewState } from "./evidence";
 import { type ExportSettings, resolutions } from "./exportSettings";
-import type { ChartName, Drawing } from "./useDrawing";
 import { useDataFile } from "./useDataFile";
+import type { ChartName, Drawing } from "./useDrawing";
 import { useExportWords } from "./useExportWords";
 import type { ChosenName } from "./useFileName";
 import { useSlides } from "./useSlides";
@@ -133,8 +133,8 @@ async function inWords(
   words: ReturnType<typeof useExportWords>,
   figure: Wanted["figure"],
 ): Promise<Trouble> {
-  const { PictureTooLargeError } = await import("../export/pngFile");
-  if (error instanceof PictureTooLargeError && figure && !(figure instanceof TooSmallError)) {
+  const { PictureTooLarge } = await import("../export/pixelSize");
+  if (error instanceof PictureTooLarge && figure && !(figure instanceof TooSmallError)) {
     const most = (error.largestScale * 72) / figure.unit;
     const dpi = resolutions.toSorted((a, b) => Number(b) - Number(a)).find((one) => Number(one) <= most);
     return { text: words.tooLarge(Math.floor(most)), dpi };
@@ -142,7 +142,12 @@ async function inWords(
   const { UnsupportedTextError } = await import("../export/pdfText");
   if (error instanceof UnsupportedTextError) {
     const characters = [...new Set(error.found.flatMap((one) => one.characters))].slice(0, 12);
-    return { text: words.unsupported(characters, error.found.some(({ reason }) => reason === "shaping")) };
+    return {
+      text: words.unsupported(
+        characters,
+        error.found.some(({ reason }) => reason === "shaping"),
+      ),
+    };
   }
   return { text: words.failed(error instanceof Error ? error.message : String(error)) };
 }

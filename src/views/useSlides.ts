@@ -1,7 +1,7 @@
+import { contrast } from "../charts/contrast";
 import type { FittedFigure } from "../charts/fitFigure";
 import { fitFigure } from "../charts/fitFigure";
 import { classColor, classed, classOf, valueClasses } from "../charts/heatmapClasses";
-import { contrast } from "../charts/contrast";
 import { darkStyle, lightStyle } from "../charts/style";
 import { interRuler } from "../charts/textRuler";
 import { deckOf } from "../export/deckOf";
@@ -34,7 +34,10 @@ export function useSlides(drawings: ReadonlyMap<ChartName, Drawing>, settings: E
 
   function deckChart(chart: ChartName, { draw, text }: Drawing) {
     const frame = { fontSize: 14, measureText: interRuler, messages };
-    const figure = fitFigure({ draw: (inside) => draw(inside, style), text, frame, style }, papers[isOld ? "oldSlide" : "slide"]);
+    const figure = fitFigure(
+      { draw: (inside) => draw(inside, style), text, frame, style },
+      papers[isOld ? "oldSlide" : "slide"],
+    );
     const scene = settings.isGrey ? greyScene(figure.scene) : figure.scene;
     return { scene, name: words.charts[chart], altText: scene.description, reading: readingOf(chart) };
   }
@@ -42,7 +45,9 @@ export function useSlides(drawings: ReadonlyMap<ChartName, Drawing>, settings: E
   function deck(): readonly DeckSlide[] {
     const gapsOf = (j: number) =>
       table.groups.filter((_, i) => matrix.state[i * matrix.columns + j] === cellState.gap).map(({ label }) => label);
-    const source = table.source ? [words.source(referenceOf(table.source, messages)), words.credit(creditOf(table), table.source.license)] : [words.made];
+    const source = table.source
+      ? [words.source(referenceOf(table.source, messages)), words.credit(creditOf(table), table.source.license)]
+      : [words.made];
     return deckOf(
       {
         title: table.title,
@@ -61,7 +66,9 @@ export function useSlides(drawings: ReadonlyMap<ChartName, Drawing>, settings: E
           })),
         })),
         gapMeaning: table.gapMeaning,
-        gaps: table.themes.map(({ label }, j) => ({ theme: label, groups: gapsOf(j) })).filter(({ groups }) => groups.length > 0),
+        gaps: table.themes
+          .map(({ label }, j) => ({ theme: label, groups: gapsOf(j) }))
+          .filter(({ groups }) => groups.length > 0),
         references: source,
       },
       enDeck,
@@ -74,7 +81,8 @@ export function useSlides(drawings: ReadonlyMap<ChartName, Drawing>, settings: E
     const cell = (i: number, j: number): TableCell => {
       const state = matrix.state[i * matrix.columns + j];
       if (state === cellState.gap) return { text: messages.heatmapTwin.gap, fill: null, color: style.muted };
-      if (state !== cellState.value) return { text: messages.heatmapTwin.filtered, fill: style.filtered, color: style.ink };
+      if (state !== cellState.value)
+        return { text: messages.heatmapTwin.filtered, fill: style.filtered, color: style.ink };
       const { count, of } = amountOf(matrix, i, j);
       const value = classed(matrix.values[i * matrix.columns + j] ?? 0, matrix);
       const fill = classColor(classOf(value, classes), classes.length, style);
@@ -106,7 +114,9 @@ export function useSlides(drawings: ReadonlyMap<ChartName, Drawing>, settings: E
                 scene,
                 name: words.charts[chart],
                 altText: scene.description,
-                notes: [...readingOf(chart), ...(text?.notes ?? []), text?.source, text?.credit].filter(Boolean).join("\n"),
+                notes: [...readingOf(chart), ...(text?.notes ?? []), text?.source, text?.credit]
+                  .filter(Boolean)
+                  .join("\n"),
               },
             ];
     return {

@@ -1,0 +1,5 @@
+import type { ChartName } from "./useDrawing";
+
+export function ExportTexts({ chart }: { chart: ChartName }) {
+  return <p hidden>{chart}</p>;
+}
