@@ -1,0 +1,13 @@
+/** Headings of data files, in English. By themselves, since only an export needs them. */
+export const enDataFiles = {
+  /** Of a share: how many studies it is of. */
+  ofStudies: "of studies",
+  studies: "Studies",
+  study: "Study",
+  citedIn: "Examples citing it",
+  citedUnder: "Cited under",
+  belongsTo: "The review put it in",
+  reference: "Reference",
+};
+
+export type DataFileMessages = typeof enDataFiles;
