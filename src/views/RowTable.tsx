@@ -1,16 +1,28 @@
 import { Later } from "../ui/Later";
 import styles from "./RowTable.module.css";
 import { Cells, Head, type Rows, role } from "./rowTableParts";
+import { useIsOnPaper } from "./useIsOnPaper";
 
 const loadLong = () => import("./LongTable").then((module) => ({ default: module.LongTable }));
 
-/** A table of this many rows keeps in the page only those in sight. */
+/** A table of this many rows keeps in the page only those in sight, until it is printed. */
 const long = 100;
 
 /** A table whose headings sort; on a phone each row is a card. */
 export function RowTable(props: Rows) {
-  const { name, columns, rows, cells, isSelected } = props;
-  if (rows.length >= long) return <Later load={loadLong} {...props} />;
+  const isOnPaper = useIsOnPaper();
+  if (props.rows.length < long) return <WholeTable {...props} />;
+  return (
+    <>
+      <div className="not-on-paper">
+        <Later load={loadLong} {...props} />
+      </div>
+      {isOnPaper && <WholeTable {...props} />}
+    </>
+  );
+}
+
+function WholeTable({ name, columns, rows, cells, isSelected }: Rows) {
   return (
     <table className={styles.table} aria-label={name} {...role.table}>
       <Head columns={columns} />
