@@ -27,7 +27,7 @@ test("nothing to press is printed in any view", async ({ page }) => {
     ["/?select=group:peer-workers", "Peer workers"],
     ["/?select=study:104", "Study 104"],
     ["/?tab=compare&select=theme:flexibility", "What they share"],
-    ["/?tab=table&hide=theme:flexibility", "The table, row by row"],
+    ["/?tab=table&hide-themes=flexibility", "The table, row by row"],
     ["/?tab=chord&around=104", "Studies cited together"],
   ] as const) {
     await page.emulateMedia({ media: "screen" });
@@ -71,4 +71,23 @@ test("in a comparison of three, the examples of a row stand beside each other", 
   const tops = await labels.evaluateAll((all) => all.slice(0, 3).map((one) => one.getBoundingClientRect().y));
   expect(tops).toHaveLength(3);
   expect(new Set(tops).size).toBe(1);
+});
+
+test("of a long table every row is printed, not only those in sight", async ({ page }) => {
+  const examples = Array.from({ length: 120 }, (_, i) => ({
+    id: `e${i}`,
+    group: "peer-workers",
+    theme: "flexibility",
+    text: `Passage ${i + 1}.`,
+  }));
+  await page.route("**/data/*.json", (route) => route.fulfill({ json: { ...piat, examples } }));
+  await page.goto("/?tab=table");
+  await expect(page.getByText("Passage 1.", { exact: true })).toBeVisible();
+  await expect(page.getByText("Passage 120.", { exact: true })).toHaveCount(0);
+  await page.evaluate(() => window.dispatchEvent(new Event("beforeprint")));
+  await page.emulateMedia({ media: "print" });
+  await expect(page.getByRole("row").filter({ hasText: /Passage/, visible: true })).toHaveCount(120);
+  await page.emulateMedia({ media: "screen" });
+  await page.evaluate(() => window.dispatchEvent(new Event("afterprint")));
+  await expect(page.getByText("Passage 120.", { exact: true })).toHaveCount(0);
 });

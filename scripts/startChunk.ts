@@ -7,6 +7,8 @@ interface Modules {
  * many that the bundler would make of what later views share; null leaves it to the bundler.
  */
 export function startChunk(id: string, modules: Modules): string | null {
+  // What the bundler puts in for modules of the older kind: the first view has some, and so it is there for those that come later.
+  if (id.includes("rolldown/runtime")) return "start";
   const seen = new Set<string>();
   const waiting = [id];
   for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {

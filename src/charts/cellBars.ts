@@ -1,3 +1,4 @@
+import { sum } from "d3";
 import type { Messages } from "../messages/en";
 import type { EvidenceTable, Filter } from "../model/evidenceTable";
 import { type SegmentKey, type Segments, segmentsOf } from "../model/segments";
@@ -58,12 +59,12 @@ function labelOf({ kind, key }: SegmentKey, { attribute }: Segments, messages: M
 
 /** Segments side by side, as long as their share of the cell; nothing where there is nothing to count. */
 function barMarks(segments: Segments, counts: Int32Array, box: Box, style: ChartStyle): Mark[] {
-  const sum = counts.reduce((a, b) => a + b, 0);
-  if (sum === 0) return [];
+  const total = sum(counts);
+  if (total === 0) return [];
   const marks: Mark[] = [{ kind: "rect", ...box, fill: style.paper }];
   let x = box.x;
   counts.forEach((n, k) => {
-    const width = (box.width * n) / sum;
+    const width = (box.width * n) / total;
     const isLast = x + width > box.x + box.width - 0.01;
     const inner = { ...box, x, width: width >= apartFrom && !isLast ? width - 1 : width };
     if (n > 0) marks.push(...segmentMarks(segments, k, inner, style));

@@ -1,3 +1,4 @@
+import { max } from "d3";
 import type { ComparedCell } from "../model/compare";
 import { cellState } from "../model/counts";
 import { lineHeight } from "./axis";
@@ -26,7 +27,7 @@ export function pieceMaker(model: CompareModel, { measureText }: Frame, size: nu
   const labelOf = (study: number) => model.studies[study]?.label ?? "";
   // Semibold, as shared studies are.
   const widthOf = (text: string) => Math.ceil(measureText(text, size, 600));
-  const widest = Array.from(shown, (study) => widthOf(labelOf(study))).reduce((a, b) => Math.max(a, b), 0);
+  const widest = max(shown, (study) => widthOf(labelOf(study))) ?? 0;
   const areRound = widest <= roundUpTo * size;
   const diameter = Math.max(touch, widest + 6);
 

@@ -39,10 +39,12 @@ interface Drawing {
 /** The smallest text of any chart, in pixels of its layout. */
 const smallestText = 10;
 /** Text on a large sheet grows up to this many times the least, in so many steps; beyond it the chart alone has more room. */
-const largest = 2.2;
+const largest = 1.6;
 const textSteps = 24;
 /** A chart narrower than this many letters is no use, whatever fits around it. */
 const leastLetters = 24;
+/** Text grows only as far as the chart keeps this part of the width. */
+const leastPart = 0.5;
 
 /** Charts are tried at widths this far apart, in pixels, so that one that was laid out serves all sizes of text. */
 const widthStep = 40;
@@ -63,7 +65,7 @@ export function fitFigure(drawing: Drawing, paper: Paper): FittedFigure {
     return { scene: { ...scene, width }, unit: least };
   }
   const { width, height } = paper;
-  const fit = (unit: number) => fitPage(drawing, width / unit, height / unit);
+  const fit = (unit: number) => fitPage(drawing, width / unit, height / unit, unit > least ? leastPart : 0);
   let best: FittedFigure | null = null;
   // Larger text fits where smaller does not only by chance of a line break: the search may halve.
   let [low, high] = [0, textSteps];
@@ -79,20 +81,25 @@ export function fitFigure(drawing: Drawing, paper: Paper): FittedFigure {
 }
 
 /** The figure on a page of that size in pixels, or null where it does not fit; its labels nearer to its small print if need be. */
-function fitPage(drawing: Drawing, width: number, height: number): Scene | null {
+function fitPage(drawing: Drawing, width: number, height: number, part = 0): Scene | null {
   const { fontSize } = drawing.frame;
-  for (const size of [fontSize, Math.round((fontSize + smallestText) / 2)]) {
-    const scene = fillPage({ ...drawing, frame: { ...drawing.frame, fontSize: size } }, width, height);
+  for (const size of [fontSize, Math.round((fontSize + smallestText) / 2), smallestText]) {
+    const scene = fillPage({ ...drawing, frame: { ...drawing.frame, fontSize: size } }, width, height, part);
     if (scene) return scene;
   }
   return null;
 }
 
-/** The figure with its chart as wide as fits, notes beneath it or else beside it. */
-function fillPage({ draw, text, frame: of, style }: Drawing, width: number, height: number): Scene | null {
+/** The figure with its chart as wide as fits and at least that part of the width, notes beneath it or else beside it. */
+function fillPage(
+  { draw, text, frame: of, style }: Drawing,
+  width: number,
+  height: number,
+  part: number,
+): Scene | null {
   const frame = { ...of, width };
   const room = frameInFigure(frame).width;
-  const narrowest = Math.min(room, leastLetters * frame.fontSize);
+  const narrowest = Math.min(room, Math.max(part * room, leastLetters * frame.fontSize));
   const widest = Math.floor(room / widthStep) * widthStep;
   for (let chartWidth = widest; chartWidth >= narrowest - widthStep; chartWidth -= widthStep) {
     const chart = draw({ ...frame, width: chartWidth });

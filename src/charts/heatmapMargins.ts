@@ -1,7 +1,7 @@
-import { max } from "d3";
 import type { Matrix } from "../model/counts";
 import { labelStride, lineHeight } from "./axis";
 import type { Frame } from "./chart";
+import { greatest } from "./greatest";
 import { minTextSize } from "./heatmapHeadings";
 import { wrapText } from "./wrapText";
 
@@ -54,7 +54,7 @@ export function rightMargin(
   const numbersEnd = start + numbers;
   const beside = width >= fontSize * 31;
   const most = beside ? Math.min(96, Math.max(24, Math.round(width * 0.085))) : Math.max(numbers, 28);
-  const perUnit = most / Math.max(1, max(matrix.rowTotals) ?? 0);
+  const perUnit = most / Math.max(1, greatest(matrix.rowTotals));
   const bar = beside || rowStep >= 30 ? { x: beside ? numbersEnd + 8 : start, perUnit, below: !beside } : null;
   const end = Math.max(start + labelWidth, numbersEnd, bar ? bar.x + most : 0);
   return { width: Math.ceil(end), label, labelX: start, rows: { numbersEnd, bar } };

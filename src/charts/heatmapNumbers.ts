@@ -1,7 +1,7 @@
-import { max } from "d3";
 import type { Messages } from "../messages/en";
 import { amountOf } from "../model/amount";
 import type { Counts, Matrix } from "../model/counts";
+import { greatest } from "./greatest";
 
 /** How a matrix's numbers are written: as they are, or shares as percentages where "6 of 22" does not fit. */
 export interface NumberForm {
@@ -26,11 +26,11 @@ export function widestNumbers(matrix: Matrix, { asPercent, messages }: NumberFor
   const { of } = matrix;
   const widest = (numbersOf: (counts: Counts) => Iterable<number>) => {
     // Digits are tabular, so the largest number is the widest: no need to write or to measure a million.
-    const most = max(numbersOf(matrix)) ?? 0;
+    const most = greatest(numbersOf(matrix));
     if (of === null) return `${most}`;
     // "<1%" is as wide as "10%".
     if (asPercent) return messages.heatmap.percent(Math.max(most, 0.1), 1);
-    const mostOf = max(numbersOf(of)) ?? 0;
+    const mostOf = greatest(numbersOf(of));
     return messages.heatmap.fraction(Math.ceil(most * mostOf), mostOf);
   };
   return {

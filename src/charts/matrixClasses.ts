@@ -1,3 +1,4 @@
+import { max } from "d3";
 import type { ChordModel } from "./chordModel";
 import { type ValueClass, valueClasses } from "./heatmapClasses";
 
@@ -8,13 +9,13 @@ const mostClasses = 6;
  * from above `low` up to `high`. None where there is no pair.
  */
 export function matrixClasses({ measure, strength }: Pick<ChordModel, "measure" | "strength">): readonly ValueClass[] {
-  const max = strength.reduce((most, value) => Math.max(most, value), 0);
-  if (measure === "count" || max === 0) return valueClasses(max);
-  const power = Math.floor(Math.log10(max / mostClasses));
-  const factor = [1, 2, 5, 10].find((f) => f * 10 ** power * mostClasses >= max) ?? 10;
+  const most = max(strength) ?? 0;
+  if (measure === "count" || most === 0) return valueClasses(most);
+  const power = Math.floor(Math.log10(most / mostClasses));
+  const factor = [1, 2, 5, 10].find((f) => f * 10 ** power * mostClasses >= most) ?? 10;
   const round = (value: number) => Number(value.toFixed(Math.max(0, -power)));
   const width = round(factor * 10 ** power);
-  return Array.from({ length: Math.ceil(round(max / width)) }, (_, k) => ({
+  return Array.from({ length: Math.ceil(round(most / width)) }, (_, k) => ({
     low: round(k * width),
     high: round((k + 1) * width),
   }));

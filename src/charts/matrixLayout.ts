@@ -1,3 +1,4 @@
+import { max } from "d3";
 import type { ChordMessages } from "../messages/enChord";
 import { labelStride, lineHeight } from "./axis";
 import type { Extent, Frame } from "./chart";
@@ -63,7 +64,7 @@ export function layoutMatrix(model: MatrixModel, frame: Frame): MatrixLayout {
     cutText(chord.studies[study]?.label ?? "", most, labelSize, 400, measureText),
   );
   // Semibold is wider, and lit labels have it.
-  const longest = labels.reduce((length, label) => Math.max(length, measureText(label, labelSize, 600)), 0);
+  const longest = max(labels, (label) => measureText(label, labelSize, 600)) ?? 0;
   const margin = pad + Math.ceil(longest) + labelGap;
   const room = Math.max(1, width - margin - pad) / Math.max(1, order.length);
   const step = room >= 8 ? Math.floor(Math.min(room, mostStep)) : room;

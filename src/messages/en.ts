@@ -208,11 +208,6 @@ export const en = {
         : `It shows where the reviewers cite the same sources, perhaps for different points, not that the ${level} agree or are alike.`,
       "In a short table a difference of one or two is no pattern.",
     ],
-    compare: (): string[] => [
-      "Each dot is one study, and the same number in two columns is the same study; it is filled, and a line joins its dots where they stand in one row.",
-      "Shared means cited for both, perhaps in different rows and for different points.",
-      "Fewer dots do not make a theme or a group less important, and a difference of one or two is no pattern.",
-    ],
   },
 
   commands: {
@@ -233,21 +228,8 @@ export const en = {
     open: "Help",
   },
 
-  /** What the field's words mean here; each is explained where it stands, and all of them in the help. */
-  terms: {
-    citation: { term: "Citation", meaning: "One bracket in an example. It names one study or more." },
-    mention: { term: "Mention", meaning: "One study named in one citation." },
-    gap: {
-      term: "Gap",
-      meaning:
-        "A cell without an example. It is not an effect of zero, and it need not mean missing data: open it to read what the table says about it.",
-    },
-    coCitation: {
-      term: "Co-citation",
-      meaning:
-        "Two studies are co-cited when the review names both in the same bracket or the same example. It tells how the reviewers grouped their sources, not that the studies cite each other or agree.",
-    },
-  },
+  /** The field's words, each explained where it stands; what they mean is in enTerms.ts. */
+  terms: { citation: "Citation", mention: "Mention", gap: "Gap", coCitation: "Co-citation" },
 
   filter: {
     /** "Showing 24 of 28 studies and 13 of 15 examples." */
@@ -257,7 +239,6 @@ export const en = {
         : `Showing ${studies} of ${plural(allStudies, "study", "studies")} and ${examples} of ${plural(allExamples, "example", "examples")}.`,
     showEverything: "Show everything",
     out: (examples: number) => `${plural(examples, "example is", "examples are")} filtered out.`,
-    outOfCell: (examples: number) => `${plural(examples, "example", "examples")} filtered out`,
   },
 
   filterPanel: {
@@ -352,8 +333,6 @@ export const en = {
       labels.length === 0
         ? "Every study is cited together with another."
         : `${labels.length === 1 ? "1 study is" : `${labels.length} studies are`} cited with no other in the same ${unit}: ${labels.join(", ")}.`,
-    none: (unit: Unit) =>
-      `No two studies are cited in the same ${unit}, so there is nothing to join here. The heatmap and Compare still show what is cited where.`,
     noCitations: "No example of this table cites a study, so there is nothing to put around the ring.",
   },
 

@@ -61,6 +61,8 @@ export const enChord = {
     labels.length === 0
       ? `Every ${singular[level]} shares a study with another.`
       : `${plural(labels.length, singular[level], level)} ${labels.length === 1 ? "shares" : "share"} no study with another: ${labels.join(", ")}.`,
+  noPairs: (unit: Unit) =>
+    `No two studies are cited in the same ${unit}, so there is nothing to join here. The heatmap and Compare still show what is cited where.`,
   none: (level: Level) => `No two ${level} share a study, so there is nothing to join here.`,
   noneLeft: "The filter leaves no pair to join here.",
   whatIsShared: { groups: "See what groups share", themes: "See what themes share" },

@@ -6,6 +6,13 @@ const inWords = (n: number) => ["none", "one", "two", "three", "four", "five", "
 
 /** The sentences of the comparison, in English. By themselves, since the first view does without them. */
 export const enCompare = {
+  /** How to read it. */
+  reading: [
+    "Each dot is one study, and the same number in two columns is the same study; it is filled, and a line joins its dots where they stand in one row.",
+    "Shared means cited for both, perhaps in different rows and for different points.",
+    "Fewer dots do not make a theme or a group less important, and a difference of one or two is no pattern.",
+  ] as string[],
+
   title: { themes: "Themes side by side", groups: "Groups side by side" } satisfies Record<Compared, string>,
   by: "Compare",
   kinds: { themes: "Themes", groups: "Groups" } satisfies Record<Compared, string>,
@@ -81,6 +88,7 @@ export const enCompare = {
   showEmpty: "Show them",
   hideEmpty: "Hide them",
 
+  outOfCell: (examples: number) => `${plural(examples, "example", "examples")} filtered out`,
   gap: "gap: no example",
   gapEverywhere: "gap: no example for any of them",
   filtered: "filtered out",

@@ -23,7 +23,6 @@ export const enDialogs = {
     ] as [string[], string][],
     helpKey: "“?” opens this help",
     termsTitle: "Terms",
-    example: { term: "Example", meaning: "The passage of text in one row of the table, word for word." },
     close: "Close",
   },
 

@@ -72,7 +72,7 @@ export const enExport = {
     studies: "The studies",
   },
   kind: "Kind",
-  kinds: { csv: "CSV", tsv: "TSV", json: "JSON" },
+  kinds: { csv: "CSV", tsv: "TSV", json: "JSON", vos: "VOSviewer JSON" },
   bom: "With a mark for Excel (BOM)",
   fileName: "File name",
   preview: "Preview of the file",

@@ -35,14 +35,14 @@ export function Dialog(props: {
         if (waysOut && (event.target as Element).closest(waysOut)) dialog.current?.close();
       }}
     >
-      <header className={styles.head}>
+      <div className={styles.head}>
         <h2 ref={heading} id={id} tabIndex={-1}>
           {title}
         </h2>
         <button type="button" className={controls.button} onClick={() => dialog.current?.close()}>
           {close}
         </button>
-      </header>
+      </div>
       <div className={styles.body}>{children}</div>
     </dialog>
   );

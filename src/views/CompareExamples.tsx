@@ -65,9 +65,7 @@ function Examples({ target, label }: { target: CellTarget; label: string }) {
         </TargetButton>
       </h5>
       {all.length === 0 && <p className={styles.gap}>{words.gap}</p>}
-      {all.length > examples.length && (
-        <p className={styles.gap}>{messages.filter.outOfCell(all.length - examples.length)}</p>
-      )}
+      {all.length > examples.length && <p className={styles.gap}>{words.outOfCell(all.length - examples.length)}</p>}
       {examples.map((example) => (
         <Passage key={example} example={example} isBare />
       ))}

@@ -217,16 +217,16 @@ function RowsChoice({ settings, onChange }: Part) {
         value={settings.rows}
         options={cites ? ["matrix", "pairs", "examples", "studies"] : ["matrix", "examples"]}
         names={words.rowKinds}
-        onChoose={(rows) => onChange({ rows })}
+        onChoose={(rows) => onChange({ rows, ...(settings.kind === "vos" ? { kind: "json" } : {}) })}
       />
       <Choice
         label={words.kind}
         value={settings.kind}
-        options={["csv", "tsv", "json"]}
+        options={settings.rows === "pairs" ? ["csv", "tsv", "json", "vos"] : ["csv", "tsv", "json"]}
         names={words.kinds}
         onChoose={(kind) => onChange({ kind })}
       />
-      {settings.kind !== "json" && (
+      {settings.kind === "csv" && (
         <Check label={words.bom} checked={settings.hasBom} onChange={(hasBom) => onChange({ hasBom })} />
       )}
     </>

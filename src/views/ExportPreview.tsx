@@ -33,6 +33,7 @@ export function ExportPreview({ chart, settings, figure }: Props) {
           role="img"
           aria-label={words.preview}
           viewBox={`0 0 ${scene.width} ${scene.height}`}
+          style={{ inlineSize: `min(100%, calc(60vh * ${scene.width / scene.height}))` }}
           fontFamily={scene.fontFamily}
         >
           {settings.background !== "none" && <rect width={scene.width} height={scene.height} fill={scene.background} />}

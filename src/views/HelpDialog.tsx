@@ -1,4 +1,6 @@
 import { Fragment, useState } from "react";
+import { enCompare } from "../messages/enCompare";
+import { enTerms } from "../messages/enTerms";
 import { strengths } from "../model/counts";
 import { Dialog } from "../ui/Dialog";
 import { useEvidence, useView } from "./evidence";
@@ -54,7 +56,7 @@ export function HelpDialog({ onClose }: { onClose: () => void }) {
       {charts.map((chart) => (
         <section key={chart}>
           <h3>{messages.page.howToRead[chart]}</h3>
-          {reading(chart).map((sentence) => (
+          {(chart === "compare" ? enCompare.reading : reading(chart)).map((sentence) => (
             <p key={sentence} className={styles.sentence}>
               {sentence}
             </p>
@@ -64,7 +66,7 @@ export function HelpDialog({ onClose }: { onClose: () => void }) {
       <section>
         <h3>{words.termsTitle}</h3>
         <dl className={styles.terms}>
-          {[words.example, ...Object.values(messages.terms)].map(({ term, meaning }) => (
+          {Object.values(enTerms).map(({ term, meaning }) => (
             <Fragment key={term}>
               <dt>{term}</dt>
               <dd>{meaning}</dd>

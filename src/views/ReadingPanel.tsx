@@ -9,6 +9,8 @@ import { useTargetTitle } from "./useTargetTitle";
 
 const loadReading = () => import("./Reading").then((module) => ({ default: module.Reading }));
 
+const loadHowToCompare = () => import("./HowToCompare").then((module) => ({ default: module.HowToCompare }));
+
 /** What is selected, to read. Beside the charts where there is room, a sheet from the bottom on a phone; never modal. */
 export function ReadingPanel() {
   const { messages, heading, returnFocus } = useEvidence();
@@ -39,9 +41,9 @@ export function ReadingPanel() {
         </h2>
         {selection && <PanelBar />}
         {selection ? <Later key={key} load={loadReading} target={selection} /> : <p>{messages.panel.invitation}</p>}
-        {charts.map((chart) => (
-          <HowToRead key={chart} chart={chart} />
-        ))}
+        {charts.map((chart) =>
+          chart === "compare" ? <Later key={chart} load={loadHowToCompare} /> : <HowToRead key={chart} chart={chart} />,
+        )}
       </div>
     </aside>
   );

@@ -3,20 +3,30 @@ import { enTable as words } from "../messages/enTable";
 import { Later } from "../ui/Later";
 import styles from "./RowTable.module.css";
 import { Cells, Head, type Rows, role } from "./rowTableParts";
+import { useIsOnPaper } from "./useIsOnPaper";
 import { useShowRow } from "./useShowRow";
 
 const loadLong = () => import("./LongTable").then((module) => ({ default: module.LongTable }));
 
-/** A table of this many rows keeps in the page only those in sight. */
+/** A table of this many rows keeps in the page only those in sight, until it is printed. */
 const long = 100;
 
 /** A table whose headings sort; on a phone each row is a card. */
 export function RowTable(props: Rows) {
+  const isOnPaper = useIsOnPaper();
   if (props.rows.length === 0) return <p>{words.nothingLeft}</p>;
-  return props.rows.length >= long ? <Later load={loadLong} {...props} /> : <ShortTable {...props} />;
+  if (props.rows.length < long) return <WholeTable {...props} />;
+  return (
+    <>
+      <div className="not-on-paper">
+        <Later load={loadLong} {...props} />
+      </div>
+      {isOnPaper && <WholeTable {...props} />}
+    </>
+  );
 }
 
-function ShortTable(props: Rows) {
+function WholeTable(props: Rows) {
   const { name, columns, rows, cells, isSelected } = props;
   const table = useRef<HTMLTableElement>(null);
   useShowRow(table, props, (place) => table.current?.tBodies[0]?.rows[place]?.scrollIntoView({ block: "nearest" }));

@@ -23,7 +23,7 @@ export interface ExportSettings {
   readonly hasDate: boolean;
   readonly slides: "chart" | "table" | "deck";
   readonly rows: "matrix" | "pairs" | "examples" | "studies";
-  readonly kind: "csv" | "tsv" | "json";
+  readonly kind: "csv" | "tsv" | "json" | "vos";
   readonly hasBom: boolean;
 }
 
@@ -75,7 +75,7 @@ const isPart: { readonly [Name in keyof ExportSettings]: (value: unknown) => boo
   hasDate: isFlag,
   slides: oneOf(["chart", "table", "deck"]),
   rows: oneOf(["matrix", "pairs", "examples", "studies"]),
-  kind: oneOf(["csv", "tsv", "json"]),
+  kind: oneOf(["csv", "tsv", "json", "vos"]),
   hasBom: isFlag,
 };
 

@@ -15,7 +15,7 @@ export function useChordSentences({ model, pairs, reaching, rare, entries, cente
   const shown = shownPairs(model).length;
   const onRing = model.studies.length;
   if (all === 0 && (filter.examples || filter.studies)) return [words.noneLeft];
-  if (all === 0) return [level === "studies" ? messages.pairs.none(unit) : words.none(level)];
+  if (all === 0) return [level === "studies" ? words.noPairs(unit) : words.none(level)];
   const sentences = [
     messages.pairs.shown(shown, all),
     level !== "studies" && words.tie(level),

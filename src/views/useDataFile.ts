@@ -1,7 +1,54 @@
+import { exampleRows } from "../export/exampleRows";
+import { matrixRows } from "../export/matrixRows";
+import { pairRows } from "../export/pairRows";
+import { studyRows } from "../export/studyRows";
+import { vosNetwork } from "../export/vosNetwork";
+import { csv, json, tsv } from "../export/writeRows";
+import { enDataFiles } from "../messages/enDataFiles";
+import { sortingOf } from "../model/counts";
+import { sortStudies } from "../model/sortStudies";
+import { useEvidence, useView } from "./evidence";
 import type { ExportSettings } from "./exportSettings";
+import { useChordModel } from "./useChordModel";
+import { useHeatmapModel } from "./useHeatmapModel";
 
-export function useDataFile() {
-  return async (settings: ExportSettings): Promise<Blob> => {
-    throw new Error(settings.rows);
+/** The numbers and words behind the charts, as they are chosen and filtered just now, as a file. */
+export function useDataFile(): (settings: Pick<ExportSettings, "rows" | "kind" | "hasBom">) => Blob {
+  const { table, filter, messages, coCitation } = useEvidence();
+  const heatmap = useHeatmapModel();
+  const { model } = useChordModel();
+  const sort = useView("sort");
+  const words = enDataFiles;
+
+  function rowsOf(what: ExportSettings["rows"]) {
+    switch (what) {
+      case "matrix":
+        return matrixRows(heatmap, table, { messages, words });
+      case "pairs":
+        return pairRows(model, table.language);
+      case "examples":
+        return exampleRows(table, { filter, sorting: sortingOf("examples", sort), words });
+      case "studies": {
+        const studies = sortStudies(table, sortingOf("studies", sort), filter, coCitation).map(({ study }) => study);
+        return studyRows(table, studies, { filter, words });
+      }
+      default:
+        return what satisfies never;
+    }
+  }
+
+  return ({ rows, kind, hasBom }) => {
+    switch (kind) {
+      case "csv":
+        return new Blob([csv(rowsOf(rows), { bom: hasBom })], { type: "text/csv;charset=utf-8" });
+      case "tsv":
+        return new Blob([tsv(rowsOf(rows))], { type: "text/tab-separated-values;charset=utf-8" });
+      case "json":
+        return new Blob([json(rowsOf(rows))], { type: "application/json" });
+      case "vos":
+        return new Blob([vosNetwork(model)], { type: "application/json" });
+      default:
+        return kind satisfies never;
+    }
   };
 }

@@ -19,7 +19,7 @@ export function useFileName(chart: ChartName, { format, slides, rows, kind }: Ex
   const { table } = useEvidence();
   const [own, setOwn] = useState("");
   const what = { csv: rows, html: "page", pptx: slides === "deck" ? "slides" : chart }[format as "csv"] ?? chart;
-  const ending = { csv: kind, tiff: "tif" }[format as "csv"] ?? format;
+  const ending = { csv: kind === "vos" ? "json" : kind, tiff: "tif" }[format as "csv"] ?? format;
   const today = new Date().toLocaleDateString("en-CA");
   const stem = own || fileName(creditOf(table), `${what}-${today}`, "").replace(/\.$/, "");
   return { stem, file: `${stem.replace(/[\\/:*?"<>|]/g, "-")}.${ending}`, set: setOwn };

@@ -1,10 +1,10 @@
 import { useEvidence, useView } from "./evidence";
 
-/** How to read a chart as it is chosen just now, in sentences. */
-export function useReading(): (chart: "heatmap" | "chord" | "compare") => readonly string[] {
+/** How to read a chart as it is chosen just now, in sentences; a comparison's come with it, in enCompare.ts. */
+export function useReading(): (chart: "heatmap" | "chord") => readonly string[] {
   const { messages } = useEvidence();
   const measure = useView("measure");
   const level = useView("level");
-  const { heatmap, chord, compare } = messages.reading;
-  return (chart) => ({ heatmap: () => heatmap(measure), chord: () => chord(level), compare })[chart]();
+  const { heatmap, chord } = messages.reading;
+  return (chart) => (chart === "heatmap" ? heatmap(measure) : chord(level));
 }

@@ -8,6 +8,7 @@ import { deckOf } from "../export/deckOf";
 import type { DeckSlide, TableCell } from "../export/deckSlides";
 import { papers } from "../export/papers";
 import type { PptxOptions } from "../export/pptxFile";
+import { enCompare } from "../messages/enCompare";
 import { enDeck } from "../messages/enDeck";
 import { amountOf } from "../model/amount";
 import { cellState } from "../model/counts";
@@ -30,7 +31,8 @@ export function useSlides(drawings: ReadonlyMap<ChartName, Drawing>, settings: E
   const style = settings.background === "dark" ? darkStyle : { ...lightStyle, paper: "#ffffff" };
   const isOld = settings.size === "oldSlide";
 
-  const readingOf = (chart: ChartName) => reading(chart === "matrix" ? "chord" : chart);
+  const readingOf = (chart: ChartName) =>
+    chart === "compare" ? enCompare.reading : reading(chart === "heatmap" ? "heatmap" : "chord");
 
   function deckChart(chart: ChartName, { draw, text }: Drawing) {
     const frame = { fontSize: 14, measureText: interRuler, messages };
