@@ -3,6 +3,7 @@ import type { Scene } from "../scene/mark";
 import { PictureTooLarge } from "./pixelSize";
 import { pngFile } from "./pngFile";
 import { tiffFile } from "./tiffFile";
+import { unpackLzw } from "./unpackLzw";
 
 const scene: Scene = {
   ...{ title: "", description: "", width: 100, height: 50, background: "#ffffff", fontFamily: "Inter" },
@@ -11,7 +12,7 @@ const scene: Scene = {
 
 /** A page whose canvases are all of one colour, and keep nothing when they have more pixels than `memory`. */
 function stubPage(memory = Number.POSITIVE_INFINITY) {
-  const log = { fonts: [] as unknown[], backgrounds: 0, canvases: [] as string[] };
+  const log = { fonts: [] as unknown[], backgrounds: 0, canvases: [] as string[], readings: [] as unknown[] };
   const createElement = () => {
     const canvas = { width: 300, height: 150 };
     const isKept = () => canvas.width * canvas.height <= memory;
@@ -19,9 +20,12 @@ function stubPage(memory = Number.POSITIVE_INFINITY) {
       fillRect: (x: number) => {
         if (x === 0) log.backgrounds++;
       },
-      getImageData: (_x: number, _y: number, width: number, height: number) => {
+      getImageData: (x: number, y: number, width: number, height: number) => {
+        if (x === 0) log.readings.push([y, height]);
         const pixel = isKept() ? [10, 20, 30, 255] : [0, 0, 0, 0];
-        return { data: Uint8ClampedArray.from({ length: 4 * width * height }, (_, i) => pixel[i % 4] ?? 0) };
+        const data = new Uint8ClampedArray(4 * width * height);
+        for (let i = 0; i < data.length; i += 4) data.set(pixel, i);
+        return { data };
       },
     };
     const context = new Proxy({}, { get: (_, name) => known[String(name)] ?? (() => undefined), set: () => true });
@@ -82,4 +86,17 @@ test("a TIFF is made of the canvas, without its alpha", async () => {
   const view = new DataView(await file.arrayBuffer());
   const directory = view.getUint32(4, true);
   expect([view.getUint32(directory + 10, true), view.getUint32(directory + 22, true)]).toEqual([200, 100]);
+  // All of it is one strip, whose length is in the ninth field.
+  const strip = new Uint8Array(view.buffer, 8, view.getUint32(directory + 106, true));
+  expect(unpackLzw(strip).slice(0, 6)).toEqual([10, 20, 30, 10, 20, 30]);
+});
+
+test("a large TIFF reads its canvas in large pieces", async () => {
+  const log = stubPage();
+  await tiffFile(scene, { scale: 45, dpi: 600 });
+  // 2²³ pixels are 1,864 rows of 4,500, of which the last two are of a strip of 19 rows (2¹⁸ / 13,500) that begins the next.
+  expect(log.readings).toEqual([
+    [0, 1864],
+    [1862, 388],
+  ]);
 });

@@ -13,12 +13,7 @@ export interface SceneCanvas {
  * A scene drawn on a canvas of `scale` pixels to a CSS pixel. Waits for the fonts of the scene's text. Throws
  * `PictureTooLarge` where the browser cannot make it.
  */
-export async function sceneCanvas(
-  scene: Scene,
-  scale: number,
-  background: Background,
-  settings?: CanvasRenderingContext2DSettings,
-): Promise<SceneCanvas> {
+export async function sceneCanvas(scene: Scene, scale: number, background: Background): Promise<SceneCanvas> {
   if (!fitsCanvas(pixelSize(scene, scale))) throw tooLarge(scene, scale);
   // A font comes in files by script; without the text only those of Latin would.
   const load = (weight: 400 | 600) =>
@@ -26,7 +21,7 @@ export async function sceneCanvas(
   await Promise.all([load(400), load(600)]);
   const canvas = document.createElement("canvas");
   Object.assign(canvas, pixelSize(scene, scale));
-  const context = canvas.getContext("2d", settings);
+  const context = canvas.getContext("2d");
   if (!context) throw tooLarge(scene, scale);
   drawScene(context, scene, scale, background);
   return { canvas, context };

@@ -53,7 +53,7 @@ type CellTarget = Extract<Target, { kind: "cell" }>;
 
 /** A cell's examples under the name of its column, which opens the cell; a gap as well. */
 function Examples({ target, label }: { target: CellTarget; label: string }) {
-  const { table, filter, messages } = useEvidence();
+  const { table, filter } = useEvidence();
   const words = useCompareWords();
   const all = examplesOf(table, target);
   const examples = examplesOf(table, target, "example", filter);
