@@ -15,7 +15,7 @@ export default defineConfig({
     target: "es2023",
     // The font files are preloaded and cached; none is worth inlining.
     assetsInlineLimit: 0,
-    modulePreload: { polyfill: false },
+    modulePreload: false,
     // What moves headings comes right after the first view, and packs better in one file than in two.
     rolldownOptions: {
       output: {

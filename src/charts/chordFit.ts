@@ -4,6 +4,7 @@ import { labelAngle, labelsApart, radialBox, type StudyLabel, studyLabel } from 
 import type { ChordModel } from "./chordModel";
 import { type GroupName, type GroupSpan, placeLetters, placeNames, setName } from "./chordNames";
 import { summedStrengths } from "./chordStrengths";
+import { minTextSize } from "./heatmapHeadings";
 
 /** Distances from the ring's centre, from the inside out, in CSS pixels. */
 export interface Radii {
@@ -82,7 +83,7 @@ export function namedRing(model: ChordModel, frame: Frame): FittedRing | null {
 
 /** The largest ring with a letter for each group. */
 export function letteredRing(model: ChordModel, frame: Frame): FittedRing {
-  const nameSize = 0.88 * frame.fontSize;
+  const nameSize = Math.max(minTextSize, 0.88 * frame.fontSize);
   const height = Math.min(frame.width, 640);
   const make = ringMaker(model, frame);
   const lettered = (radius: number): Ring => {

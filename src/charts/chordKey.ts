@@ -3,6 +3,7 @@ import { shownPairs } from "./chordData";
 import { labelHeight } from "./chordLabels";
 import type { ChordModel } from "./chordModel";
 import { groupLetter } from "./chordNames";
+import { minTextSize } from "./heatmapHeadings";
 import { wrapText } from "./wrapText";
 
 /** A piece of the key. `y` of a text is its baseline, of a sample its top. */
@@ -43,7 +44,7 @@ interface Item {
  * a table does not need leaves its room empty.
  */
 export function chordKey(model: ChordModel, frame: Frame, content: KeyContent): Key {
-  const size = Math.round(frame.fontSize * 0.9 * 2) / 2;
+  const size = Math.max(minTextSize, Math.round(frame.fontSize * 0.9 * 2) / 2);
   const parts: KeyPart[] = [];
   let y = groupRows(parts, model, frame, content.groups, size);
   const items = [ribbonItem(model, frame, content, size), ...arcItems(frame, content, size)];

@@ -29,7 +29,7 @@ export function compareCaptions(
   const inState = (wanted: number) => cells.flat().filter(({ state }) => state === wanted).length;
   const gaps = inState(cellState.gap);
   const filtered = inState(cellState.filtered);
-  const [dots = "", means = "", caution = ""] = messages.reading.compare();
+  const [dots = "", means = "", caution = ""] = compareWords.reading;
   const columnsOf = timesChosen(comparison);
   return {
     caption: paragraph([

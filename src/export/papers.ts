@@ -9,7 +9,7 @@ export const lengthUnits = ["px", "mm", "in"] as const;
 export type LengthUnit = (typeof lengthUnits)[number];
 
 /** Points of a length; a pixel is a CSS pixel, 1/96 inch. */
-export function pointsOf(length: number, unit: LengthUnit): number {
+function pointsOf(length: number, unit: LengthUnit): number {
   return unit === "px" ? length * 0.75 : unit === "mm" ? mm(length) : inches(length);
 }
 

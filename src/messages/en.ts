@@ -285,9 +285,6 @@ export const en = {
       alphabetical: "Alphabetical",
       similarity: "By similarity",
     } satisfies Record<Ordering, string>,
-    /** What stands beneath the controls when that order is chosen. */
-    bySimilarity:
-      "Rows with alike numbers stand next to each other, and so do columns; a gap goes as 0. Alike in numbers is not alike in content.",
     orderMissing:
       "This order could not be fetched, so rows and columns stand as published. Choose it again to try again.",
     unit: "Cited together in",

@@ -1,6 +1,9 @@
 /** What stands under "More" of the heatmap, in English. By itself, since the first view does without it. */
 export const enArranging = {
   turn: "Turn round",
+  /** What stands beneath the controls when that order is chosen. */
+  bySimilarity:
+    "Rows with alike numbers stand next to each other, and so do columns; a gap goes as 0. Alike in numbers is not alike in content.",
   hint: "Drag a heading to move it, or press Alt and an arrow key on it.",
 };
 

@@ -86,6 +86,14 @@ export const enExport = {
   copied: "Copied.",
   notCopied: "The browser did not allow copying. Select the text and copy it by hand, or download the file.",
   texts: "Text to go with the figure",
+  captions: {
+    caption: "Caption",
+    methods: "Methods",
+    altText: "Alternative text",
+    description: "Long description",
+  },
+  /** Of one of several. */
+  copyOf: (what: string) => `Copy: ${what}`,
   download: "Download",
   cancel: "Cancel",
   progress: (done: number, of: number) => `Slide ${done} of ${of}`,

@@ -13,6 +13,12 @@ import { useHeatmapModel } from "./useHeatmapModel";
 
 const loadMore = () => import("./HeatmapMore").then((module) => ({ default: module.HeatmapMore }));
 
+// The order stands without its note, too.
+const loadNote = () =>
+  import("./SimilarityNote")
+    .then((module) => ({ default: module.SimilarityNote }))
+    .catch(() => ({ default: () => null }));
+
 /** Where the evidence is: the heatmap, its controls, and its twin. `twin`: whether the table is shown at first. */
 export function HeatmapSection({ twin }: { twin: boolean }) {
   const { table, store, messages, isOrderMissing } = useEvidence();
@@ -42,7 +48,7 @@ export function HeatmapSection({ twin }: { twin: boolean }) {
         </div>
         {isBySimilarity && (
           <p id="by-similarity" className={styles.note}>
-            {isOrderMissing ? words.orderMissing : words.bySimilarity}
+            {isOrderMissing ? words.orderMissing : <Later load={loadNote} />}
           </p>
         )}
         <More label={words.more}>

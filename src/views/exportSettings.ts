@@ -28,7 +28,7 @@ export interface ExportSettings {
 }
 
 /** At 192 dpi a slide is 2,560 pixels wide. */
-export const firstSettings: ExportSettings = {
+const firstSettings: ExportSettings = {
   format: "png",
   size: "slide",
   width: 800,

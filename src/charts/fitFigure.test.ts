@@ -1,0 +1,108 @@
+import { describe, expect, test } from "vitest";
+import { piat, tableOf } from "../data/testTable";
+import { papers } from "../export/papers";
+import { en } from "../messages/en";
+import { coCite } from "../model/coCite";
+import type { EvidenceTable } from "../model/evidenceTable";
+import type { Mark } from "../scene/mark";
+import { textFaults } from "../scene/textBoxes";
+import { chord } from "./chord";
+import { chordModel } from "./chordModel";
+import { fitFigure, type Paper, TooSmallError } from "./fitFigure";
+import { heatmap } from "./heatmap";
+import { nestedModelOf } from "./heatmapTestModel";
+import { lightStyle } from "./style";
+import { interRuler } from "./textRuler";
+
+const frame = { fontSize: 14, measureText: interRuler, messages: en };
+const text = {
+  title: piat.title,
+  subtitle: "How many studies are cited, by group and theme.",
+  notes: [`Gap: ${piat.gapMeaning}`, "A study counts once in a cell and once in a total."],
+  source: "Source: Piat et al. 2021, Factors influencing the implementation of mental health recovery into services.",
+  credit: "Adapted from Piat et al. 2021, Table 4, CC BY 4.0.",
+};
+
+const charts = {
+  heatmap: (table: EvidenceTable) => {
+    const model = nestedModelOf(table);
+    return (inside: Parameters<typeof heatmap.layout>[1]) => heatmap.scene(heatmap.layout(model, inside), lightStyle);
+  },
+  chord: (table: EvidenceTable) => {
+    const model = chordModel(table, coCite(table, "example"));
+    return (inside: Parameters<typeof chord.layout>[1]) => chord.scene(chord.layout(model, inside), lightStyle);
+  },
+};
+
+const fit = (chart: keyof typeof charts, table: EvidenceTable, paper: Paper) =>
+  fitFigure({ draw: charts[chart](table), text, frame, style: lightStyle }, paper);
+
+const sizesOf = (marks: readonly Mark[]): number[] =>
+  marks.flatMap((mark) => (mark.kind === "layer" ? sizesOf(mark.marks) : mark.kind === "text" ? [mark.size] : []));
+
+/** Thirty groups and twenty themes whose labels have 60 characters, in scripts of all kinds. */
+const long = (() => {
+  const words = ["Zażółć gęślą jaźń ", "Ψυχική υγεία ", "الصحة النفسية ", "精神保健と回復 ", "Recovery planning "];
+  const label = (i: number, kind: string) =>
+    `${kind}${i} ${(words[i % words.length] ?? "").repeat(8)}`.slice(0, 60).trim();
+  const groups = Array.from({ length: 30 }, (_, i) => label(i, "G"));
+  const themes = Array.from({ length: 20 }, (_, i) => label(i, "T"));
+  const rows = groups.flatMap((group, i) =>
+    themes.flatMap((theme, j) =>
+      (i * 7 + j * 3) % 4 === 0 ? [[group, theme, `[${(i * j) % 90}, ${i + 100}]`] as const] : [],
+    ),
+  );
+  return tableOf({ groups, themes, rows });
+})();
+
+describe.each(Object.entries(papers))("on %s", (_, paper: Paper) => {
+  test.each(["heatmap", "chord"] as const)("the built-in %s fills it, in text of its least size or larger", (chart) => {
+    const { scene, unit } = fit(chart, piat, paper);
+    expect(scene.width * unit).toBeCloseTo(paper.width, 6);
+    if (paper.height !== null) expect(scene.height * unit).toBeCloseTo(paper.height, 6);
+    expect(Math.min(...sizesOf(scene.marks)) * unit).toBeGreaterThanOrEqual(paper.leastText - 1e-9);
+    expect(textFaults(scene, interRuler)).toEqual([]);
+  });
+
+  test.each(["heatmap", "chord"] as const)("a %s of many long labels fits whole, or says on what it would", (chart) => {
+    let chosen = paper;
+    try {
+      fit(chart, long, paper);
+    } catch (error) {
+      if (!(error instanceof TooSmallError)) throw error;
+      expect(error.least.width).toBeGreaterThan(paper.width);
+      chosen = { ...paper, ...error.least };
+    }
+    const { scene } = fit(chart, long, chosen);
+    expect(textFaults(scene, interRuler)).toEqual([]);
+  });
+});
+
+test("text is larger where there is more room", () => {
+  const small = fit("heatmap", piat, papers.slide);
+  const large = fit("heatmap", piat, {
+    ...papers.slide,
+    width: papers.slide.width * 1.3,
+    height: papers.slide.height * 1.3,
+  });
+  expect(large.unit).toBeGreaterThan(small.unit);
+});
+
+test("notes that have no room beneath the chart stand beside it", () => {
+  const { scene } = fit("chord", piat, papers.slide);
+  const notes = scene.marks.filter((mark) => mark.kind === "text" && mark.fill === lightStyle.muted);
+  const left = Math.min(...notes.map((mark) => (mark.kind === "text" ? mark.x : 0)));
+  expect(left).toBeGreaterThan(scene.width * 0.3);
+});
+
+test("a paper that can hold nothing names the least one of its proportions", () => {
+  const tiny = { width: 100, height: 50, leastText: 8 };
+  expect(() => fit("heatmap", piat, tiny)).toThrow(TooSmallError);
+  try {
+    fit("heatmap", piat, tiny);
+  } catch (error) {
+    const { width, height } = (error as TooSmallError).least;
+    expect(width / (height ?? 0)).toBeCloseTo(2, 1);
+    expect(fit("heatmap", piat, { width, height, leastText: 8 }).scene.marks.length).toBeGreaterThan(10);
+  }
+});
