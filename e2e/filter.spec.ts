@@ -33,45 +33,6 @@ test("with everything filtered out the page stays whole and offers the way back"
   await expect(page.getByRole("table", { name: "Shared studies" })).toBeVisible();
 });
 
-test("of what is filtered out nothing is claimed", async ({ page }) => {
-  const panel = page.getByRole("complementary", { name: "Reading panel" });
-  await page.goto("/?select=study:104&hide-studies=104");
-  await expect(panel.getByText(/^This study is filtered out/)).toBeVisible();
-  await expect(panel.getByText(/Cited together with/)).toHaveCount(0);
-
-  await page.goto("/?select=group:peer-workers&hide-groups=peer-workers");
-  await expect(panel.getByText("All of it is filtered out, so nothing is counted here.")).toBeVisible();
-  await expect(panel.getByText(/\b0 (citations|of the)/)).toHaveCount(0);
-
-  await page.goto("/?tab=chord&cited-in=9");
-  await expect(page.getByText("The filter leaves no pair to join here.")).toBeVisible();
-  await expect(page.getByText(/No two studies are cited/)).toHaveCount(0);
-  await page.goto("/?tab=table&cited-in=9&hide-groups=peer-workers");
-  await expect(page.getByRole("table", { name: /^Examples of/ }).getByRole("row")).not.toHaveCount(1);
-
-  await page.goto("/?tab=compare&hide-themes=flexibility");
-  await expect(page.getByText(/^Flexibility is filtered out\. Studies cited here: \d+ for [LR]/)).toBeVisible();
-  await expect(page.getByText(/0 for Flexibility/)).toHaveCount(0);
-});
-
-test("a study that is filtered out looks and is called so wherever it is cited", async ({ page }) => {
-  await page.goto("/?select=cell:peer-workers:lived-experience&hide-studies=104");
-  const passage = page.getByRole("complementary").getByRole("blockquote");
-  const out = passage.getByRole("button", { name: "Study 104" }).first();
-  await expect(out).toHaveAccessibleDescription("filtered out");
-  await expect(out).toHaveCSS("border-style", "dashed");
-  const shown = passage.getByRole("button", { name: "Study 109" }).first();
-  await expect(shown).toHaveAccessibleDescription("");
-  await expect(shown).not.toHaveCSS("border-style", "dashed");
-});
-
-test("after all is shown again the focus is on what sets the filter", async ({ page }) => {
-  await page.goto("/?hide-groups=peer-workers");
-  await expect(page.getByRole("gridcell")).toHaveCount(21);
-  await page.getByRole("tabpanel").getByRole("button", { name: "Show everything" }).press("Enter");
-  await expect(page.getByRole("button", { name: "Filter" })).toBeFocused();
-});
-
 test("groups, themes and studies are left out list by list, and undone by Back", async ({ page }) => {
   await page.goto("/");
   const button = page.getByRole("button", { name: "Filter" });

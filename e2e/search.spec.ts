@@ -95,15 +95,6 @@ test("only these: every number follows, and a fresh browser shows the same", asy
   await other.context().close();
 });
 
-test("words that nothing has: what to do is said, and nothing leads nowhere", async ({ page }) => {
-  await start(page);
-  await box(page).pressSequentially("xyzzy");
-  await expect(page.getByText(/^No example has these words\./)).toBeVisible();
-  for (const name of ["Previous", "Next"])
-    await expect(page.getByRole("search").getByRole("button", { name })).toBeDisabled();
-  await expect(page.getByRole("checkbox", { name: "Only these" })).toBeDisabled();
-});
-
 test("a word is one step back, however many letters it has", async ({ page }) => {
   await start(page);
   await box(page).pressSequentially("experience");

@@ -64,7 +64,6 @@ export const enChord = {
   noPairs: (unit: Unit) =>
     `No two studies are cited in the same ${unit}, so there is nothing to join here. The heatmap and Compare still show what is cited where.`,
   none: (level: Level) => `No two ${level} share a study, so there is nothing to join here.`,
-  noneLeft: "The filter leaves no pair to join here.",
   whatIsShared: { groups: "See what groups share", themes: "See what themes share" },
 
   /** The chord as a matrix. */

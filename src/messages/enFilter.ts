@@ -2,7 +2,7 @@ import { plural, units } from "./en";
 
 /** What the filter's lists say, in English. By themselves, since the first view does without them. */
 export const enFilter = {
-  hint: "Ticked is shown. The number is how many examples of it the other filters leave; beside a value of an attribute, how many have it.",
+  hint: "Ticked is shown. Each number is how much the other filters leave of it.",
   close: "Close",
   segments: { choose: "Show in the cells", nothing: "Only the number" },
   groups: "Groups",

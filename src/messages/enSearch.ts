@@ -3,7 +3,6 @@ export const enSearch = {
   previous: "Previous",
   next: "Next",
   only: "Only these",
-  nothing: "No example has these words. Try fewer letters, or another spelling.",
   /** Named like the words, beside the examples that have them. */
   study: "Study",
   more: (n: number) => `and ${n} more`,

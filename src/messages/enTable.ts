@@ -7,7 +7,6 @@ export const enTable = {
   lists: { examples: "Examples", studies: "Studies" },
   /** The native table's name. */
   name: { examples: (title: string) => `Examples of ${title}`, studies: (title: string) => `Studies of ${title}` },
-  nothingLeft: "The filter leaves no row. Show everything brings all of them back.",
   openCell: "Open cell",
   openCellOf: (cell: string) => `Open cell: ${cell}`,
   studies: "Studies",

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { small, tableOf } from "../data/testTable";
+import { small } from "../data/testTable";
 import { entryCounts } from "./filterCounts";
 import type { LeftOut } from "./makeFilter";
 
@@ -17,27 +17,6 @@ describe("entryCounts", () => {
     expect([...entryCounts(small, leftOut, "hiddenGroups")]).toEqual([3, 1, 1]);
     expect([...entryCounts(small, leftOut, "hiddenThemes")]).toEqual([1, 1, 1]);
     expect([...entryCounts(small, leftOut, "hiddenStudies")]).toEqual([0, 0, 1, 1, 1, 1, 1]);
-  });
-
-  test("a parent has the examples of all beneath it", () => {
-    const groups = [
-      { id: "A", label: "A" },
-      { id: "B", label: "B", parent: "A" },
-      { id: "C", label: "C", parent: "B" },
-      { id: "D", label: "D" },
-    ];
-    const nested = tableOf({
-      groups: [],
-      themes: ["x"],
-      rows: [
-        ["B", "x", "[1]"],
-        ["C", "x", "[2]"],
-        ["D", "x", "[3]"],
-      ],
-      more: { groups },
-    });
-    expect([...entryCounts(nested, nothing, "hiddenGroups")]).toEqual([2, 2, 1, 1]);
-    expect([...entryCounts(nested, { ...nothing, hiddenGroups: ["B"] }, "hiddenGroups")]).toEqual([2, 2, 1, 1]);
   });
 
   test("studies cited too seldom count nowhere", () => {

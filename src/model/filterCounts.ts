@@ -1,14 +1,12 @@
 import { attributeClasses } from "./attributeClasses";
 import type { Attribute, EvidenceTable } from "./evidenceTable";
 import { type Kept, keep } from "./filter";
-import { rowsOf } from "./groupRows";
 import { type LeftOut, makeFilter, timesCited } from "./makeFilter";
 import { tableIndex } from "./tableIndex";
-import { treeOf } from "./tree";
 
 /**
  * Per group, theme or study, how many of its examples all the other filters leave: what showing it adds, or hiding it takes
- * away. A parent has those of all beneath it; for a study, the examples citing it.
+ * away. For a study, the examples citing it.
  */
 export function entryCounts(
   table: EvidenceTable,
@@ -18,10 +16,8 @@ export function entryCounts(
   const kept = keep(table, makeFilter(table, { ...leftOut, [part]: [] }));
   if (part === "hiddenStudies") return timesCited(table, kept.mentions);
   const counts = new Int32Array(part === "hiddenGroups" ? table.groups.length : table.themes.length);
-  const { above } = treeOf(part === "hiddenGroups" ? table.groups : table.themes);
   table.examples.forEach(({ group, theme }, i) => {
-    if (kept.examples !== null && kept.examples[i] === 0) return;
-    for (const entry of rowsOf(above, part === "hiddenGroups" ? group : theme)) counts[entry]!++;
+    if (kept.examples === null || kept.examples[i] === 1) counts[part === "hiddenGroups" ? group : theme]!++;
   });
   return counts;
 }

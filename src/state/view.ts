@@ -88,10 +88,10 @@ export const unfiltered = {
   onlyWords: false,
 } satisfies Partial<View>;
 
-/** How many filters are set; words that are looked for are one where nothing else is left. */
-export function countFilters({ hiddenGroups, hiddenThemes, hiddenStudies, citedIn, facets, onlyWords }: View): number {
+/** How many filters are set; words that are looked for are none of them. */
+export function countFilters({ hiddenGroups, hiddenThemes, hiddenStudies, citedIn, facets }: View): number {
   const lists = [hiddenGroups, hiddenThemes, hiddenStudies].filter((list) => list.length > 0);
-  return lists.length + facets.length + (citedIn > 1 ? 1 : 0) + (onlyWords ? 1 : 0);
+  return lists.length + facets.length + (citedIn > 1 ? 1 : 0);
 }
 
 export const defaultView: View = {

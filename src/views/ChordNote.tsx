@@ -9,8 +9,7 @@ import { useChordWords } from "./useChordWords";
 /** What the ring shows and what it leaves out, in words, with the way to have it all. */
 export function ChordNote(chord: Chord) {
   const { model, pairs, reaching, center } = chord;
-  const { store, filter } = useEvidence();
-  const isFiltered = filter.examples !== null || filter.studies !== null;
+  const { store } = useEvidence();
   const ribbons = useView("ribbons");
   const { choose } = store.getState();
   const words = useChordWords();
@@ -21,7 +20,7 @@ export function ChordNote(chord: Chord) {
     return (
       <>
         <p className={styles.note}>{sentences.join(" ")}</p>
-        {model.level === "studies" && !isFiltered && (
+        {model.level === "studies" && (
           <p className={styles.note}>
             {(["groups", "themes"] as const).map((other) => (
               <button

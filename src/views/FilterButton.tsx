@@ -17,7 +17,6 @@ export function FilterButton(props: {
   return (
     <button
       ref={props.ref}
-      id="filter"
       type="button"
       className={`${controls.button} ${props.className} not-on-paper`}
       aria-expanded={props.isOpen}

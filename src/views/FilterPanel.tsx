@@ -1,9 +1,6 @@
 import { useEffect, useMemo } from "react";
-import type { Entry } from "../model/evidenceTable";
 import { entryCounts } from "../model/filterCounts";
-import { rowsOf } from "../model/groupRows";
 import { timesCited } from "../model/makeFilter";
-import { treeOf } from "../model/tree";
 import controls from "../ui/controls.module.css";
 import { Slider } from "../ui/Slider";
 import { useEvidence, useView } from "./evidence";
@@ -62,19 +59,15 @@ interface Listed {
   readonly label: string;
 }
 
-function EntryList(props: { part: "hiddenGroups" | "hiddenThemes"; legend: string; entries: readonly Entry[] }) {
+function EntryList(props: { part: "hiddenGroups" | "hiddenThemes"; legend: string; entries: readonly Listed[] }) {
   const { part, legend, entries } = props;
   const { table, store, messages, found } = useEvidence();
   const leftOut = useLeftOut(store, found);
   const counts = useMemo(() => entryCounts(table, leftOut, part), [table, leftOut, part]);
   const hidden = new Set(leftOut[part]);
-  const { above } = treeOf(entries);
   const items = entries.map(({ id, label }, i): FilterItem => {
     const count = counts[i] ?? 0;
-    const [, ...parents] = rowsOf(above, i);
-    const isOut = parents.some((parent) => hidden.has(entries[parent]?.id ?? ""));
-    const counted = messages.units.examples(count);
-    return { id, label, isShown: !hidden.has(id), count, counted, isOut, depth: parents.length };
+    return { id, label, isShown: !hidden.has(id), count, counted: messages.units.examples(count) };
   });
   return (
     <FilterList

@@ -37,18 +37,7 @@ export function FilteredOut({ count }: { count: number }) {
 function ShowEverything() {
   const { store, messages } = useEvidence();
   return (
-    <button
-      type="button"
-      className={controls.link}
-      onClick={(event) => {
-        // The button goes with what it undoes: the focus stays near it.
-        const next = event.currentTarget.closest("aside") ? "aside h2" : "#filter";
-        store.getState().choose(unfiltered);
-        requestAnimationFrame(() => {
-          if (document.activeElement === document.body) document.querySelector<HTMLElement>(next)?.focus();
-        });
-      }}
-    >
+    <button type="button" className={controls.link} onClick={() => store.getState().choose(unfiltered)}>
       {messages.filter.showEverything}
     </button>
   );

@@ -24,7 +24,6 @@ export function HeadingReading({ target }: { target: Extract<Target, { kind: "gr
   const index = tableIndex(table);
   const all = examplesOf(table, target);
   const examples = examplesOf(table, target, "example", filter);
-  const isOut = all.length > 0 && examples.length === 0;
   const isGroup = target.kind === "group";
   const row = isGroup ? index.group.get(target.group) : undefined;
   const group = row === undefined ? undefined : table.groups[row];
@@ -41,18 +40,18 @@ export function HeadingReading({ target }: { target: Extract<Target, { kind: "gr
 
   return (
     <>
-      {isOut ? <p>{reading.allOut}</p> : <WorkingButton target={target} />}
+      <WorkingButton target={target} />
       <Choosing>
         <HideButton target={target} />
         <CompareWith target={target} />
       </Choosing>
-      {target.kind === "theme" && !isOut && <ShareReading target={target} />}
+      {target.kind === "theme" && <ShareReading target={target} />}
       <Choosing>
         <MoveReading target={target} />
       </Choosing>
       <FoldReading target={target} />
       {group?.description && <p>{group.description}</p>}
-      {listed && citedOfListed !== null && !isOut && <p>{reading.groupStudies(citedOfListed, listed.size)}</p>}
+      {listed && citedOfListed !== null && <p>{reading.groupStudies(citedOfListed, listed.size)}</p>}
       {bars && examples.length > 0 && <p>{bars.words(target)}</p>}
       {emptyLabels.length > 0 && <p>{isGroup ? reading.gapsOfGroup(emptyLabels) : reading.gapsOfTheme(emptyLabels)}</p>}
       <h3 className={styles.part}>{isGroup ? reading.groupExamples : reading.themeExamples}</h3>

@@ -100,23 +100,14 @@ export function Passage({ example, marked = [], isBare = false, isCredited = tru
 }
 
 function Mention({ part, marked, list }: { part: PassagePart; marked: readonly number[]; list: string }) {
-  const { table, filter, messages } = useEvidence();
+  const { table, messages } = useEvidence();
   const reading = useReadingWords();
   const { text, studies } = part;
   const [first = -1, ...others] = studies;
-  const isOut = studies.every((study) => filter.studies?.[study] === 0);
-  const isMarked = studies.some((study) => marked.includes(study));
-  const className = isOut ? styles.outChip : isMarked ? styles.markedChip : styles.chip;
-  const description = isOut ? reading.chipOut : undefined;
+  const className = studies.some((study) => marked.includes(study)) ? styles.markedChip : styles.chip;
   if (others.length > 0) {
     return (
-      <button
-        type="button"
-        className={className}
-        aria-label={reading.mentions(text)}
-        aria-description={description}
-        popoverTarget={list}
-      >
+      <button type="button" className={className} aria-label={reading.mentions(text)} popoverTarget={list}>
         {text}
       </button>
     );
@@ -127,7 +118,6 @@ function Mention({ part, marked, list }: { part: PassagePart; marked: readonly n
       target={{ kind: "study", study: study?.id ?? "" }}
       className={className}
       name={messages.study(study?.label ?? text)}
-      description={description}
     >
       {text}
     </TargetButton>

@@ -1,5 +1,4 @@
 import { useRef } from "react";
-import { enTable as words } from "../messages/enTable";
 import { Later } from "../ui/Later";
 import styles from "./RowTable.module.css";
 import { Cells, Head, type Rows, role } from "./rowTableParts";
@@ -14,7 +13,6 @@ const long = 100;
 /** A table whose headings sort; on a phone each row is a card. */
 export function RowTable(props: Rows) {
   const isOnPaper = useIsOnPaper();
-  if (props.rows.length === 0) return <p>{words.nothingLeft}</p>;
   if (props.rows.length < long) return <WholeTable {...props} />;
   return (
     <>

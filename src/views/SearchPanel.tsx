@@ -72,13 +72,11 @@ export function SearchPanel({ examples, step, onStep }: Props) {
           <input
             type="checkbox"
             checked={onlyWords}
-            disabled={examples.length === 0 && !onlyWords}
             onChange={(event) => choose({ onlyWords: event.target.checked })}
           />
           {words.only}
         </label>
       </div>
-      {examples.length + filteredOut === 0 && <p className={styles.out}>{words.nothing}</p>}
       {filteredOut > 0 && <p className={styles.out}>{messages.filter.out(filteredOut)}</p>}
       <Named
         kind={table.labels.group}

@@ -25,7 +25,6 @@ export function StudyReading({ target }: { target: Extract<Target, { kind: "stud
   const others = partners(coCitation, study);
   const all = examplesOf(table, target);
   const examples = examplesOf(table, target, "example", filter);
-  const isOut = all.length > 0 && (examples.length === 0 || filter.studies?.[study] === 0);
   const citedUnder = new Set(all.map((i) => table.groups[table.examples[i]?.group ?? -1]?.id));
 
   return (
@@ -55,7 +54,7 @@ export function StudyReading({ target }: { target: Extract<Target, { kind: "stud
           </a>
         </p>
       )}
-      {all.length > 0 && !isOut && (
+      {all.length > 0 && (
         <>
           <h3 className={styles.part}>{words.coCitedWith(coCitation.unit)}</h3>
           {others.length > 0 && (
@@ -85,7 +84,6 @@ export function StudyReading({ target }: { target: Extract<Target, { kind: "stud
           <HideButton target={target} />
         </Choosing>
       )}
-      {isOut && <p>{words.studyOut}</p>}
       <h3 className={styles.part}>{words.citedIn}</h3>
       {all.length === 0 && <p>{words.citedNowhere}</p>}
       <ExampleList examples={examples} marked={[study]} />

@@ -8,12 +8,11 @@ interface Props {
   className?: string | undefined;
   /** The name for assistive technology; it holds the visible text. */
   name?: string | undefined;
-  description?: string | undefined;
   children: ReactNode;
 }
 
 /** A button that opens its target in the reading panel, and lights it up in every chart while it is pointed at. */
-export function TargetButton({ target, className, name, description, children }: Props) {
+export function TargetButton({ target, className, name, children }: Props) {
   const { store, open } = useEvidence();
   const { point } = store.getState();
   return (
@@ -21,7 +20,6 @@ export function TargetButton({ target, className, name, description, children }:
       type="button"
       className={className}
       aria-label={name}
-      aria-description={description}
       data-target={targetKey(target)}
       onClick={() => open(target, { follow: true })}
       onPointerEnter={() => point(target)}

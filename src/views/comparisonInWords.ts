@@ -16,23 +16,18 @@ export function comparisonInWords(
   const others = by === "themes" ? table.groups : table.themes;
   const labelOf = (index: number) => table[by][index]?.label ?? "";
   const labels = chosen.map(labelOf);
-  // One of which the filter leaves nothing is not compared as if it had nothing.
-  const left = chosen.filter((_, column) => !isFilteredOut(cells.map((row) => row[column]?.state)));
-  const out = chosen.filter((index) => !left.includes(index)).map(labelOf);
 
   // Sorting is stable: equal ones stay as published.
-  const counts = left
-    .map((index) => ({ label: labelOf(index), n: studies[chosen.indexOf(index)]?.length ?? 0 }))
-    .sort((a, b) => b.n - a.n);
-  const all = shared.find(
-    ({ members }) => members.length === left.length && members.every((one) => left.includes(one)),
-  );
+  const counts = labels.map((label, i) => ({ label, n: studies[i]?.length ?? 0 })).sort((a, b) => b.n - a.n);
+  const all = shared.find(({ members }) => members.length === chosen.length);
   const pairs = shared.filter(({ members }) => members.length === 2);
   const most = pairs[0]?.studies.length ?? 0;
   const hasOneMost = pairs.filter((pair) => pair.studies.length === most).length === 1;
   const overlap = [
-    ...(left.length > 1 ? [words.sharedByAll(all?.studies.length ?? 0, left.length)] : []),
-    ...(left.length > 2 ? [words.sharedByTwo(most, hasOneMost ? (pairs[0]?.members.map(labelOf) ?? null) : null)] : []),
+    words.sharedByAll(all?.studies.length ?? 0, chosen.length),
+    ...(chosen.length > 2
+      ? [words.sharedByTwo(most, hasOneMost ? (pairs[0]?.members.map(labelOf) ?? null) : null)]
+      : []),
   ];
 
   const gaps = labels.flatMap((label, column) => {
@@ -48,16 +43,7 @@ export function comparisonInWords(
         : words.gapsCounted(gaps, others.length, by);
   const filtered = cells.flat().filter(({ state }) => state === cellState.filtered).length;
   return {
-    seen: [
-      ...(out.length > 0 ? [words.columnsOut(out)] : []),
-      ...(left.length > 0 ? [words.cited(counts)] : []),
-      ...overlap,
-    ].join(" "),
+    seen: [words.cited(counts), ...overlap].join(" "),
     absent: [absent, ...(filtered > 0 ? [words.filteredCells(filtered)] : [])].join(" "),
   };
-}
-
-/** Does a column have cells that the filter took away, and none that it left? */
-function isFilteredOut(states: readonly (number | undefined)[]): boolean {
-  return states.includes(cellState.filtered) && !states.includes(cellState.value);
 }

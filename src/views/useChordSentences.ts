@@ -7,14 +7,13 @@ import { useChordWords } from "./useChordWords";
 
 /** What a ring shows and what it leaves out, in sentences. */
 export function useChordSentences({ model, pairs, reaching, rare, entries, center }: Chord): string[] {
-  const { table, filter, messages } = useEvidence();
+  const { table, messages } = useEvidence();
   const words = useChordWords();
   const alone = useMemo(() => isolatedLabels(pairs, table), [pairs, table]);
   const { level, unit } = model;
   const all = pairs.source.length;
   const shown = shownPairs(model).length;
   const onRing = model.studies.length;
-  if (all === 0 && (filter.examples || filter.studies)) return [words.noneLeft];
   if (all === 0) return [level === "studies" ? words.noPairs(unit) : words.none(level)];
   const sentences = [
     messages.pairs.shown(shown, all),
