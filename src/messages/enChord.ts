@@ -90,6 +90,7 @@ export const enChord = {
       "Shared means cited under both, perhaps for different points; it does not say that the two agree or are alike.",
     studies: "Studies cited under both, and where",
     none: "No study is cited under both.",
+    noneLeft: "The filter leaves no study that is cited under both.",
   },
 
   /** Under a chord’s picture. */

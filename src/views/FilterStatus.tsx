@@ -1,3 +1,4 @@
+import { isFiltered } from "../model/filter";
 import { countKept } from "../model/makeFilter";
 import { unfiltered } from "../state/view";
 import controls from "../ui/controls.module.css";
@@ -7,14 +8,14 @@ import styles from "./FilterStatus.module.css";
 /** What the filter leaves, in words, and the way back; said once whenever it changes. Empty without a filter. */
 export function FilterStatus() {
   const { table, filter, messages } = useEvidence();
-  const isFiltered = filter.examples !== null || filter.studies !== null;
+  const isSet = isFiltered(filter);
   const left = countKept(table, filter);
   return (
-    <div className={isFiltered ? styles.bar : undefined}>
-      <p role="status" className={isFiltered ? undefined : "sr-only"}>
-        {isFiltered && messages.filter.showing(left.studies, table.citedCount, left.examples, table.examples.length)}
+    <div className={isSet ? styles.bar : undefined}>
+      <p role="status" className={isSet ? undefined : "sr-only"}>
+        {isSet && messages.filter.showing(left.studies, table.citedCount, left.examples, table.examples.length)}
       </p>
-      {isFiltered && <ShowEverything />}
+      {isSet && <ShowEverything />}
     </div>
   );
 }
@@ -22,10 +23,14 @@ export function FilterStatus() {
 /** How many examples of a list the filter took away, and the way back; nothing where it took none. */
 export function FilteredOut({ count }: { count: number }) {
   const { messages } = useEvidence();
-  if (count === 0) return null;
+  return count === 0 ? null : <OutNote>{messages.filter.out(count)}</OutNote>;
+}
+
+/** What the filter takes away, in a sentence, and the way back: stands where counts would say that there is nothing. */
+export function OutNote({ children }: { children: string }) {
   return (
     <p className={styles.out}>
-      {messages.filter.out(count)} <ShowEverything />
+      {children} <ShowEverything />
     </p>
   );
 }

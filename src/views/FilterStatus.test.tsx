@@ -1,0 +1,64 @@
+import { act, render, screen, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { describe, expect, test, vi } from "vitest";
+import { piat } from "../data/testTable";
+import type { EvidenceTable } from "../model/evidenceTable";
+import { defaultView, type View } from "../state/view";
+import { createViewStore } from "../state/viewStore";
+import { Page } from "./Page";
+
+async function show(table: EvidenceTable, part: Partial<View>) {
+  const store = createViewStore({ ...defaultView, ...part });
+  render(<Page table={table} store={store} notice="" onShare={() => {}} />);
+  await act(() => vi.dynamicImportSettled());
+  return { store, user: userEvent.setup() };
+}
+
+const panel = () => within(screen.getByRole("complementary", { name: "Reading panel" }));
+
+describe("of a study that is filtered out", () => {
+  test("it is said, and nothing of whom it is cited together with; its examples stay to be read", async () => {
+    const { user } = await show(piat, { selection: { kind: "study", study: "104" }, hiddenStudies: ["104"] });
+    expect(panel().getByText(/^This study is filtered out/)).toBeInTheDocument();
+    expect(panel().queryByText(/^Cited together with/)).not.toBeInTheDocument();
+    expect(panel().getAllByRole("blockquote")).toHaveLength(3);
+    await user.click(panel().getByRole("button", { name: "Show everything" }));
+    expect(panel().getByRole("heading", { name: /^Cited together with/ })).toBeInTheDocument();
+  });
+
+  test("one that stays, but none of whose examples does, is not said to be cited with none either", async () => {
+    await show(piat, { selection: { kind: "study", study: "93" }, hiddenGroups: ["family-focused-innovations"] });
+    expect(panel().getByText(/^All examples that cite this study are filtered out/)).toBeInTheDocument();
+    expect(panel().queryByText(/^Cited together with/)).not.toBeInTheDocument();
+    expect(panel().queryByRole("heading", { name: "Cited in" })).not.toBeInTheDocument();
+  });
+
+  test("of one whose partners are filtered out, the filter is named as the reason", async () => {
+    const others = piat.studies.map(({ id }) => id).filter((id) => id !== "104");
+    await show(piat, { selection: { kind: "study", study: "104" }, hiddenStudies: others });
+    expect(panel().getByText(/^The filter leaves no other study/)).toBeInTheDocument();
+    expect(panel().queryByText(/Cited together with no other/)).not.toBeInTheDocument();
+  });
+
+  test("one that is cited with none in the whole table is said so without a filter", async () => {
+    await show(piat, { selection: { kind: "study", study: "93" } });
+    expect(panel().getByText("Cited together with no other study in the same example.")).toBeInTheDocument();
+  });
+});
+
+describe("of two that are filtered out", () => {
+  test("studies: not that no example cites both", async () => {
+    await show(piat, { selection: { kind: "pair", studies: ["104", "109"] }, hiddenStudies: ["109"] });
+    expect(panel().getByText(/^What cites both is filtered out/)).toBeInTheDocument();
+    expect(panel().queryByText("No example cites both.")).not.toBeInTheDocument();
+  });
+
+  test("groups: not that no study is cited under both", async () => {
+    await show(piat, {
+      level: "groups",
+      selection: { kind: "groups", ids: ["peer-workers", "personal-recovery-planning"] },
+      hiddenGroups: ["peer-workers"],
+    });
+    expect(panel().getByText("The filter leaves no study that is cited under both.")).toBeInTheDocument();
+  });
+});
