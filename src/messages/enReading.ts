@@ -33,6 +33,8 @@ export const enReading = {
   filteredOut: {
     study: "This study is filtered out, so nothing is said of whom it is cited together with.",
     citing: "All examples that cite this study are filtered out, so nothing is said of whom it is cited together with.",
+    group: "All examples of this group are filtered out, so nothing is counted here.",
+    theme: "All examples of this theme are filtered out, so nothing is counted here.",
     pair: "What cites both is filtered out, so nothing is counted here.",
   },
   coCitedWithNoneLeft: (unit: Unit) =>

@@ -1,7 +1,7 @@
 import { act, render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { describe, expect, test, vi } from "vitest";
-import { piat } from "../data/testTable";
+import { piat, tableOf } from "../data/testTable";
 import type { EvidenceTable } from "../model/evidenceTable";
 import { defaultView, type View } from "../state/view";
 import { createViewStore } from "../state/viewStore";
@@ -60,5 +60,46 @@ describe("of two that are filtered out", () => {
       hiddenGroups: ["peer-workers"],
     });
     expect(panel().getByText("The filter leaves no study that is cited under both.")).toBeInTheDocument();
+  });
+});
+
+describe("of a heading that is filtered out", () => {
+  test("a group: no zeros, in counts or of its studies", async () => {
+    const { user } = await show(piat, { selection: { kind: "group", group: "peer-workers" } });
+    expect(panel().getByText("11 of the 22 studies of this group are cited here.")).toBeInTheDocument();
+    await user.click(panel().getByRole("button", { name: "Hide this group" }));
+    expect(panel().getByText(/^All examples of this group are filtered out/)).toBeInTheDocument();
+    expect(panel().queryByText(/\b0 /)).not.toBeInTheDocument();
+    expect(panel().queryByText(/studies of this group/)).not.toBeInTheDocument();
+    await user.click(panel().getByRole("button", { name: "Show everything" }));
+    expect(panel().getByText("11 of the 22 studies of this group are cited here.")).toBeInTheDocument();
+  });
+
+  test("a theme: no zeros, not of a share either", async () => {
+    const selection = { kind: "theme", theme: "flexibility" } as const;
+    await show(piat, { selection, hiddenThemes: ["flexibility"], measure: "share" });
+    expect(panel().getByText(/^All examples of this theme are filtered out/)).toBeInTheDocument();
+    expect(panel().queryByText(/\b0 /)).not.toBeInTheDocument();
+  });
+
+  test("a cell of a hidden theme: how many of its examples are filtered out, and no zeros", async () => {
+    const selection = { kind: "cell", group: "peer-workers", theme: "flexibility" } as const;
+    await show(piat, { selection, hiddenThemes: ["flexibility"], measure: "share" });
+    expect(panel().getByText("1 example is filtered out.")).toBeInTheDocument();
+    expect(panel().queryByText(/\b0 /)).not.toBeInTheDocument();
+  });
+
+  test("passages of other groups that name it go with their own group", async () => {
+    const table = tableOf({
+      groups: ["Peer workers", "Colleges"],
+      themes: ["T"],
+      rows: [
+        ["Peer workers", "T", "Close relationships [1]."],
+        ["Colleges", "T", "Taught by a peer worker [2]."],
+      ],
+    });
+    await show(table, { selection: { kind: "group", group: "Peer workers" }, hiddenGroups: ["Colleges"] });
+    expect(panel().getAllByRole("blockquote")).toHaveLength(1);
+    expect(panel().getByText("1 example is filtered out.")).toBeInTheDocument();
   });
 });
