@@ -59,6 +59,13 @@ export const enChord = {
     labels.length === 0
       ? `Every ${singular[level]} shares a study with another.`
       : `${plural(labels.length, singular[level], level)} ${labels.length === 1 ? "shares" : "share"} no study with another: ${labels.join(", ")}.`,
+  /** Where the filter is why no pair is left: `all` of the table is filtered out, or what would be a pair. */
+  noneLeft: (level: Level, unit: Unit, all: boolean) =>
+    all
+      ? "Everything is filtered out, so there is nothing to join here."
+      : level === "studies"
+        ? `The filter leaves no two studies that are cited in the same ${unit}.`
+        : `The filter leaves no two ${level} that share a study.`,
   none: (level: Level) => `No two ${level} share a study, so there is nothing to join here.`,
   whatIsShared: { groups: "See what groups share", themes: "See what themes share" },
 

@@ -103,3 +103,48 @@ describe("of a heading that is filtered out", () => {
     expect(panel().getByText("1 example is filtered out.")).toBeInTheDocument();
   });
 });
+
+describe("a chord whose pairs are all filtered out", () => {
+  test("says so, not that no two studies are cited together, and offers the way back", async () => {
+    const { user } = await show(piat, { tab: "chord", citedIn: 9 });
+    const chord = within(screen.getByRole("region", { name: "Studies cited together" }));
+    expect(chord.getByText(/^Everything is filtered out, so there is nothing to join here/)).toBeInTheDocument();
+    expect(chord.queryByText(/No two studies/)).not.toBeInTheDocument();
+    expect(chord.queryByRole("button", { name: /See what/ })).not.toBeInTheDocument();
+    await user.click(chord.getByRole("button", { name: "Show everything" }));
+    expect(chord.getByText(/^46 co-cited pairs/)).toBeInTheDocument();
+  });
+
+  test("with something left that is no pair: the filter leaves none, of studies and of groups", async () => {
+    const groups = piat.groups.map(({ id }) => id).filter((id) => id !== "family-focused-innovations");
+    const { store } = await show(piat, { tab: "chord", hiddenGroups: groups });
+    expect(screen.getByText(/^The filter leaves no two studies that are cited in the same/)).toBeInTheDocument();
+    act(() => store.getState().choose({ level: "groups" }));
+    await act(() => vi.dynamicImportSettled());
+    expect(await screen.findByText(/^The filter leaves no two groups that share a study/)).toBeInTheDocument();
+  });
+
+  test("where the whole table has no pair the filter is not the reason", async () => {
+    const table = tableOf({
+      groups: ["G"],
+      themes: ["T", "U"],
+      rows: [
+        ["G", "T", "x [1]"],
+        ["G", "U", "y [2]"],
+      ],
+    });
+    await show(table, { tab: "chord", hiddenThemes: ["U"] });
+    expect(screen.getByText(/^No two studies are cited in the same example/)).toBeInTheDocument();
+  });
+});
+
+describe("the tab Table with everything filtered out", () => {
+  test.each(["examples", "studies"] as const)("says so in the place of rows: %s", async (list) => {
+    const { user } = await show(piat, { tab: "table", list, citedIn: 9 });
+    const section = within(screen.getByRole("region", { name: "The table, row by row" }));
+    expect(section.queryByRole("table")).not.toBeInTheDocument();
+    expect(section.getByText(/^Everything here is filtered out/)).toBeInTheDocument();
+    await user.click(section.getByRole("button", { name: "Show everything" }));
+    expect(section.getByRole("table")).toBeInTheDocument();
+  });
+});
