@@ -148,3 +148,41 @@ describe("the tab Table with everything filtered out", () => {
     expect(section.getByRole("table")).toBeInTheDocument();
   });
 });
+
+describe("a mention of what is filtered out", () => {
+  test("is described so and keeps its name, its text and its place in the passage; the others stay as they are", async () => {
+    const selection = { kind: "cell", group: "peer-workers", theme: "flexibility" } as const;
+    await show(piat, { selection, hiddenStudies: ["104"] });
+    const text = piat.examples[3]?.text ?? "";
+    const quote = panel().getByRole("blockquote");
+    expect(quote.textContent).toBe(text);
+    const out = within(quote).getByRole("button", { name: "Study 104" });
+    const others = within(quote).getByRole("button", { name: "Study 115" });
+    expect(out).toHaveAccessibleDescription("filtered out");
+    expect(others).toHaveAccessibleDescription("");
+    expect(out.className).not.toBe(others.className);
+  });
+
+  test("a printed range is filtered out when all its studies are, its list says which", async () => {
+    const table = tableOf({ groups: ["G"], themes: ["T"], rows: [["G", "T", "Found often [109, 116–118]."]] });
+    const selection = { kind: "cell", group: "G", theme: "T" } as const;
+    const { store } = await show(table, { selection, hiddenStudies: ["117"] });
+    const range = panel().getByRole("button", { name: "Studies 116–118" });
+    const list = within(document.getElementById(range.getAttribute("popovertarget") ?? "") ?? document.body);
+    const described = () =>
+      list.getAllByRole("button", { hidden: true }).map((chip) => chip.getAttribute("aria-description"));
+    expect(range).toHaveAccessibleDescription("");
+    expect(described()).toEqual([null, "filtered out", null]);
+    act(() => store.getState().choose({ hiddenStudies: ["116", "117", "118"] }));
+    expect(range).toHaveAccessibleDescription("filtered out");
+    expect(panel().getByRole("button", { name: "Study 109" })).toHaveAccessibleDescription("");
+  });
+
+  test.each(["table", "compare"] as const)("is so in the tab %s as well", async (tab) => {
+    await show(piat, { tab, hiddenStudies: ["104"] });
+    const mentions = await screen.findAllByRole("button", { name: "Study 104" });
+    // Once in each of two examples, three times in one.
+    expect(mentions).toHaveLength(5);
+    for (const mention of mentions) expect(mention).toHaveAccessibleDescription("filtered out");
+  });
+});

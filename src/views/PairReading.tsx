@@ -5,9 +5,8 @@ import type { Target } from "../model/target";
 import { ExampleList } from "./ExampleList";
 import { useEvidence } from "./evidence";
 import { FilteredOut, OutNote } from "./FilterStatus";
-import passage from "./Passage.module.css";
 import styles from "./ReadingPanel.module.css";
-import { StudyButton } from "./TargetButton";
+import { StudyChip } from "./StudyChip";
 import { useReadingWords } from "./useReadingWords";
 
 /** A pair of studies: every example that cites both, and each of the two to go on from. */
@@ -23,7 +22,7 @@ export function PairReading({ target }: { target: Extract<Target, { kind: "pair"
   return (
     <>
       <p>
-        <StudyButton study={a} className={passage.chip} /> <StudyButton study={b} className={passage.chip} />
+        <StudyChip study={a} /> <StudyChip study={b} />
       </p>
       {isOut ? (
         <OutNote>{reading.filteredOut.pair}</OutNote>
