@@ -84,6 +84,7 @@ test("only these: every number follows, and a fresh browser shows the same", asy
   await expect(page.getByRole("status").filter({ hasText: "Showing" })).toHaveText(showing);
   await expect(page.getByRole("gridcell", { name: "E-innovations, Flexibility: filtered out" })).toBeVisible();
   await expect(page).toHaveURL(/words=peer&only-words=yes/);
+  await expect(page.getByRole("button", { name: "Filter" })).toHaveText("Filter (1)");
 
   const other = await (await browser.newContext()).newPage();
   await other.goto(page.url());
