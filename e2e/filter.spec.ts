@@ -1,4 +1,4 @@
-import { expect, test } from "@playwright/test";
+import { expect, type Locator, test } from "@playwright/test";
 import { openAttributed } from "./attributed";
 
 test("every number follows what is left out, and one touch brings all back", async ({ page }) => {
@@ -31,6 +31,25 @@ test("with everything filtered out the page stays whole and offers the way back"
   }
   await page.getByRole("button", { name: "Show everything" }).first().click();
   await expect(page.getByRole("table", { name: "Shared studies" })).toBeVisible();
+});
+
+test("by keyboard, once everything is shown again, the focus is on what sets the filter, or stays in the panel", async ({
+  page,
+}) => {
+  const showEverything = (part: Locator) => part.getByRole("button", { name: "Show everything" });
+  await page.goto("/?hide-groups=peer-workers&select=theme:flexibility");
+  await expect(page.getByRole("gridcell")).toHaveCount(21);
+  await showEverything(page.getByRole("tabpanel")).focus();
+  await page.keyboard.press("Enter");
+  await expect(page.getByText("Showing 19 of 28")).toHaveCount(0);
+  await expect(page.getByRole("button", { name: "Filter" })).toBeFocused();
+
+  const panel = page.getByRole("complementary", { name: "Reading panel" });
+  await page.goBack();
+  await showEverything(panel).focus();
+  await page.keyboard.press("Enter");
+  await expect(page.getByText("Showing 19 of 28")).toHaveCount(0);
+  await expect(panel.getByRole("heading", { name: "Flexibility", level: 2 })).toBeFocused();
 });
 
 test("groups, themes and studies are left out list by list, and undone by Back", async ({ page }) => {

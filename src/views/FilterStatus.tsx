@@ -1,8 +1,10 @@
+import type { MouseEvent } from "react";
 import { isFiltered } from "../model/filter";
 import { countKept } from "../model/makeFilter";
 import { unfiltered } from "../state/view";
 import controls from "../ui/controls.module.css";
 import { useEvidence } from "./evidence";
+import { filterButtonId } from "./FilterButton";
 import styles from "./FilterStatus.module.css";
 
 /** What the filter leaves, in words, and the way back; said once whenever it changes. Empty without a filter. */
@@ -36,9 +38,19 @@ export function OutNote({ children }: { children: string }) {
 }
 
 function ShowEverything() {
-  const { store, messages } = useEvidence();
+  const { store, messages, heading } = useEvidence();
+
+  function showEverything(event: MouseEvent<HTMLElement>): void {
+    // The button goes with what it tells of: the focus stays in the reading panel, or goes to what sets the filter.
+    const isReading = event.currentTarget.closest("aside") !== null;
+    const next = isReading ? heading.current : document.getElementById(filterButtonId);
+    // By keyboard the focus has to be in sight; who points at the button looks at it.
+    next?.focus({ preventScroll: event.detail > 0 });
+    store.getState().choose(unfiltered);
+  }
+
   return (
-    <button type="button" className={controls.link} onClick={() => store.getState().choose(unfiltered)}>
+    <button type="button" className={controls.link} onClick={showEverything}>
       {messages.filter.showEverything}
     </button>
   );
