@@ -1,5 +1,6 @@
 import { expect, type Locator, test } from "@playwright/test";
 import { openAttributed } from "./attributed";
+import { serveNested } from "./nested";
 
 test("every number follows what is left out, and one touch brings all back", async ({ page }) => {
   await page.goto("/?hide-groups=peer-workers");
@@ -104,6 +105,30 @@ test("by keyboard: a study is found in the long list and hidden, and Escape lead
   await expect(filters).toHaveCount(0);
   await expect(button).toBeFocused();
   await expect(page.getByRole("gridcell", { name: "Peer workers, Lived experience: 5 studies" })).toBeVisible();
+});
+
+test("in the filter children stand beneath their parent, count into it, and are hidden with it", async ({ page }) => {
+  await serveNested(page);
+  await page.goto("/?tab=heatmap");
+  await page.getByRole("button", { name: "Filter" }).click();
+  const groups = page.getByRole("region", { name: "Filter" }).getByRole("group", { name: "Groups" });
+  const box = (name: string) => groups.getByRole("checkbox", { name });
+  await expect(box("Peers")).toHaveAccessibleDescription("3 examples");
+  const left = async (name: string) => (await box(name).boundingBox())?.x ?? 0;
+  expect(await left("Workers")).toBeGreaterThan(await left("Peers"));
+  expect(await left("Housing")).toBe(await left("Peers"));
+
+  await box("Peers").uncheck();
+  for (const name of ["Workers", "Mentors"]) {
+    await expect(box(name)).toBeDisabled();
+    await expect(box(name)).not.toBeChecked();
+  }
+  await expect(box("Mentors")).toHaveAccessibleDescription("2 examples, hidden with Peers");
+  await expect(page).toHaveURL(/hide-groups=peers$/);
+  await groups.getByRole("button", { name: "Show none: Groups" }).click();
+  await box("Peers").check();
+  await expect(box("Workers")).toBeChecked();
+  await expect(page.getByText("Showing 3 of 4 studies and 3 of 4 examples.")).toBeVisible();
 });
 
 test("only studies cited in at least so many examples", async ({ page }) => {

@@ -23,6 +23,8 @@ export const enFilter = {
     example: units.examples,
     study: units.studies,
   },
+  /** Of an entry beneath one that is not ticked: "3 examples, hidden with Peer support". */
+  hiddenWith: (counted: string, parent: string) => `${counted}, hidden with ${parent}`,
   several: "What has several values is counted under each of them.",
   atLeast: "Cited in at least this many examples",
   hide: {
