@@ -62,6 +62,9 @@ test("groups, themes and studies are left out list by list, and undone by Back",
   await expect(button).toHaveAttribute("aria-expanded", "true");
   const groups = filters.getByRole("group", { name: "Groups" });
   await expect(groups.getByRole("checkbox")).toHaveCount(7);
+  await expect(filters.getByText(/^Ticked is shown/)).toHaveText(
+    "Ticked is shown. Each number is how many of its examples the other filters leave; for a study, how many cite it.",
+  );
   const peers = groups.getByRole("checkbox", { name: "Peer workers" });
   await expect(peers).toBeChecked();
   await expect(peers).toHaveAccessibleDescription("3 examples");
@@ -170,6 +173,9 @@ test("on a phone the filters are a sheet, and the heatmap stays in sight above i
 test("attributes are facets with counts; mixed and missing stay apart", async ({ page }) => {
   await openAttributed(page, "/");
   await page.getByRole("button", { name: "Filter" }).click();
+  await expect(page.getByText(/^Ticked is shown\. Each number is how many of its examples/)).toHaveText(
+    /Under Country and Year the numbers are studies\.$/,
+  );
   const confidence = page.getByRole("group", { name: "CERQual confidence" });
   await expect(confidence.getByRole("checkbox")).toHaveCount(5);
   const values = ["very low", "low", "moderate", "high", "not reported"];

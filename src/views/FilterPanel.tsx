@@ -21,6 +21,7 @@ import { sortedStudies } from "./words";
 export function FilterPanel({ onClose }: { onClose: () => void }) {
   const { table, messages } = useEvidence();
   const words = useFilterWords();
+  const counted = table.attributes.flatMap(({ label, of }) => (of === "example" ? [] : [{ label, of }]));
   useEffect(() => {
     // The charts are to be in sight above the sheet.
     if (isSheet()) document.getElementById("tabpanel")?.scrollIntoView();
@@ -44,7 +45,7 @@ export function FilterPanel({ onClose }: { onClose: () => void }) {
           {words.close}
         </button>
       </div>
-      <p className={styles.hint}>{words.hint}</p>
+      <p className={styles.hint}>{words.hint(counted)}</p>
       <div className={styles.lists}>
         <EntryList part="hiddenGroups" legend={words.groups} entries={table.groups} />
         <EntryList part="hiddenThemes" legend={words.themes} entries={table.themes} />
