@@ -96,6 +96,28 @@ test("only these: every number follows, and a fresh browser shows the same", asy
   await other.context().close();
 });
 
+test("with words that no example has: what to do, and nothing that would lead nowhere", async ({ page }) => {
+  await start(page);
+  await box(page).pressSequentially("peerz");
+  const search = page.getByRole("search");
+  await expect(count(page)).toHaveText("0 examples");
+  await expect(search.getByText(/^No example has these words\. Check the spelling/)).toBeVisible();
+  for (const name of ["Previous", "Next"]) await expect(search.getByRole("button", { name })).toBeDisabled();
+  const only = search.getByRole("checkbox", { name: "Only these" });
+  await expect(only).toBeDisabled();
+  await box(page).press("Backspace");
+  await expect(count(page)).toHaveText(`${having("peer")} examples`);
+  await expect(search.getByText(/^No example/)).toHaveCount(0);
+  await only.check();
+  // Nothing is left now, and the box that is why can be unticked.
+  await box(page).pressSequentially("z");
+  await expect(page.getByText("Everything is filtered out.")).toBeVisible();
+  await only.uncheck();
+  await expect(only).toBeDisabled();
+  await expect(box(page)).toBeFocused();
+  await expect(page.getByText("Everything is filtered out.")).toHaveCount(0);
+});
+
 test("a word is one step back, however many letters it has", async ({ page }) => {
   await start(page);
   await box(page).pressSequentially("experience");
