@@ -1,5 +1,6 @@
-import { expect, test } from "@playwright/test";
+import { expect, type Locator, test } from "@playwright/test";
 import { openAttributed } from "./attributed";
+import { serveNested } from "./nested";
 
 test("every number follows what is left out, and one touch brings all back", async ({ page }) => {
   await page.goto("/?hide-groups=peer-workers");
@@ -33,6 +34,25 @@ test("with everything filtered out the page stays whole and offers the way back"
   await expect(page.getByRole("table", { name: "Shared studies" })).toBeVisible();
 });
 
+test("by keyboard, once everything is shown again, the focus is on what sets the filter, or stays in the panel", async ({
+  page,
+}) => {
+  const showEverything = (part: Locator) => part.getByRole("button", { name: "Show everything" });
+  await page.goto("/?hide-groups=peer-workers&select=theme:flexibility");
+  await expect(page.getByRole("gridcell")).toHaveCount(21);
+  await showEverything(page.getByRole("tabpanel")).focus();
+  await page.keyboard.press("Enter");
+  await expect(page.getByText("Showing 19 of 28")).toHaveCount(0);
+  await expect(page.getByRole("button", { name: "Filter" })).toBeFocused();
+
+  const panel = page.getByRole("complementary", { name: "Reading panel" });
+  await page.goBack();
+  await showEverything(panel).focus();
+  await page.keyboard.press("Enter");
+  await expect(page.getByText("Showing 19 of 28")).toHaveCount(0);
+  await expect(panel.getByRole("heading", { name: "Flexibility", level: 2 })).toBeFocused();
+});
+
 test("groups, themes and studies are left out list by list, and undone by Back", async ({ page }) => {
   await page.goto("/");
   const button = page.getByRole("button", { name: "Filter" });
@@ -42,6 +62,9 @@ test("groups, themes and studies are left out list by list, and undone by Back",
   await expect(button).toHaveAttribute("aria-expanded", "true");
   const groups = filters.getByRole("group", { name: "Groups" });
   await expect(groups.getByRole("checkbox")).toHaveCount(7);
+  await expect(filters.getByText(/^Ticked is shown/)).toHaveText(
+    "Ticked is shown. Each number is how many of its examples the other filters leave; for a study, how many cite it.",
+  );
   const peers = groups.getByRole("checkbox", { name: "Peer workers" });
   await expect(peers).toBeChecked();
   await expect(peers).toHaveAccessibleDescription("3 examples");
@@ -87,6 +110,30 @@ test("by keyboard: a study is found in the long list and hidden, and Escape lead
   await expect(page.getByRole("gridcell", { name: "Peer workers, Lived experience: 5 studies" })).toBeVisible();
 });
 
+test("in the filter children stand beneath their parent, count into it, and are hidden with it", async ({ page }) => {
+  await serveNested(page);
+  await page.goto("/?tab=heatmap");
+  await page.getByRole("button", { name: "Filter" }).click();
+  const groups = page.getByRole("region", { name: "Filter" }).getByRole("group", { name: "Groups" });
+  const box = (name: string) => groups.getByRole("checkbox", { name });
+  await expect(box("Peers")).toHaveAccessibleDescription("3 examples");
+  const left = async (name: string) => (await box(name).boundingBox())?.x ?? 0;
+  expect(await left("Workers")).toBeGreaterThan(await left("Peers"));
+  expect(await left("Housing")).toBe(await left("Peers"));
+
+  await box("Peers").uncheck();
+  for (const name of ["Workers", "Mentors"]) {
+    await expect(box(name)).toBeDisabled();
+    await expect(box(name)).not.toBeChecked();
+  }
+  await expect(box("Mentors")).toHaveAccessibleDescription("2 examples, hidden with Peers");
+  await expect(page).toHaveURL(/hide-groups=peers$/);
+  await groups.getByRole("button", { name: "Show none: Groups" }).click();
+  await box("Peers").check();
+  await expect(box("Workers")).toBeChecked();
+  await expect(page.getByText("Showing 3 of 4 studies and 3 of 4 examples.")).toBeVisible();
+});
+
 test("only studies cited in at least so many examples", async ({ page }) => {
   await page.goto("/");
   await page.getByRole("button", { name: "Filter" }).click();
@@ -126,6 +173,9 @@ test("on a phone the filters are a sheet, and the heatmap stays in sight above i
 test("attributes are facets with counts; mixed and missing stay apart", async ({ page }) => {
   await openAttributed(page, "/");
   await page.getByRole("button", { name: "Filter" }).click();
+  await expect(page.getByText(/^Ticked is shown\. Each number is how many of its examples/)).toHaveText(
+    /Under Country and Year the numbers are studies\.$/,
+  );
   const confidence = page.getByRole("group", { name: "CERQual confidence" });
   await expect(confidence.getByRole("checkbox")).toHaveCount(5);
   const values = ["very low", "low", "moderate", "high", "not reported"];

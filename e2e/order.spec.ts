@@ -1,5 +1,6 @@
 import AxeBuilder from "@axe-core/playwright";
 import { expect, type Locator, type Page, test } from "@playwright/test";
+import { serveNested } from "./nested";
 
 test("turned round, themes are the rows, in the address, in the twin, and back with one step", async ({ page }) => {
   await page.goto("/?tab=heatmap");
@@ -25,25 +26,6 @@ test("turned round, themes are the rows, in the address, in the twin, and back w
   await page.goBack();
   await expect(grid.getByRole("rowheader")).toHaveCount(7);
 });
-
-/** Answers the table's address with a small table whose themes and groups are nested. */
-async function serveNested(page: Page): Promise<void> {
-  const entry = (id: string, parent: string | null = null) => ({ id: id.toLowerCase(), label: id, parent });
-  const example = (group: string, theme: string, text: string, i: number) => ({ id: `e${i}`, group, theme, text });
-  const table = {
-    format: "evidence-table/1",
-    title: "Nested",
-    groups: [entry("Peers"), entry("Workers", "peers"), entry("Mentors", "peers"), entry("Housing")],
-    themes: [entry("Setting"), entry("Culture", "setting"), entry("Leaders", "setting"), entry("Cost")],
-    examples: [
-      example("workers", "culture", "Heard [1, 2].", 1),
-      example("mentors", "culture", "Seen [2, 3].", 2),
-      example("mentors", "leaders", "Asked [3].", 3),
-      example("housing", "cost", "Dear [4].", 4),
-    ],
-  };
-  await page.route("**/data/piat-2021-table-4.json", (route) => route.fulfill({ json: table }));
-}
 
 test("a parent folds by mouse, by key and in the panel; its numbers are over the union, and so is what opens", async ({
   page,

@@ -84,6 +84,7 @@ test("only these: every number follows, and a fresh browser shows the same", asy
   await expect(page.getByRole("status").filter({ hasText: "Showing" })).toHaveText(showing);
   await expect(page.getByRole("gridcell", { name: "E-innovations, Flexibility: filtered out" })).toBeVisible();
   await expect(page).toHaveURL(/words=peer&only-words=yes/);
+  await expect(page.getByRole("button", { name: "Filter" })).toHaveText("Filter (1)");
 
   const other = await (await browser.newContext()).newPage();
   await other.goto(page.url());
@@ -93,6 +94,28 @@ test("only these: every number follows, and a fresh browser shows the same", asy
   await expect(other.getByRole("gridcell", { name: "E-innovations, Flexibility: 3 studies" })).toBeVisible();
   await expect(box(other)).toHaveValue("peer");
   await other.context().close();
+});
+
+test("with words that no example has: what to do, and nothing that would lead nowhere", async ({ page }) => {
+  await start(page);
+  await box(page).pressSequentially("peerz");
+  const search = page.getByRole("search");
+  await expect(count(page)).toHaveText("0 examples");
+  await expect(search.getByText(/^No example has these words\. Check the spelling/)).toBeVisible();
+  for (const name of ["Previous", "Next"]) await expect(search.getByRole("button", { name })).toBeDisabled();
+  const only = search.getByRole("checkbox", { name: "Only these" });
+  await expect(only).toBeDisabled();
+  await box(page).press("Backspace");
+  await expect(count(page)).toHaveText(`${having("peer")} examples`);
+  await expect(search.getByText(/^No example/)).toHaveCount(0);
+  await only.check();
+  // Nothing is left now, and the box that is why can be unticked.
+  await box(page).pressSequentially("z");
+  await expect(page.getByText("Everything is filtered out.")).toBeVisible();
+  await only.uncheck();
+  await expect(only).toBeDisabled();
+  await expect(box(page)).toBeFocused();
+  await expect(page.getByText("Everything is filtered out.")).toHaveCount(0);
 });
 
 test("a word is one step back, however many letters it has", async ({ page }) => {

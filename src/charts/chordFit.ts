@@ -61,7 +61,7 @@ const nameWidths = [0.125, 0.15, 0.18, 0.22];
 
 /** The largest ring with its groups' names around it, or null where a name does not go into its lines. */
 export function namedRing(model: ChordModel, frame: Frame): FittedRing | null {
-  const nameSize = 0.92 * frame.fontSize;
+  const nameSize = Math.max(minTextSize, 0.92 * frame.fontSize);
   const height = Math.round(Math.min(0.78 * frame.width, 720));
   const homes = ringHomes(model);
   const make = ringMaker(model, frame);

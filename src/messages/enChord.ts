@@ -63,6 +63,13 @@ export const enChord = {
       : `${plural(labels.length, singular[level], level)} ${labels.length === 1 ? "shares" : "share"} no study with another: ${labels.join(", ")}.`,
   noPairs: (unit: Unit) =>
     `No two studies are cited in the same ${unit}, so there is nothing to join here. The heatmap and Compare still show what is cited where.`,
+  /** Where the filter is why no pair is left: `all` of the table is filtered out, or what would be a pair. */
+  noneLeft: (level: Level, unit: Unit, all: boolean) =>
+    all
+      ? "Everything is filtered out, so there is nothing to join here."
+      : level === "studies"
+        ? `The filter leaves no two studies that are cited in the same ${unit}.`
+        : `The filter leaves no two ${level} that share a study.`,
   none: (level: Level) => `No two ${level} share a study, so there is nothing to join here.`,
   whatIsShared: { groups: "See what groups share", themes: "See what themes share" },
 
@@ -94,6 +101,7 @@ export const enChord = {
       "Shared means cited under both, perhaps for different points; it does not say that the two agree or are alike.",
     studies: "Studies cited under both, and where",
     none: "No study is cited under both.",
+    noneLeft: "The filter leaves no study that is cited under both.",
   },
 
   /** Under a chord’s picture. */

@@ -34,6 +34,8 @@ export const enCompare = {
   /** What is seen, in words. */
   cited: (counts: readonly { readonly label: string; readonly n: number }[]) =>
     `Studies cited here: ${list(counts.map(({ label, n }) => `${n} for ${label}`))}.`,
+  /** Said first: what is filtered out is not compared. */
+  filteredOut: (labels: readonly string[]) => `${list(labels)} ${labels.length === 1 ? "is" : "are"} filtered out.`,
   sharedByAll: (n: number, all: number) =>
     `${n === 0 ? "No study is" : plural(n, "study is", "studies are")} cited for ${all === 2 ? "both" : `all ${inWords(all)}`}.`,
   sharedByTwo: (most: number, pair: readonly string[] | null) =>

@@ -1,8 +1,17 @@
-import { plural, units } from "./en";
+import { list, plural, units } from "./en";
 
 /** What the filter's lists say, in English. By themselves, since the first view does without them. */
 export const enFilter = {
-  hint: "Ticked is shown. Each number is how much the other filters leave of it.",
+  /** `others`: the attributes of which something else is counted. */
+  hint: (others: readonly { readonly label: string; readonly of: "group" | "theme" | "study" }[]) =>
+    [
+      "Ticked is shown. Each number is how many of its examples the other filters leave; for a study, how many cite it.",
+      ...(["group", "theme", "study"] as const).flatMap((of) => {
+        const labels = others.filter((other) => other.of === of).map(({ label }) => label);
+        const counted = { group: "groups", theme: "themes", study: "studies" }[of];
+        return labels.length === 0 ? [] : [`Under ${list(labels)} the numbers are ${counted}.`];
+      }),
+    ].join(" "),
   close: "Close",
   segments: { choose: "Show in the cells", nothing: "Only the number" },
   groups: "Groups",
@@ -23,6 +32,8 @@ export const enFilter = {
     example: units.examples,
     study: units.studies,
   },
+  /** Of an entry beneath one that is not ticked: "3 examples, hidden with Peer support". */
+  hiddenWith: (counted: string, parent: string) => `${counted}, hidden with ${parent}`,
   several: "What has several values is counted under each of them.",
   atLeast: "Cited in at least this many examples",
   hide: {

@@ -29,6 +29,16 @@ export const enReading = {
     unit === "cell" ? "Examples of these cells that cite either" : "Examples that cite both",
   themeExamples: "All examples of this theme",
   groupExamples: "All examples of this group",
+  /** Of what the filter takes away, instead of counts: nothing counted is not nothing cited. */
+  filteredOut: {
+    study: "This study is filtered out, so nothing is said of whom it is cited together with.",
+    citing: "All examples that cite this study are filtered out, so nothing is said of whom it is cited together with.",
+    group: "All examples of this group are filtered out, so nothing is counted here.",
+    theme: "All examples of this theme are filtered out, so nothing is counted here.",
+    pair: "What cites both is filtered out, so nothing is counted here.",
+  },
+  coCitedWithNoneLeft: (unit: Unit) =>
+    `The filter leaves no other study that is cited together with it in the same ${unit}.`,
   elsewhere: "Passages of other groups that name this group",
   groupStudies: (cited: number, all: number) =>
     `${cited} of the ${plural(all, "study", "studies")} of this group ${cited === 1 ? "is" : "are"} cited here.`,

@@ -3,6 +3,7 @@ export const enSearch = {
   previous: "Previous",
   next: "Next",
   only: "Only these",
+  nothing: "No example has these words. Check the spelling, or type fewer letters.",
   /** Named like the words, beside the examples that have them. */
   study: "Study",
   more: (n: number) => `and ${n} more`,

@@ -7,6 +7,7 @@ export const enTable = {
   lists: { examples: "Examples", studies: "Studies" },
   /** The native table's name. */
   name: { examples: (title: string) => `Examples of ${title}`, studies: (title: string) => `Studies of ${title}` },
+  nothingLeft: "Everything here is filtered out, so no row is left.",
   openCell: "Open cell",
   openCellOf: (cell: string) => `Open cell: ${cell}`,
   studies: "Studies",

@@ -8,9 +8,12 @@ export interface Kept {
   readonly mentions: Uint8Array | null;
 }
 
+/** Does a filter leave anything out? */
+export const isFiltered = ({ examples, studies }: Filter): boolean => examples !== null || studies !== null;
+
 /** Which examples and mentions a filter leaves. */
 export function keep(table: EvidenceTable, filter: Filter): Kept {
-  if (filter.examples === null && filter.studies === null) return { examples: null, mentions: null };
+  if (!isFiltered(filter)) return { examples: null, mentions: null };
   const { citationExample, mentionCitation, mentionStudy } = table;
   const examples = new Uint8Array(table.examples.length);
   for (let i = 0; i < examples.length; i++) examples[i] = filter.examples === null || filter.examples[i] === 1 ? 1 : 0;

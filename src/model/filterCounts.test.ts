@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { nestedTable } from "../data/nestedTable";
 import { small } from "../data/testTable";
 import { entryCounts } from "./filterCounts";
 import type { LeftOut } from "./makeFilter";
@@ -17,6 +18,13 @@ describe("entryCounts", () => {
     expect([...entryCounts(small, leftOut, "hiddenGroups")]).toEqual([3, 1, 1]);
     expect([...entryCounts(small, leftOut, "hiddenThemes")]).toEqual([1, 1, 1]);
     expect([...entryCounts(small, leftOut, "hiddenStudies")]).toEqual([0, 0, 1, 1, 1, 1, 1]);
+  });
+
+  test("a parent has the examples of everything beneath it, whatever of its own list is hidden", () => {
+    expect([...entryCounts(nestedTable, nothing, "hiddenGroups")]).toEqual([6, 2, 2, 2, 3, 2, 1, 2]);
+    expect([...entryCounts(nestedTable, nothing, "hiddenThemes")]).toEqual([4, 3, 1, 7, 1, 4, 2, 2]);
+    const leftOut = { ...nothing, hiddenGroups: ["peer-support"], hiddenThemes: ["readiness"] };
+    expect([...entryCounts(nestedTable, leftOut, "hiddenGroups")]).toEqual([4, 1, 1, 2, 2, 1, 1, 1]);
   });
 
   test("studies cited too seldom count nowhere", () => {

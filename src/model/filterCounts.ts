@@ -1,12 +1,14 @@
 import { attributeClasses } from "./attributeClasses";
 import type { Attribute, EvidenceTable } from "./evidenceTable";
 import { type Kept, keep } from "./filter";
+import { rowsOf } from "./groupRows";
 import { type LeftOut, makeFilter, timesCited } from "./makeFilter";
 import { tableIndex } from "./tableIndex";
+import { treeOf } from "./tree";
 
 /**
  * Per group, theme or study, how many of its examples all the other filters leave: what showing it adds, or hiding it takes
- * away. For a study, the examples citing it.
+ * away. For a parent, those of everything beneath it; for a study, the examples citing it.
  */
 export function entryCounts(
   table: EvidenceTable,
@@ -15,9 +17,12 @@ export function entryCounts(
 ): Int32Array {
   const kept = keep(table, makeFilter(table, { ...leftOut, [part]: [] }));
   if (part === "hiddenStudies") return timesCited(table, kept.mentions);
-  const counts = new Int32Array(part === "hiddenGroups" ? table.groups.length : table.themes.length);
+  const isByGroup = part === "hiddenGroups";
+  const { above } = treeOf(isByGroup ? table.groups : table.themes);
+  const counts = new Int32Array(isByGroup ? table.groups.length : table.themes.length);
   table.examples.forEach(({ group, theme }, i) => {
-    if (kept.examples === null || kept.examples[i] === 1) counts[part === "hiddenGroups" ? group : theme]!++;
+    if (kept.examples !== null && kept.examples[i] === 0) return;
+    for (const entry of rowsOf(above, isByGroup ? group : theme)) counts[entry]!++;
   });
   return counts;
 }

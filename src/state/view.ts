@@ -88,10 +88,11 @@ export const unfiltered = {
   onlyWords: false,
 } satisfies Partial<View>;
 
-/** How many filters are set; words that are looked for are none of them. */
-export function countFilters({ hiddenGroups, hiddenThemes, hiddenStudies, citedIn, facets }: View): number {
+/** How many filters are set; words that are looked for are one as soon as only examples with them are shown. */
+export function countFilters(view: View): number {
+  const { hiddenGroups, hiddenThemes, hiddenStudies, citedIn, facets, onlyWords, words } = view;
   const lists = [hiddenGroups, hiddenThemes, hiddenStudies].filter((list) => list.length > 0);
-  return lists.length + facets.length + (citedIn > 1 ? 1 : 0);
+  return lists.length + facets.length + (citedIn > 1 ? 1 : 0) + (onlyWords && words.trim() !== "" ? 1 : 0);
 }
 
 export const defaultView: View = {

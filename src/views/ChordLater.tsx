@@ -2,6 +2,7 @@ import { ChordLevels } from "./ChordLevels";
 import { ChordMore } from "./ChordMore";
 import { ChordNote } from "./ChordNote";
 import { MatrixButton } from "./MatrixButton";
+import { NoPairLeft } from "./NoPairLeft";
 import type { Chord } from "./useChordModel";
 
 /** The parts of the chord's section that the first view does without, fetched together. */
@@ -20,7 +21,11 @@ export function ChordLater({
     case "more":
       return <ChordMore full={full} />;
     case "note":
-      return <ChordNote {...chord} />;
+      return (
+        <NoPairLeft chord={chord}>
+          <ChordNote {...chord} />
+        </NoPairLeft>
+      );
     case "matrix":
       return <MatrixButton model={chord.model} />;
     default:

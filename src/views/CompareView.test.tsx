@@ -120,3 +120,27 @@ test("a row in which none of them has an example says so once", async () => {
   const region = within(screen.getByRole("region", { name: "What the examples say" }));
   expect(region.getAllByText(/^gap/).map((gap) => gap.textContent)).toEqual(["gap: no example for any of them"]);
 });
+
+describe("what is filtered out", () => {
+  const seen = () =>
+    screen.getByText(/filtered out\. Studies cited|filtered out\.$/, { selector: "[aria-live] > :first-child" });
+
+  test("is named first and not compared as zero, in words or among the combinations", async () => {
+    await show(piat, { hiddenThemes: ["flexibility"] });
+    expect(seen()).toHaveTextContent(
+      /^Flexibility is filtered out\. Studies cited here: 15 for Lived experience and 8 for Relationship building\. 3 studies are cited for both\.$/,
+    );
+    expect(rowsOfShared().map(text)).toEqual([expect.stringMatching(/^Relationship building and Lived experience/)]);
+  });
+
+  test("all but one: nothing is said to be shared or not; all: nothing is counted", async () => {
+    const { store } = await show(piat, { hiddenThemes: ["flexibility", "lived-experience"] });
+    expect(seen()).toHaveTextContent(
+      /^Flexibility and Lived experience are filtered out\. Studies cited here: 8 for Relationship building\.$/,
+    );
+    act(() => store.getState().choose({ citedIn: 9 }));
+    expect(seen()).toHaveTextContent(/ are filtered out\.$/);
+    expect(screen.queryByText(/Studies cited here/)).not.toBeInTheDocument();
+    expect(screen.queryByRole("table", { name: "Shared studies" })).not.toBeInTheDocument();
+  });
+});

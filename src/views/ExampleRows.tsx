@@ -1,10 +1,12 @@
 import { useMemo } from "react";
 import { enTable as words } from "../messages/enTable";
 import { sortingOf } from "../model/counts";
+import { isFiltered } from "../model/filter";
 import { sortExamples } from "../model/sortExamples";
 import { type Target, targetKey } from "../model/target";
 import controls from "../ui/controls.module.css";
 import { useEvidence, useView, useViewState } from "./evidence";
+import { OutNote } from "./FilterStatus";
 import { Passage } from "./Passage";
 import { RowTable } from "./RowTable";
 import styles from "./RowTable.module.css";
@@ -30,6 +32,7 @@ export function ExampleRows() {
     return { kind: "cell", group: group?.id ?? "", theme: theme?.id ?? "" };
   };
 
+  if (rows.length === 0 && isFiltered(filter)) return <OutNote>{words.nothingLeft}</OutNote>;
   return (
     <RowTable
       name={words.name.examples(table.title)}

@@ -3,6 +3,9 @@ import { countFilters } from "../state/view";
 import controls from "../ui/controls.module.css";
 import { useEvidence, useViewState } from "./evidence";
 
+/** By which the focus finds the button from anywhere. */
+export const filterButtonId = "filter-button";
+
 /** Opens and closes the filters; says how many are set. */
 export function FilterButton(props: {
   ref: RefObject<HTMLButtonElement | null>;
@@ -17,6 +20,7 @@ export function FilterButton(props: {
   return (
     <button
       ref={props.ref}
+      id={filterButtonId}
       type="button"
       className={`${controls.button} ${props.className} not-on-paper`}
       aria-expanded={props.isOpen}

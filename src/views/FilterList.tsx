@@ -13,6 +13,8 @@ export interface FilterItem {
   readonly counted: string;
   /** Another filter takes it away, so that this one changes nothing. */
   readonly isOut?: boolean;
+  /** How many parents it has above it. */
+  readonly depth?: number;
 }
 
 /** Longer lists can be searched. */
@@ -71,7 +73,11 @@ export function FilterList(props: {
       </div>
       <div className={styles.items}>
         {found.map((item) => (
-          <label key={item.id} className={item.count === 0 ? styles.empty : undefined}>
+          <label
+            key={item.id}
+            className={item.count === 0 ? styles.empty : undefined}
+            style={item.depth ? { paddingInlineStart: `${item.depth * 1.25}rem` } : undefined}
+          >
             <input
               type="checkbox"
               checked={item.isShown && !item.isOut}

@@ -1,6 +1,10 @@
 import { useEffect, useMemo } from "react";
+import type { Entry } from "../model/evidenceTable";
 import { entryCounts } from "../model/filterCounts";
+import { rowsOf } from "../model/groupRows";
+import { hiddenWith, hideAllBut } from "../model/hiddenBranches";
 import { timesCited } from "../model/makeFilter";
+import { nestOrder, treeOf } from "../model/tree";
 import controls from "../ui/controls.module.css";
 import { Slider } from "../ui/Slider";
 import { useEvidence, useView } from "./evidence";
@@ -17,6 +21,7 @@ import { sortedStudies } from "./words";
 export function FilterPanel({ onClose }: { onClose: () => void }) {
   const { table, messages } = useEvidence();
   const words = useFilterWords();
+  const counted = table.attributes.flatMap(({ label, of }) => (of === "example" ? [] : [{ label, of }]));
   useEffect(() => {
     // The charts are to be in sight above the sheet.
     if (isSheet()) document.getElementById("tabpanel")?.scrollIntoView();
@@ -40,7 +45,7 @@ export function FilterPanel({ onClose }: { onClose: () => void }) {
           {words.close}
         </button>
       </div>
-      <p className={styles.hint}>{words.hint}</p>
+      <p className={styles.hint}>{words.hint(counted)}</p>
       <div className={styles.lists}>
         <EntryList part="hiddenGroups" legend={words.groups} entries={table.groups} />
         <EntryList part="hiddenThemes" legend={words.themes} entries={table.themes} />
@@ -59,21 +64,31 @@ interface Listed {
   readonly label: string;
 }
 
-function EntryList(props: { part: "hiddenGroups" | "hiddenThemes"; legend: string; entries: readonly Listed[] }) {
+function EntryList(props: { part: "hiddenGroups" | "hiddenThemes"; legend: string; entries: readonly Entry[] }) {
   const { part, legend, entries } = props;
   const { table, store, messages, found } = useEvidence();
   const leftOut = useLeftOut(store, found);
   const counts = useMemo(() => entryCounts(table, leftOut, part), [table, leftOut, part]);
   const hidden = new Set(leftOut[part]);
-  const items = entries.map(({ id, label }, i): FilterItem => {
+  const parents = hiddenWith(entries, hidden);
+  const { above } = treeOf(entries);
+  const words = useFilterWords();
+  const items = Array.from(nestOrder(Int32Array.from(entries.keys()), entries)).flatMap((i): FilterItem[] => {
+    const entry = entries[i];
+    if (!entry) return [];
+    const { id, label } = entry;
     const count = counts[i] ?? 0;
-    return { id, label, isShown: !hidden.has(id), count, counted: messages.units.examples(count) };
+    const examples = messages.units.examples(count);
+    const parent = entries[parents[i] ?? -1];
+    const counted = parent ? words.hiddenWith(examples, parent.label) : examples;
+    const depth = rowsOf(above, i).length - 1;
+    return [{ id, label, isShown: !hidden.has(id), count, counted, isOut: parent !== undefined, depth }];
   });
   return (
     <FilterList
       legend={legend}
       items={items}
-      onShow={(ids) => store.getState().choose({ [part]: without(entries, ids) })}
+      onShow={(ids) => store.getState().choose({ [part]: hideAllBut(entries, new Set(ids), hidden) })}
     />
   );
 }

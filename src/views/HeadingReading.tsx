@@ -1,4 +1,5 @@
 import { examplesOf, passagesNaming, studiesOf } from "../model/examplesOf";
+import { keep } from "../model/filter";
 import { rowsOf } from "../model/groupRows";
 import { listedStudies } from "../model/studyLists";
 import { tableIndex } from "../model/tableIndex";
@@ -8,7 +9,7 @@ import { Choosing } from "./Choosing";
 import { CompareWith } from "./CompareWith";
 import { ExampleList } from "./ExampleList";
 import { useEvidence } from "./evidence";
-import { FilteredOut } from "./FilterStatus";
+import { FilteredOut, OutNote } from "./FilterStatus";
 import { FoldReading } from "./FoldReading";
 import { HideButton } from "./HideButton";
 import { MoveReading } from "./MoveReading";
@@ -24,6 +25,7 @@ export function HeadingReading({ target }: { target: Extract<Target, { kind: "gr
   const index = tableIndex(table);
   const all = examplesOf(table, target);
   const examples = examplesOf(table, target, "example", filter);
+  const isOut = all.length > 0 && examples.length === 0;
   const isGroup = target.kind === "group";
   const row = isGroup ? index.group.get(target.group) : undefined;
   const group = row === undefined ? undefined : table.groups[row];
@@ -34,33 +36,40 @@ export function HeadingReading({ target }: { target: Extract<Target, { kind: "gr
   const empty = others.filter(({ parent }, i) => !filled.has(i) && (parent === -1 || filled.has(parent)));
   const emptyLabels = empty.map(({ label }) => label);
   const elsewhere = row === undefined ? [] : passagesNaming(table, row);
+  const kept = keep(table, filter).examples;
+  const isKept = (example: number) => kept === null || kept[example] === 1;
   const listed = row === undefined ? null : listedStudies(table, row);
   const cited = new Set(studiesOf(table, examples, filter));
   const citedOfListed = listed && [...listed].filter((study) => cited.has(study)).length;
 
   return (
     <>
-      <WorkingButton target={target} />
+      {isOut ? <OutNote>{reading.filteredOut[target.kind]}</OutNote> : <WorkingButton target={target} />}
       <Choosing>
         <HideButton target={target} />
         <CompareWith target={target} />
       </Choosing>
-      {target.kind === "theme" && <ShareReading target={target} />}
+      {target.kind === "theme" && !isOut && <ShareReading target={target} />}
       <Choosing>
         <MoveReading target={target} />
       </Choosing>
       <FoldReading target={target} />
       {group?.description && <p>{group.description}</p>}
-      {listed && citedOfListed !== null && <p>{reading.groupStudies(citedOfListed, listed.size)}</p>}
+      {listed && citedOfListed !== null && !isOut && <p>{reading.groupStudies(citedOfListed, listed.size)}</p>}
       {bars && examples.length > 0 && <p>{bars.words(target)}</p>}
       {emptyLabels.length > 0 && <p>{isGroup ? reading.gapsOfGroup(emptyLabels) : reading.gapsOfTheme(emptyLabels)}</p>}
-      <h3 className={styles.part}>{isGroup ? reading.groupExamples : reading.themeExamples}</h3>
-      <ExampleList examples={examples} />
-      <FilteredOut count={all.length - examples.length} />
+      {!isOut && (
+        <>
+          <h3 className={styles.part}>{isGroup ? reading.groupExamples : reading.themeExamples}</h3>
+          <ExampleList examples={examples} />
+          <FilteredOut count={all.length - examples.length} />
+        </>
+      )}
       {elsewhere.length > 0 && (
         <>
           <h3 className={styles.part}>{reading.elsewhere}</h3>
-          <ExampleList examples={elsewhere} />
+          <ExampleList examples={elsewhere.filter(isKept)} />
+          <FilteredOut count={elsewhere.filter((i) => !isKept(i)).length} />
         </>
       )}
     </>

@@ -4,9 +4,9 @@ import { tableIndex } from "../model/tableIndex";
 import type { Target } from "../model/target";
 import { ExampleList } from "./ExampleList";
 import { useEvidence } from "./evidence";
-import passage from "./Passage.module.css";
+import { FilteredOut, OutNote } from "./FilterStatus";
 import styles from "./ReadingPanel.module.css";
-import { StudyButton } from "./TargetButton";
+import { StudyChip } from "./StudyChip";
 import { useReadingWords } from "./useReadingWords";
 
 /** A pair of studies: every example that cites both, and each of the two to go on from. */
@@ -17,14 +17,23 @@ export function PairReading({ target }: { target: Extract<Target, { kind: "pair"
   const index = tableIndex(table);
   const [a = -1, b = -1] = target.studies.map((id) => index.study.get(id));
   const times = unitsOfPair(table, a, b, unit, filter).length;
+  const isOut = times === 0 && unitsOfPair(table, a, b, unit).length > 0;
+  const examples = examplesOf(table, target, unit, filter);
   return (
     <>
       <p>
-        <StudyButton study={a} className={passage.chip} /> <StudyButton study={b} className={passage.chip} />
+        <StudyChip study={a} /> <StudyChip study={b} />
       </p>
-      <p className={styles.counts}>{messages.panel.pair(times, unit)}</p>
-      <h3 className={styles.part}>{reading.pairExamples(unit)}</h3>
-      <ExampleList examples={examplesOf(table, target, unit, filter)} marked={[a, b]} />
+      {isOut ? (
+        <OutNote>{reading.filteredOut.pair}</OutNote>
+      ) : (
+        <>
+          <p className={styles.counts}>{messages.panel.pair(times, unit)}</p>
+          <h3 className={styles.part}>{reading.pairExamples(unit)}</h3>
+          <ExampleList examples={examples} marked={[a, b]} />
+          <FilteredOut count={examplesOf(table, target, unit).length - examples.length} />
+        </>
+      )}
     </>
   );
 }

@@ -5,7 +5,8 @@ import controls from "../ui/controls.module.css";
 import { useEvidence } from "./evidence";
 import styles from "./Passage.module.css";
 import { type PassagePart, passageParts } from "./passageParts";
-import { StudyButton, TargetButton } from "./TargetButton";
+import { StudyChip, useChip } from "./StudyChip";
+import { TargetButton } from "./TargetButton";
 import { useCopyPassage } from "./useCopyPassage";
 import { useReadingWords } from "./useReadingWords";
 import { useWordMarks } from "./useWordMarks";
@@ -70,7 +71,7 @@ export function Passage({ example, marked = [], isBare = false, isCredited = tru
             <span>
               {" "}
               {sortedStudies(table, unplaced).map((study) => (
-                <StudyButton key={study} study={study} className={styles.chip} />
+                <StudyChip key={study} study={study} />
               ))}
             </span>
           )}
@@ -104,10 +105,19 @@ function Mention({ part, marked, list }: { part: PassagePart; marked: readonly n
   const reading = useReadingWords();
   const { text, studies } = part;
   const [first = -1, ...others] = studies;
-  const className = studies.some((study) => marked.includes(study)) ? styles.markedChip : styles.chip;
+  const chip = useChip(
+    studies,
+    studies.some((study) => marked.includes(study)),
+  );
   if (others.length > 0) {
     return (
-      <button type="button" className={className} aria-label={reading.mentions(text)} popoverTarget={list}>
+      <button
+        type="button"
+        className={chip.className}
+        aria-label={reading.mentions(text)}
+        aria-description={chip.description}
+        popoverTarget={list}
+      >
         {text}
       </button>
     );
@@ -116,7 +126,7 @@ function Mention({ part, marked, list }: { part: PassagePart; marked: readonly n
   return (
     <TargetButton
       target={{ kind: "study", study: study?.id ?? "" }}
-      className={className}
+      {...chip}
       name={messages.study(study?.label ?? text)}
     >
       {text}
@@ -130,7 +140,7 @@ function RangeList({ id, studies }: { id: string; studies: readonly number[] }) 
   return (
     <div id={id} popover="auto" className={styles.range} role="dialog" aria-label={reading.rangeStudies}>
       {studies.map((study) => (
-        <StudyButton key={study} study={study} className={styles.chip} />
+        <StudyChip key={study} study={study} />
       ))}
     </div>
   );
@@ -151,7 +161,7 @@ function CitationsInOrder({ example }: { example: number }) {
             {mentions
               .filter((mention) => table.mentionCitation[mention] === citation)
               .map((mention) => (
-                <StudyButton key={mention} study={table.mentionStudy[mention] ?? -1} className={styles.chip} />
+                <StudyChip key={mention} study={table.mentionStudy[mention] ?? -1} />
               ))}
           </li>
         ))}

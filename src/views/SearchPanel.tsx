@@ -57,7 +57,8 @@ export function SearchPanel({ examples, step, onStep }: Props) {
   });
 
   if (!found) return null;
-  const filteredOut = found.examples.reduce((sum, one) => sum + one, 0) - examples.length;
+  const all = found.examples.reduce((sum, one) => sum + one, 0);
+  const filteredOut = all - examples.length;
   return (
     // Where a browser does not focus a button that is clicked, the focus stays in here, and so does the panel.
     <div className={styles.panel} tabIndex={-1}>
@@ -72,11 +73,18 @@ export function SearchPanel({ examples, step, onStep }: Props) {
           <input
             type="checkbox"
             checked={onlyWords}
-            onChange={(event) => choose({ onlyWords: event.target.checked })}
+            // Once nothing is left it can still be taken back.
+            disabled={examples.length === 0 && !onlyWords}
+            onChange={(event) => {
+              // Disabled from now on it would lose the focus, and the panel would close; other words are what helps.
+              if (examples.length === 0) event.target.closest("[role=search]")?.querySelector("input")?.focus();
+              choose({ onlyWords: event.target.checked });
+            }}
           />
           {words.only}
         </label>
       </div>
+      {all === 0 && <p className={styles.out}>{words.nothing}</p>}
       {filteredOut > 0 && <p className={styles.out}>{messages.filter.out(filteredOut)}</p>}
       <Named
         kind={table.labels.group}

@@ -21,6 +21,7 @@ export function SharedReading({ target }: { target: TwoEntries }) {
   const shared = sortedStudies(table, studiesUnderBoth(table, level, target.ids, filter));
   const { unitCount } = sharedStudies(table, level, filter);
   const either = (unitCount[a] ?? 0) + (unitCount[b] ?? 0) - shared.length;
+  const none = studiesUnderBoth(table, level, target.ids).length === 0 ? words.none : words.noneLeft;
   const gone = examplesOf(table, target).length - examplesOf(table, target, "example", filter).length;
 
   return (
@@ -31,7 +32,7 @@ export function SharedReading({ target }: { target: TwoEntries }) {
         ))}
       </p>
       <p className={styles.counts}>
-        {shared.length === 0 ? words.none : words.of(shared.length, either, messages.number(shared.length / either))}
+        {shared.length === 0 ? none : words.of(shared.length, either, messages.number(shared.length / either))}
       </p>
       {shared.length > 0 && (
         <>

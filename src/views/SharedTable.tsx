@@ -1,5 +1,6 @@
 import { useState } from "react";
 import type { Comparison, SharedStudies } from "../model/compare";
+import { comparedLeft } from "../model/comparedLeft";
 import { light } from "../model/counts";
 import controls from "../ui/controls.module.css";
 import { useEvidence, useLit } from "./evidence";
@@ -21,7 +22,10 @@ interface Props {
 
 /** What they share: every combination with its members as dots, its size as a bar, and its studies. */
 export function SharedTable({ comparison, pressed, onPress, onPoint }: Props) {
-  const { by, chosen, shared } = comparison;
+  const { by, chosen } = comparison;
+  const left = comparedLeft(comparison);
+  // Of what is filtered out nobody sees here what it shares.
+  const shared = comparison.shared.filter(({ members }) => members.every((index) => left.includes(index)));
   const [isEmptyShown, setIsEmptyShown] = useState(false);
   const words = useCompareWords();
   const full = shared.filter(({ studies }) => studies.length > 0);
@@ -29,6 +33,7 @@ export function SharedTable({ comparison, pressed, onPress, onPoint }: Props) {
   const shown = emptyCount === 0 || isEmptyShown ? shared : full;
   const most = shared[0]?.studies.length ?? 0;
 
+  if (left.length < 2) return null;
   return (
     <section className={styles.part} aria-labelledby="compare-share">
       <h3 id="compare-share">{words.share}</h3>

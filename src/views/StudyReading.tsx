@@ -1,4 +1,5 @@
 import { examplesOf } from "../model/examplesOf";
+import { isFiltered } from "../model/filter";
 import { partners } from "../model/pairs";
 import { memberGroups } from "../model/studyGroups";
 import { tableIndex } from "../model/tableIndex";
@@ -7,7 +8,7 @@ import controls from "../ui/controls.module.css";
 import { Choosing } from "./Choosing";
 import { ExampleList } from "./ExampleList";
 import { useEvidence, useView, useViewState } from "./evidence";
-import { FilteredOut } from "./FilterStatus";
+import { FilteredOut, OutNote } from "./FilterStatus";
 import { HideButton } from "./HideButton";
 import styles from "./ReadingPanel.module.css";
 import { TargetButton } from "./TargetButton";
@@ -25,6 +26,8 @@ export function StudyReading({ target }: { target: Extract<Target, { kind: "stud
   const others = partners(coCitation, study);
   const all = examplesOf(table, target);
   const examples = examplesOf(table, target, "example", filter);
+  const isHidden = filter.studies?.[study] === 0;
+  const isOut = all.length > 0 && (isHidden || examples.length === 0);
   const citedUnder = new Set(all.map((i) => table.groups[table.examples[i]?.group ?? -1]?.id));
 
   return (
@@ -54,7 +57,8 @@ export function StudyReading({ target }: { target: Extract<Target, { kind: "stud
           </a>
         </p>
       )}
-      {all.length > 0 && (
+      {isOut && <OutNote>{words.filteredOut[isHidden ? "study" : "citing"]}</OutNote>}
+      {all.length > 0 && !isOut && (
         <>
           <h3 className={styles.part}>{words.coCitedWith(coCitation.unit)}</h3>
           {others.length > 0 && (
@@ -62,7 +66,11 @@ export function StudyReading({ target }: { target: Extract<Target, { kind: "stud
               <AroundButton id={entry.id} label={entry.label} />
             </Choosing>
           )}
-          {others.length === 0 && <p>{words.coCitedWithNone(coCitation.unit)}</p>}
+          {others.length === 0 && (
+            <p>
+              {isFiltered(filter) ? words.coCitedWithNoneLeft(coCitation.unit) : words.coCitedWithNone(coCitation.unit)}
+            </p>
+          )}
           <ul className={styles.list}>
             {others.map((partner) => {
               const other = table.studies[partner.study];
@@ -84,10 +92,14 @@ export function StudyReading({ target }: { target: Extract<Target, { kind: "stud
           <HideButton target={target} />
         </Choosing>
       )}
-      <h3 className={styles.part}>{words.citedIn}</h3>
-      {all.length === 0 && <p>{words.citedNowhere}</p>}
-      <ExampleList examples={examples} marked={[study]} />
-      <FilteredOut count={all.length - examples.length} />
+      {(examples.length > 0 || !isOut) && (
+        <>
+          <h3 className={styles.part}>{words.citedIn}</h3>
+          {all.length === 0 && <p>{words.citedNowhere}</p>}
+          <ExampleList examples={examples} marked={[study]} />
+          <FilteredOut count={all.length - examples.length} />
+        </>
+      )}
     </>
   );
 }

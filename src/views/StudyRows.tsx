@@ -2,11 +2,13 @@ import { type ReactNode, useMemo } from "react";
 import { enTable as words } from "../messages/enTable";
 import { sortingOf } from "../model/counts";
 import type { EvidenceTable } from "../model/evidenceTable";
+import { isFiltered } from "../model/filter";
 import { sortStudies } from "../model/sortStudies";
 import { memberGroups } from "../model/studyGroups";
 import { type Target, targetKey } from "../model/target";
 import controls from "../ui/controls.module.css";
 import { useEvidence, useView } from "./evidence";
+import { OutNote } from "./FilterStatus";
 import { RowTable } from "./RowTable";
 import styles from "./RowTable.module.css";
 import { StudyButton, TargetButton } from "./TargetButton";
@@ -47,6 +49,7 @@ export function StudyRows() {
     ];
   }
 
+  if (rows.length === 0 && isFiltered(filter)) return <OutNote>{words.nothingLeft}</OutNote>;
   return (
     <RowTable
       name={words.name.studies(table.title)}

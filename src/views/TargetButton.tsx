@@ -8,11 +8,13 @@ interface Props {
   className?: string | undefined;
   /** The name for assistive technology; it holds the visible text. */
   name?: string | undefined;
+  /** What else is to be heard, and is seen by its look. */
+  description?: string | undefined;
   children: ReactNode;
 }
 
 /** A button that opens its target in the reading panel, and lights it up in every chart while it is pointed at. */
-export function TargetButton({ target, className, name, children }: Props) {
+export function TargetButton({ target, className, name, description, children }: Props) {
   const { store, open } = useEvidence();
   const { point } = store.getState();
   return (
@@ -20,6 +22,7 @@ export function TargetButton({ target, className, name, children }: Props) {
       type="button"
       className={className}
       aria-label={name}
+      aria-description={description}
       data-target={targetKey(target)}
       onClick={() => open(target, { follow: true })}
       onPointerEnter={() => point(target)}
@@ -33,12 +36,12 @@ export function TargetButton({ target, className, name, children }: Props) {
 }
 
 /** A study as a button: `text` is what is printed, "Study 104" its name. */
-export function StudyButton({ study, className }: { study: number; className?: string | undefined }) {
+export function StudyButton({ study, ...look }: { study: number } & Pick<Props, "className" | "description">) {
   const { table, messages } = useEvidence();
   const entry = table.studies[study];
   if (!entry) return null;
   return (
-    <TargetButton target={{ kind: "study", study: entry.id }} className={className} name={messages.study(entry.label)}>
+    <TargetButton target={{ kind: "study", study: entry.id }} name={messages.study(entry.label)} {...look}>
       {entry.label}
     </TargetButton>
   );

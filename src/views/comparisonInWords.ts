@@ -1,5 +1,6 @@
 import type { CompareMessages } from "../messages/enCompare";
 import type { Comparison } from "../model/compare";
+import { comparedLeft } from "../model/comparedLeft";
 import { cellState } from "../model/counts";
 import type { EvidenceTable } from "../model/evidenceTable";
 
@@ -16,18 +17,24 @@ export function comparisonInWords(
   const others = by === "themes" ? table.groups : table.themes;
   const labelOf = (index: number) => table[by][index]?.label ?? "";
   const labels = chosen.map(labelOf);
+  // One that is filtered out is not compared as if it cited nothing.
+  const left = comparedLeft(comparison);
+  const out = chosen.filter((index) => !left.includes(index)).map(labelOf);
 
   // Sorting is stable: equal ones stay as published.
-  const counts = labels.map((label, i) => ({ label, n: studies[i]?.length ?? 0 })).sort((a, b) => b.n - a.n);
-  const all = shared.find(({ members }) => members.length === chosen.length);
-  const pairs = shared.filter(({ members }) => members.length === 2);
+  const counts = left
+    .map((index) => ({ label: labelOf(index), n: studies[chosen.indexOf(index)]?.length ?? 0 }))
+    .sort((a, b) => b.n - a.n);
+  const ofLeft = shared.filter(({ members }) => members.every((index) => left.includes(index)));
+  const all = ofLeft.find(({ members }) => members.length === left.length);
+  const pairs = ofLeft.filter(({ members }) => members.length === 2);
   const most = pairs[0]?.studies.length ?? 0;
   const hasOneMost = pairs.filter((pair) => pair.studies.length === most).length === 1;
-  const overlap = [
-    words.sharedByAll(all?.studies.length ?? 0, chosen.length),
-    ...(chosen.length > 2
-      ? [words.sharedByTwo(most, hasOneMost ? (pairs[0]?.members.map(labelOf) ?? null) : null)]
-      : []),
+  const seen = [
+    ...(out.length > 0 ? [words.filteredOut(out)] : []),
+    ...(left.length > 0 ? [words.cited(counts)] : []),
+    ...(left.length > 1 ? [words.sharedByAll(all?.studies.length ?? 0, left.length)] : []),
+    ...(left.length > 2 ? [words.sharedByTwo(most, hasOneMost ? (pairs[0]?.members.map(labelOf) ?? null) : null)] : []),
   ];
 
   const gaps = labels.flatMap((label, column) => {
@@ -43,7 +50,7 @@ export function comparisonInWords(
         : words.gapsCounted(gaps, others.length, by);
   const filtered = cells.flat().filter(({ state }) => state === cellState.filtered).length;
   return {
-    seen: [words.cited(counts), ...overlap].join(" "),
+    seen: seen.join(" "),
     absent: [absent, ...(filtered > 0 ? [words.filteredCells(filtered)] : [])].join(" "),
   };
 }
