@@ -124,7 +124,7 @@ function ringMaker(model: ChordModel, frame: Frame): (outer: number) => BareRing
   const hasSecond = model.studies.some((study) => study.groups.length > 1);
   const longest = Math.max(0.14 * width, 5.6 * fontSize);
   const labelSet = (part: number) => {
-    const size = part * fontSize;
+    const size = Math.max(minTextSize, part * fontSize);
     // The label of a group or a theme is its name beside the ring.
     const labels = model.studies.map((study) =>
       model.level === "studies" ? studyLabel(study.label, longest, size, measureText) : noLabel,
