@@ -172,6 +172,24 @@ test("caption, methods and descriptions stand beside the figure, to be copied", 
   expect(caption).toContain("10.1186/s13643-021-01646-0");
 });
 
+test("the picture can be copied", async ({ page, context }) => {
+  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+  const dialog = await openExport(page, "/");
+  await dialog.getByRole("button", { name: "Copy image" }).click();
+  await expect(dialog.getByText("Copied.")).toBeVisible();
+  const type = await page.evaluate(async () => (await navigator.clipboard.read())[0]?.types);
+  expect(type).toContain("image/png");
+});
+
+test("where copying is not allowed, the way out is said", async ({ page }) => {
+  const dialog = await openExport(page, "/");
+  await page.evaluate(() => {
+    navigator.clipboard.write = () => Promise.reject(new DOMException("no", "NotAllowedError"));
+  });
+  await dialog.getByRole("button", { name: "Copy image" }).click();
+  await expect(dialog.getByRole("alert")).toHaveText(/did not allow copying the picture .* Download it instead\./);
+});
+
 test("a deck is made slide by slide; the snippet of a frame can be copied", async ({ page }) => {
   const dialog = await openExport(page, "/");
   await dialog.getByRole("radio", { name: "PowerPoint" }).check();

@@ -84,6 +84,7 @@ export const enExport = {
   copy: "Copy",
   copyImage: "Copy image",
   copied: "Copied.",
+  imageNotCopied: (why: string) => `The browser did not allow copying the picture (${why}). Download it instead.`,
   notCopied: "The browser did not allow copying. Select the text and copy it by hand, or download the file.",
   texts: "Text to go with the figure",
   captions: {

@@ -26,7 +26,13 @@ export function ExportDialog({ onClose }: { onClose: () => void }) {
   const [settings, setSettings] = useState(readExportSettings);
   const figure = useFigure(drawings.get(chart), useDeferredValue(settings));
   const name = useFileName(chart, settings);
-  const { save, cancel, progress, status, trouble, clear } = useSaveFile({ chart, drawings, settings, figure, name });
+  const { save, copyImage, cancel, progress, status, trouble, clear } = useSaveFile({
+    chart,
+    drawings,
+    settings,
+    figure,
+    name,
+  });
 
   function change(part: Partial<ExportSettings>): void {
     clear();
@@ -78,6 +84,11 @@ export function ExportDialog({ onClose }: { onClose: () => void }) {
             onClick={() => void save()}
           >
             {words.download}
+          </button>
+        )}
+        {(format === "png" || format === "svg") && (
+          <button type="button" className={controls.button} disabled={isTooSmall} onClick={() => void copyImage()}>
+            {words.copyImage}
           </button>
         )}
         {progress && (

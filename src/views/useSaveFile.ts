@@ -124,7 +124,31 @@ export function useSaveFile({ chart, drawings, settings, figure, name }: Wanted)
     }
   }
 
-  return { save, cancel: () => running.current?.abort(), progress, status, trouble, clear };
+  /** The figure as a PNG on the clipboard, whatever the format is. */
+  async function copyImage(): Promise<void> {
+    clear();
+    if (!figure || figure instanceof TooSmallError) return;
+    const { pngFile } = await import("../export/pngFile");
+    const dpi = Number(settings.dpi);
+    // Handed over before it is made: a browser lets one write only right after a press.
+    const picture = pngFile(figure.scene, {
+      scale: (figure.unit * dpi) / 72,
+      dpi,
+      background: settings.background === "none" ? "none" : "scene",
+    });
+    try {
+      await navigator.clipboard.write([new ClipboardItem({ "image/png": picture })]);
+      setStatus(words.copied);
+    } catch (error) {
+      const reason = await picture.then(
+        () => null,
+        (why: unknown) => why,
+      );
+      setTrouble(reason ? await inWords(reason, words, figure) : { text: words.imageNotCopied(String(error)) });
+    }
+  }
+
+  return { save, copyImage, cancel: () => running.current?.abort(), progress, status, trouble, clear };
 }
 
 /** An error of an exporter for a reader, with what to do. */
