@@ -1,7 +1,7 @@
 import type { Background } from "../scene/drawMark";
 import type { Scene } from "../scene/mark";
-import { withResolution } from "./pngResolution";
-import { sceneCanvas, tooLarge } from "./sceneCanvas";
+import { pngBytes } from "./pngBytes";
+import { scenePixels } from "./scenePixels";
 
 /** How a picture is made: pixels a CSS pixel; its resolution, said in the file when given; and what is behind the marks. */
 export interface PngOptions {
@@ -11,15 +11,9 @@ export interface PngOptions {
 }
 
 /**
- * A scene as a PNG of its size times `scale` in whole pixels, transparent with the background "none". A number is the scale
- * alone. Throws `PictureTooLarge` where the browser cannot make it.
+ * A scene as a PNG of its size times `scale` in whole pixels, transparent with the background "none". Throws `PictureTooLarge`
+ * where the browser cannot make it. The browser's own way may put it off for a second, until it finds time.
  */
-export async function pngFile(scene: Scene, options: number | PngOptions): Promise<Blob> {
-  const { scale, dpi, background = "scene" }: PngOptions = typeof options === "number" ? { scale: options } : options;
-  const { canvas } = await sceneCanvas(scene, scale, background);
-  const png = await new Promise<Blob>((resolve, reject) => {
-    canvas.toBlob((blob) => (blob ? resolve(blob) : reject(tooLarge(scene, scale))), "image/png");
-  });
-  if (dpi === undefined) return png;
-  return new Blob([withResolution(new Uint8Array(await png.arrayBuffer()), dpi)], { type: "image/png" });
+export async function pngFile(scene: Scene, { scale, dpi, background = "scene" }: PngOptions): Promise<Blob> {
+  return new Blob([await pngBytes(await scenePixels(scene, scale, background), dpi)], { type: "image/png" });
 }
