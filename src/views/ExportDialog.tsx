@@ -24,7 +24,9 @@ export function ExportDialog({ onClose }: { onClose: () => void }) {
     () => (["chord", "compare"] as const).find((name) => name === tab && drawings.has(name)) ?? "heatmap",
   );
   const [settings, setSettings] = useState(readExportSettings);
-  const figure = useFigure(drawings.get(chart), useDeferredValue(settings));
+  // A figure takes its time on a large table; the controls do not wait for it.
+  const drawn = useDeferredValue(settings);
+  const figure = useFigure(drawings.get(chart), drawn);
   const name = useFileName(chart, settings);
   const { save, copyImage, cancel, progress, status, trouble, clear } = useSaveFile({
     chart,
@@ -46,6 +48,7 @@ export function ExportDialog({ onClose }: { onClose: () => void }) {
   const { format } = settings;
   const isFigure = !["csv", "html", "embed"].includes(format);
   const isTooSmall = isFigure && figure instanceof TooSmallError;
+  const isBehind = isFigure && drawn !== settings;
   const unit = settings.size === "own" ? settings.unit : "mm";
   const least = isTooSmall ? leastOf(figure, unit) : null;
   const leastInWords = least && `${least.width} × ${least.height ?? words.asHigh} ${unit}`;
@@ -80,14 +83,19 @@ export function ExportDialog({ onClose }: { onClose: () => void }) {
           <button
             type="button"
             className={controls.primary}
-            disabled={isTooSmall || progress !== null}
+            disabled={isTooSmall || isBehind || progress !== null}
             onClick={() => void save()}
           >
             {words.download}
           </button>
         )}
         {(format === "png" || format === "svg") && (
-          <button type="button" className={controls.button} disabled={isTooSmall} onClick={() => void copyImage()}>
+          <button
+            type="button"
+            className={controls.button}
+            disabled={isTooSmall || isBehind}
+            onClick={() => void copyImage()}
+          >
             {words.copyImage}
           </button>
         )}
