@@ -11,6 +11,12 @@ test("every number follows what is left out, and one touch brings all back", asy
   await expect(grid.getByRole("columnheader", { name: "Flexibility" })).toHaveAccessibleDescription(
     "11 distinct studies",
   );
+  // What is filtered out has no total, not even 0.
+  await expect(grid.getByRole("rowheader", { name: "Peer workers" })).toHaveAccessibleDescription("filtered out");
+  const twin = page.getByRole("table", { name: /^Heatmap as a table/ });
+  await expect(twin.getByRole("row", { name: /^Peer workers/ }).getByRole("cell")).toHaveText(
+    Array(4).fill("filtered out"),
+  );
   await grid.getByRole("columnheader", { name: "Flexibility" }).click();
   const panel = page.getByRole("complementary", { name: "Reading panel" });
   await expect(panel.getByRole("button", { name: /11 studies/ })).toBeVisible();

@@ -1,7 +1,8 @@
+import type { ComparedCell } from "../model/compare";
 import { cellState } from "../model/counts";
 import type { Mark, RectMark, Scene } from "../scene/mark";
 import { lineHeight, textBelow, textBlock } from "./axis";
-import type { Box } from "./chart";
+import type { Box, Frame } from "./chart";
 import type { CompareBand, CompareDot, CompareLayout, CompareLink } from "./compareLayout";
 import type { CompareKey } from "./compareLegend";
 import { legible } from "./contrast";
@@ -110,7 +111,13 @@ function colorOf(
 function headingMarks(layout: CompareLayout, style: ChartStyle): Mark[] {
   const { model, frame, x, step, room, right, headBottom, bodyTop, smallSize } = layout;
   const line: Mark = { kind: "rect", x: 4, y: bodyTop - 1, width: right - 4, height: 1, fill: style.rule };
-  const counts = model.columns.map(({ total }) => frame.messages.units.studies(total));
+  const counts = model.columns.map(({ total }, j) =>
+    countOf(
+      total,
+      model.cells.map((row) => row[j]),
+      frame,
+    ),
+  );
   const fit = counts.every((count) => frame.measureText(count, smallSize, 400) <= room);
   const columns = model.columns.flatMap(({ total, color }, column): Mark[] => {
     const left = x + column * step;
@@ -129,7 +136,12 @@ function rowMarks(layout: CompareLayout, row: number, band: CompareBand, style: 
   const total = model.rows[row]?.total ?? 0;
   const marks: Mark[] = [
     ...rowLabel(layout, band, style.ink, 400),
-    ...textBelow([frame.messages.units.studies(total)], { ...place, y: countTop, size: smallSize, fill: style.muted }),
+    ...textBelow([countOf(total, model.cells[row] ?? [], frame)], {
+      ...place,
+      y: countTop,
+      size: smallSize,
+      fill: style.muted,
+    }),
     { kind: "rect", x: 4, y: band.top + band.height - 0.5, width: right - 4, height: 1, fill: style.rule },
   ];
   if (rowDot !== null) {
@@ -188,4 +200,12 @@ function keyMarks(key: CompareKey, box: Box, style: ChartStyle): Mark[] {
     default:
       return key satisfies never;
   }
+}
+
+/** How many studies a row or a column has, or that all it had is filtered out, which is not none. */
+function countOf(total: number, cells: readonly (ComparedCell | undefined)[], { messages }: Frame): string {
+  const has = (state: number) => cells.some((cell) => cell?.state === state);
+  return has(cellState.filtered) && !has(cellState.value)
+    ? messages.heatmap.filteredKey
+    : messages.units.studies(total);
 }

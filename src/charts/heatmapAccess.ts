@@ -4,6 +4,7 @@ import type { Target } from "../model/target";
 import type { AccessNode } from "./chart";
 import { type HeatmapLayout, headingTop } from "./heatmapLayout";
 import { cellTarget, crossing, type HeatmapLine, hasCells, isOpen, lineTarget } from "./heatmapLines";
+import { totalInWords } from "./totalInWords";
 
 /** A rectangle as an SVG path. */
 export const boxPath = (x: number, y: number, width: number, height: number): string =>
@@ -63,9 +64,8 @@ export function heading(
 ): AccessNode {
   const { matrix } = model;
   const isGroup = line.kind === "group";
-  const total = amountOf(matrix, isGroup ? line.index : null, isGroup ? null : line.index);
   const expanded = line.nested?.isParent ? { expanded: isOpen(line) } : {};
-  const description = frame.messages.heatmap.total(matrix.measure, total);
+  const description = totalInWords(matrix, isGroup ? line.index : null, isGroup ? null : line.index, frame.messages);
   return { role, name: line.label, description, target: lineTarget(line), d, children: [], ...expanded };
 }
 

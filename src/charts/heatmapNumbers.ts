@@ -1,6 +1,7 @@
 import type { Messages } from "../messages/en";
 import { amountOf } from "../model/amount";
 import type { Counts, Matrix } from "../model/counts";
+import { isLineFiltered } from "../model/isLineFiltered";
 import { greatest } from "./greatest";
 
 /** How a matrix's numbers are written: as they are, or shares as percentages where "6 of 22" does not fit. */
@@ -9,13 +10,14 @@ export interface NumberForm {
   readonly messages: Messages;
 }
 
-/** The number of a cell, or without row or column of a total (see `amountOf`): "6", "6 of 22", "27%". */
+/** The number of a cell, or without row or column of a total (see `amountOf`): "6", "6 of 22", "27%"; "–": filtered out. */
 export function numberText(
   matrix: Matrix,
   row: number | null,
   column: number | null,
   { asPercent, messages }: NumberForm,
 ): string {
+  if (isLineFiltered(matrix, row, column)) return "–";
   const { count, of } = amountOf(matrix, row, column);
   if (of === null) return `${count}`;
   return asPercent ? messages.heatmap.percent(count, of) : messages.heatmap.fraction(count, of);

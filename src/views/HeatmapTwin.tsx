@@ -7,6 +7,7 @@ import { amountOf } from "../model/amount";
 import { cellState } from "../model/counts";
 import type { EvidenceTable } from "../model/evidenceTable";
 import { rowsOf } from "../model/groupRows";
+import { isLineFiltered } from "../model/isLineFiltered";
 import { treeOf } from "../model/tree";
 import type { WorkingTarget } from "../model/working";
 import controls from "../ui/controls.module.css";
@@ -30,6 +31,7 @@ export const HeatmapTwin = memo(function HeatmapTwin({ model, table, messages, s
   const words = messages.heatmapTwin;
 
   function number(row: number | null, column: number | null, what: string, target: WorkingTarget) {
+    if (isLineFiltered(matrix, row, column)) return words.filtered;
     const { count, of } = amountOf(matrix, row, column);
     const n = of === null ? `${count}` : messages.heatmap.fraction(count, of);
     if (!shown) return n;

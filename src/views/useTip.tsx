@@ -1,6 +1,8 @@
 import { type ReactNode, useCallback } from "react";
+import { totalInWords } from "../charts/totalInWords";
 import { amountOf } from "../model/amount";
 import { cellState } from "../model/counts";
+import { isLineFiltered } from "../model/isLineFiltered";
 import { partners, unitsOfPair } from "../model/pairs";
 import { studiesUnderBoth } from "../model/studiesUnderBoth";
 import { tableIndex } from "../model/tableIndex";
@@ -27,6 +29,11 @@ export function useTip(): (target: Target) => ReactNode {
       );
       const studies = (of: Extract<Target, { kind: "cell" | "group" | "theme" }>) =>
         words.studies(studyLabels(table, working(table, of, filter).studies));
+      const heading = (of: Parameters<typeof studies>[0], label: string, line: [number | null, number | null]) =>
+        tip(
+          words.group(label, totalInWords(matrix, ...line, messages)),
+          isLineFiltered(matrix, ...line) ? "" : studies(of),
+        );
       switch (target.kind) {
         case "cell": {
           const i = index.group.get(target.group) ?? -1;
@@ -43,13 +50,11 @@ export function useTip(): (target: Target) => ReactNode {
         }
         case "group": {
           const i = index.group.get(target.group) ?? -1;
-          const total = messages.heatmap.total(matrix.measure, amountOf(matrix, i, null));
-          return tip(words.group(table.groups[i]?.label ?? "", total), studies(target));
+          return heading(target, table.groups[i]?.label ?? "", [i, null]);
         }
         case "theme": {
           const j = index.theme.get(target.theme) ?? -1;
-          const total = messages.heatmap.total(matrix.measure, amountOf(matrix, null, j));
-          return tip(words.group(table.themes[j]?.label ?? "", total), studies(target));
+          return heading(target, table.themes[j]?.label ?? "", [null, j]);
         }
         case "study": {
           const study = index.study.get(target.study) ?? -1;
