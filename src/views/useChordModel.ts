@@ -1,4 +1,4 @@
-import { useMemo } from "react";
+import { useDeferredValue, useMemo } from "react";
 import { type ChordModel, chordModel } from "../charts/chordModel";
 import { cutStrength } from "../model/cutStrength";
 import { strongestOf } from "../model/pairs";
@@ -24,7 +24,8 @@ export interface Chord extends Omit<ChosenRing, "ring" | "finish"> {
 
 /** The chord of the present view. The ring is arranged once; another minimum only hides ribbons. */
 export function useChordModel(): Chord {
-  const { table, filter, coCitation } = useEvidence();
+  // To arrange a ring takes longer than anything else that follows a choice: the heatmap does not wait for it.
+  const { table, filter, coCitation } = useDeferredValue(useEvidence());
   const level = useView("level");
   const strength = useView("strength");
   const rarePairs = useView("rarePairs");
