@@ -53,7 +53,8 @@ const hundredths = (scale: number): number => Math.max(0.01, Math.floor(scale * 
 /** An empty canvas of this size, if it keeps what is drawn in its last corner; else null. */
 function contextOf({ width, height }: { width: number; height: number }): OffscreenCanvasRenderingContext2D | null {
   try {
-    const context = new OffscreenCanvas(width, height).getContext("2d");
+    // Its pixels are read back, which the browser else makes slower, and complains about.
+    const context = new OffscreenCanvas(width, height).getContext("2d", { willReadFrequently: true });
     context?.fillRect(width - 1, height - 1, 1, 1);
     if (context?.getImageData(width - 1, height - 1, 1, 1).data[3] !== 255) return null;
     context.clearRect(width - 1, height - 1, 1, 1);
