@@ -134,7 +134,6 @@ export const enExport = {
   } satisfies Record<Measure, string>,
   gapMeaning: (meaning: string) => `Gap: ${meaning}`,
   gapUnknown: "Gap: no example; the table does not say why.",
-  gapWithTitle: (names: readonly string[]) => `Gaps: ${list(names)}.`,
   compared: (labels: readonly string[]) => `${list(labels)}: the studies cited for each.`,
   comparedNote:
     "Each circle is one study; the same number in two columns is the same study. Shared means cited for both, perhaps for different points.",
