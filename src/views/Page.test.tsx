@@ -120,7 +120,7 @@ describe("the share of the group's studies", () => {
     const table = tableOf({ groups: [], themes: ["T"], rows: [["G", "T", "x [1, 2, 8]"]], more: { groups } });
     const { user } = await show(table, { measure: "share", selection: { kind: "cell", group: "G", theme: "T" } });
     expect(options()).toContain("Share of the group's studies");
-    expect(screen.getByRole("gridcell", { name: "G, T: 2 of 3 studies" })).toBeInTheDocument();
+    expect(await screen.findByRole("gridcell", { name: "G, T: 2 of 3 studies" })).toBeInTheDocument();
     expect(panel().getByText("2 of the 3 studies of this group are cited for this theme.")).toBeInTheDocument();
     await user.click(panel().getByRole("button", { name: "1 citation, 3 mentions, 3 studies" }));
     expect(
@@ -144,10 +144,10 @@ describe("a part that breaks", () => {
     const { user } = await show(piat);
     const alert = within(screen.getByRole("alert"));
     expect(alert.getByText("no ring today")).toBeInTheDocument();
-    expect(screen.getAllByRole("gridcell")).toHaveLength(21);
+    expect(await screen.findAllByRole("gridcell")).toHaveLength(21);
     broken.mockRestore();
     await user.click(alert.getByRole("button", { name: "Try again" }));
-    expect(screen.getByRole("listbox", { name: /^Chord/ })).toBeInTheDocument();
+    expect(await screen.findByRole("listbox", { name: /^Chord/ })).toBeInTheDocument();
     expect(screen.queryByRole("alert")).not.toBeInTheDocument();
   });
 });
