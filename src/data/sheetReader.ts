@@ -82,7 +82,8 @@ function beginRow(xml: XmlScanner, { rows, hiddenRows }: SheetProgress, { part }
 }
 
 function hideColumns(xml: XmlScanner, { hiddenColumns }: SheetProgress): void {
-  const from = Number(xml.attribute("min"));
+  // In order, so that none is counted twice.
+  const from = Math.max(Number(xml.attribute("min")), (hiddenColumns.at(-1) ?? -1) + 2);
   const to = Math.min(Number(xml.attribute("max")), 16_384);
   for (let column = from; column >= 1 && column <= to; column += 1) hiddenColumns.push(column - 1);
 }
