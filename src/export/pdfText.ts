@@ -87,13 +87,16 @@ export async function unsupportedText(scene: Scene, load: LoadFont = fetchFont):
   return unsupportedAmong(textMarks(scene.marks), await facesFor([scene], load));
 }
 
+/** Digits of one width, as the ruler has them, or each as wide as it is. */
+export type Digits = "tabular" | "plain";
+
 /** A line of text, all of whose characters have faces, split where the font changes. */
-export function textRuns(text: string, weight: FontWeight, faceOf: FaceOf): Run[] {
+export function textRuns(text: string, weight: FontWeight, faceOf: FaceOf, digits: Digits): Run[] {
   const runs: { font: string; glyphs: UsedGlyph[]; width: number }[] = [];
   for (const { source, drawn } of clusters(text)) {
     const codePoint = drawn.codePointAt(0) ?? 0;
     const face = faceOf(codePoint, weight);
-    const glyph = face?.glyphOf(codePoint);
+    const glyph = digits === "plain" ? face?.plainGlyphOf(codePoint) : face?.glyphOf(codePoint);
     if (!face || glyph === undefined) {
       throw new UnsupportedTextError([{ text, characters: [source], reason: "face" }]);
     }

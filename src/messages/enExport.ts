@@ -49,6 +49,8 @@ export const enExport = {
   background: "Background",
   backgrounds: { white: "White", none: "Transparent", dark: "Dark" },
   grey: "In greys",
+  textKind: "Text",
+  textKinds: { text: "As text, to be edited", outlines: "As outlines, the same everywhere" },
   along: "What goes along",
   title: "Title",
   settings: "What is shown",
@@ -111,6 +113,10 @@ export const enExport = {
     isShaping
       ? `A PDF cannot be made of scripts whose letters join or run from the right: ${list(characters)}. Choose SVG or PowerPoint, or print the page to a PDF.`
       : `No font for a PDF has ${list(characters)}. Choose SVG or PowerPoint, or print the page to a PDF.`,
+  noOutlines: (characters: readonly string[], isShaping: boolean) =>
+    isShaping
+      ? `Outlines cannot be made of scripts whose letters join or run from the right: ${list(characters)}. Choose text as text.`
+      : `No font for outlines has ${list(characters)}. Choose text as text.`,
   nothing: "There is nothing to draw: everything is filtered out.",
 
   /** In the figure. */

@@ -6,6 +6,10 @@ export type ExportFormat = (typeof exportFormats)[number];
 /** Of pictures, in dots per inch; a CSS pixel is 1/96 inch. */
 export const resolutions = ["96", "192", "288", "384", "300", "600"] as const;
 
+/** What letters become: characters in a font, which can be edited, or shapes, which look the same without the font. */
+export const textKinds = ["text", "outlines"] as const;
+export type TextKind = (typeof textKinds)[number];
+
 /** How a file is to be; the chart is no part of it, it is the one in view. */
 export interface ExportSettings {
   readonly format: ExportFormat;
@@ -17,6 +21,8 @@ export interface ExportSettings {
   readonly dpi: (typeof resolutions)[number];
   readonly background: "white" | "none" | "dark";
   readonly isGrey: boolean;
+  /** Of an SVG. */
+  readonly text: TextKind;
   readonly hasTitle: boolean;
   readonly hasSettings: boolean;
   readonly hasNotes: boolean;
@@ -37,6 +43,7 @@ const firstSettings: ExportSettings = {
   dpi: "192",
   background: "white",
   isGrey: false,
+  text: "text",
   hasTitle: true,
   hasSettings: true,
   hasNotes: true,
@@ -69,6 +76,7 @@ const isPart: { readonly [Name in keyof ExportSettings]: (value: unknown) => boo
   dpi: oneOf(resolutions),
   background: oneOf(["white", "none", "dark"]),
   isGrey: isFlag,
+  text: oneOf(textKinds),
   hasTitle: isFlag,
   hasSettings: isFlag,
   hasNotes: isFlag,
