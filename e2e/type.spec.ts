@@ -72,3 +72,36 @@ test("how letters are is remembered", async ({ page }) => {
   dialog = await openSvgExport(page, "/");
   await expect(dialog.getByRole("combobox", { name: "Text" })).toHaveValue("outlines");
 });
+
+test("a figure in Arial or Times is laid out anew, and shown in what has their widths", async ({ page }) => {
+  const dialog = await openSvgExport(page, "/");
+  const inInter = await save(page);
+  for (const [name, font, drawn] of [
+    ["Arial", "Arial, Arimo", "Arimo"],
+    ["Times", "Times New Roman, Tinos", "Tinos"],
+  ] as const) {
+    await dialog.getByRole("combobox", { name: "Typeface" }).selectOption(name);
+    const preview = dialog.getByRole("img", { name: "Preview of the file" });
+    await expect(preview).toHaveAttribute("font-family", new RegExp(`^${drawn}, `));
+    await expect(preview).toBeVisible();
+    const isDrawn = await page.evaluate((family) => document.fonts.check(`600 16px ${family}`, "Title"), drawn);
+    expect(isDrawn).toBe(true);
+    const svg = await save(page);
+    expect(svg).toContain(`font-family="${font}, `);
+    expect(svg.replace(/font-family="[^"]*"/, "")).not.toBe(inInter.replace(/font-family="[^"]*"/, ""));
+  }
+});
+
+test("journals get Arial: embedded as Arimo, which is as wide", async ({ page }) => {
+  await page.goto("/");
+  await page.getByRole("button", { name: "Export" }).click();
+  const dialog = page.getByRole("dialog", { name: "Export" });
+  await dialog.getByRole("button", { name: "As journals ask for it" }).click();
+  await expect(dialog.getByRole("combobox", { name: "Typeface" })).toHaveValue("arial");
+  await dialog.getByRole("radio", { name: "PDF" }).check();
+  const pdf = await save(page);
+  expect(pdf.match(/\/BaseFont \/[A-Z]{6}\+[\w-]+/g)?.map((name) => name.slice(17))).toEqual(
+    expect.arrayContaining(["+Arimo-Regular", "+Arimo-Bold"]),
+  );
+  expect(pdf).not.toContain("+Inter");
+});

@@ -40,7 +40,7 @@ export function textMarks(marks: readonly Mark[]): TextMark[] {
   });
 }
 
-/** The faces that the texts of some scenes need. */
+/** The faces that the texts of some scenes need; all scenes are in the font family of the first. */
 export function facesFor(scenes: readonly Scene[], load: LoadFont): Promise<FaceOf> {
   const characters = new Map<FontWeight, Set<number>>();
   for (const { text, weight } of scenes.flatMap((scene) => textMarks(scene.marks))) {
@@ -48,7 +48,7 @@ export function facesFor(scenes: readonly Scene[], load: LoadFont): Promise<Face
     characters.set(weight, codePoints);
     for (const { drawn } of clusters(text)) if (!needsShaping(drawn)) addTo(codePoints, drawn);
   }
-  return loadFaces(characters, load);
+  return loadFaces(characters, scenes[0]?.fontFamily ?? "", load);
 }
 
 function addTo(codePoints: Set<number>, drawn: string): void {

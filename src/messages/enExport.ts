@@ -49,6 +49,9 @@ export const enExport = {
   background: "Background",
   backgrounds: { white: "White", none: "Transparent", dark: "Dark" },
   grey: "In greys",
+  typeface: "Typeface",
+  typefaces: { inter: "Inter, as on screen", arial: "Arial", times: "Times" },
+  noTypeface: (why: string) => `The typeface could not be fetched: ${why}. Choose another, or try again later.`,
   textKind: "Text",
   textKinds: { text: "As text, to be edited", outlines: "As outlines, the same everywhere" },
   along: "What goes along",
@@ -59,7 +62,7 @@ export const enExport = {
   /** Stays whatever is left out. */
   alwaysCredited: "The credit stays. What is left out belongs in the caption below.",
   journals: "As journals ask for it",
-  journalsHint: "85 mm, TIFF with 600 dpi, text of at least 8 pt, no title in the figure",
+  journalsHint: "85 mm, TIFF with 600 dpi, Arial of at least 8 pt, no title in the figure",
   deckKind: "Slides",
   deckKinds: {
     chart: "This chart, as shapes",

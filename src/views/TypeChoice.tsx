@@ -1,3 +1,4 @@
+import { typefaceNames } from "../charts/typeface";
 import { Choice } from "../ui/Choice";
 import { type ExportSettings, textKinds } from "./exportSettings";
 import { useExportWords } from "./useExportWords";
@@ -7,17 +8,27 @@ interface Props {
   onChange: (part: Partial<ExportSettings>) => void;
 }
 
-/** How the letters of a figure are: in an SVG, as text or as outlines. */
-export function TypeChoice({ settings: { format, text }, onChange }: Props) {
+/** What the letters of a figure are: their typeface, and in an SVG whether they are text. */
+export function TypeChoice({ settings: { format, typeface, text }, onChange }: Props) {
   const words = useExportWords();
-  if (format !== "svg") return null;
   return (
-    <Choice
-      label={words.textKind}
-      value={text}
-      options={textKinds}
-      names={words.textKinds}
-      onChoose={(chosen) => onChange({ text: chosen })}
-    />
+    <>
+      <Choice
+        label={words.typeface}
+        value={typeface}
+        options={typefaceNames}
+        names={words.typefaces}
+        onChoose={(chosen) => onChange({ typeface: chosen })}
+      />
+      {format === "svg" && (
+        <Choice
+          label={words.textKind}
+          value={text}
+          options={textKinds}
+          names={words.textKinds}
+          onChoose={(chosen) => onChange({ text: chosen })}
+        />
+      )}
+    </>
   );
 }

@@ -1,3 +1,4 @@
+import { type TypefaceName, typefaceNames } from "../charts/typeface";
 import { type LengthUnit, lengthUnits, type PaperName, paperNames } from "../export/papers";
 
 export const exportFormats = ["svg", "png", "tiff", "pdf", "pptx", "csv", "html", "embed"] as const;
@@ -21,6 +22,7 @@ export interface ExportSettings {
   readonly dpi: (typeof resolutions)[number];
   readonly background: "white" | "none" | "dark";
   readonly isGrey: boolean;
+  readonly typeface: TypefaceName;
   /** Of an SVG. */
   readonly text: TextKind;
   readonly hasTitle: boolean;
@@ -43,6 +45,7 @@ const firstSettings: ExportSettings = {
   dpi: "192",
   background: "white",
   isGrey: false,
+  typeface: "inter",
   text: "text",
   hasTitle: true,
   hasSettings: true,
@@ -54,12 +57,13 @@ const firstSettings: ExportSettings = {
   hasBom: true,
 };
 
-/** What journals ask for: a column, sharp, without a title, which goes into the caption. */
+/** What journals ask for: a column, sharp, in Arial, without a title, which goes into the caption. */
 export const journalSettings = {
   format: "tiff",
   size: "column",
   dpi: "600",
   background: "white",
+  typeface: "arial",
   hasTitle: false,
   hasSettings: false,
 } as const satisfies Partial<ExportSettings>;
@@ -76,6 +80,7 @@ const isPart: { readonly [Name in keyof ExportSettings]: (value: unknown) => boo
   dpi: oneOf(resolutions),
   background: oneOf(["white", "none", "dark"]),
   isGrey: isFlag,
+  typeface: oneOf(typefaceNames),
   text: oneOf(textKinds),
   hasTitle: isFlag,
   hasSettings: isFlag,

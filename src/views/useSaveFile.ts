@@ -1,5 +1,6 @@
 import { useRef, useState } from "react";
 import { type FittedFigure, TooSmallError } from "../charts/fitFigure";
+import type { Typeface } from "../charts/typeface";
 import { download } from "../export/download";
 import type { Scene } from "../scene/mark";
 import { useEvidence, useViewState } from "./evidence";
@@ -16,6 +17,8 @@ interface Wanted {
   readonly drawings: ReadonlyMap<ChartName, Drawing>;
   readonly settings: ExportSettings;
   readonly figure: FittedFigure | TooSmallError | null;
+  /** That the figure was laid out in. */
+  readonly typeface: Typeface;
   readonly name: ChosenName;
 }
 
@@ -31,12 +34,12 @@ interface Progress {
 }
 
 /** Makes the file and hands it to the browser; says how far it is, what came of it, and what went wrong. */
-export function useSaveFile({ chart, drawings, settings, figure, name }: Wanted) {
+export function useSaveFile({ chart, drawings, settings, figure, typeface, name }: Wanted) {
   const { table, messages } = useEvidence();
   const view = useViewState((state) => state.view);
   const words = useExportWords();
   const dataFile = useDataFile();
-  const slidesOf = useSlides(drawings, settings);
+  const slidesOf = useSlides(drawings, settings, typeface);
   const [progress, setProgress] = useState<Progress | null>(null);
   const [status, setStatus] = useState("");
   const [trouble, setTrouble] = useState<Trouble | null>(null);
@@ -63,7 +66,7 @@ export function useSaveFile({ chart, drawings, settings, figure, name }: Wanted)
     switch (format) {
       case "svg": {
         const { svgFile } = await import("../scene/svgFile");
-        const drawn = settings.text === "outlines" ? await outlined(scene) : scene;
+        const drawn = settings.text === "outlines" ? await outlined(scene) : { ...scene, fontFamily: typeface.named };
         return new Blob([svgFile(drawn, { scale: unit / 0.75, background })], { type: "image/svg+xml" });
       }
       case "png": {
