@@ -105,3 +105,17 @@ test("journals get Arial: embedded as Arimo, which is as wide", async ({ page })
   );
   expect(pdf).not.toContain("+Inter");
 });
+
+test("without its legend a figure has no key; the caption says what a gap is and what a number counts", async ({
+  page,
+}) => {
+  const dialog = await openSvgExport(page, "/");
+  expect(await save(page)).toContain("gap: no example");
+  await dialog.getByRole("checkbox", { name: "Legend" }).uncheck();
+  const svg = await save(page);
+  expect(svg).not.toContain("gap: no example");
+  expect(svg).not.toContain("Studies cited in the examples");
+  expect(svg).toContain("CC BY 4.0");
+  await dialog.getByText("Text to go with the figure").click();
+  await expect(dialog.getByText(/A gap is a cell without an example.*Adapted from.*CC BY 4\.0/)).toBeVisible();
+});

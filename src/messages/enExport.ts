@@ -57,10 +57,12 @@ export const enExport = {
   along: "What goes along",
   title: "Title",
   settings: "What is shown",
+  legend: "Legend",
   notes: "Notes",
   date: "Date",
   /** Stays whatever is left out. */
-  alwaysCredited: "The credit stays. What is left out belongs in the caption below.",
+  alwaysCredited:
+    "The credit stays. What is left out, such as what a gap is and what a number counts, is in the caption below.",
   journals: "As journals ask for it",
   journalsHint: "85 mm, TIFF with 600 dpi, Arial of at least 8 pt, no title in the figure",
   deckKind: "Slides",

@@ -183,6 +183,7 @@ function LookChoice({ settings, onChange }: Part) {
           checked={settings.hasSettings}
           onChange={(hasSettings) => onChange({ hasSettings })}
         />
+        <Check label={words.legend} checked={settings.hasLegend} onChange={(hasLegend) => onChange({ hasLegend })} />
         <Check label={words.notes} checked={settings.hasNotes} onChange={(hasNotes) => onChange({ hasNotes })} />
         <Check label={words.date} checked={settings.hasDate} onChange={(hasDate) => onChange({ hasDate })} />
         <p id="export-credited" className={styles.hint}>

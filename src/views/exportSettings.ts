@@ -27,6 +27,7 @@ export interface ExportSettings {
   readonly text: TextKind;
   readonly hasTitle: boolean;
   readonly hasSettings: boolean;
+  readonly hasLegend: boolean;
   readonly hasNotes: boolean;
   readonly hasDate: boolean;
   readonly slides: "chart" | "table" | "deck";
@@ -49,6 +50,7 @@ const firstSettings: ExportSettings = {
   text: "text",
   hasTitle: true,
   hasSettings: true,
+  hasLegend: true,
   hasNotes: true,
   hasDate: false,
   slides: "chart",
@@ -84,6 +86,7 @@ const isPart: { readonly [Name in keyof ExportSettings]: (value: unknown) => boo
   text: oneOf(textKinds),
   hasTitle: isFlag,
   hasSettings: isFlag,
+  hasLegend: isFlag,
   hasNotes: isFlag,
   hasDate: isFlag,
   slides: oneOf(["chart", "table", "deck"]),

@@ -20,12 +20,12 @@ export function useFigure(
 ): FittedFigure | TooSmallError | null {
   const { messages } = useEvidence();
   const words = useExportWords();
-  const { size, width, height, unit, background, isGrey, hasTitle, hasSettings, hasNotes, hasDate } = settings;
+  const { size, width, height, unit, background, isGrey, hasTitle, hasSettings, hasLegend, hasNotes, hasDate } =
+    settings;
   const style = background === "dark" ? darkStyle : whiteStyle;
   const draw = useMemo(
-    () => drawing && remembered((frame) => ({ ...drawing.draw(frame, style), fontFamily: family })),
-    // A frame's ruler is the family's.
-    [drawing, style, family],
+    () => drawing && remembered((frame) => ({ ...drawing.draw({ ...frame, hasLegend }, style), fontFamily: family })),
+    [drawing, style, family, hasLegend],
   );
   return useMemo(() => {
     if (!drawing || !draw) return null;
