@@ -1,5 +1,6 @@
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
+import { fontLicences } from "./scripts/fontLicences.ts";
 import { onePage } from "./scripts/onePagePlugin.ts";
 import { palette } from "./scripts/palettePlugin.ts";
 import { prerender } from "./scripts/prerenderPlugin.ts";
@@ -9,7 +10,7 @@ import { startChunk } from "./scripts/startChunk.ts";
 export default defineConfig({
   // Relative addresses: the built folder works under any path.
   base: "./",
-  plugins: [react(), palette(), prerender(), onePage()],
+  plugins: [react(), palette(), prerender(), onePage(), fontLicences()],
   css: { modules: { generateScopedName: scopedName } },
   build: {
     target: "es2023",
