@@ -6,11 +6,12 @@ import { palette } from "./scripts/palettePlugin.ts";
 import { prerender } from "./scripts/prerenderPlugin.ts";
 import { scopedName } from "./scripts/scopedName.ts";
 import { startChunk } from "./scripts/startChunk.ts";
+import { unusedQueryParts } from "./scripts/unusedQueryParts.ts";
 
 export default defineConfig({
   // Relative addresses: the built folder works under any path.
   base: "./",
-  plugins: [react(), palette(), prerender(), onePage(), fontLicences()],
+  plugins: [react(), unusedQueryParts(), palette(), prerender(), onePage(), fontLicences()],
   css: { modules: { generateScopedName: scopedName } },
   build: {
     target: "es2023",
