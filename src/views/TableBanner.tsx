@@ -13,6 +13,7 @@ import { saveProject } from "./saveProject";
 import styles from "./TableBanner.module.css";
 import { TableList } from "./TableList";
 import { useKeeping } from "./useKeeping";
+import { VersionChanges } from "./VersionChanges";
 
 const words = enKeeping.banner;
 
@@ -32,7 +33,8 @@ export function TableBanner({ named, ...page }: Props & { named: string }) {
 
 function OwnTable({ keeper, settled, onShown }: Props & { keeper: Keeper }) {
   const keeping = useKeeping(keeper, { settled, onShown });
-  const { name } = keeper.latest().table;
+  const { name, version, searched } = keeper.latest().table;
+  const edition = words.edition(version, searched);
   const [isListing, setIsListing] = useState(false);
 
   const save = (
@@ -44,7 +46,10 @@ function OwnTable({ keeper, settled, onShown }: Props & { keeper: Keeper }) {
   const state = keeping.state === "elsewhere" && keeping.wasTaken ? "taken" : keeping.state;
   return (
     <section aria-label={words.name} className={`${styles.banner} not-on-paper`}>
-      <strong className={styles.title}>{name}</strong>
+      <p className={styles.title}>
+        <strong>{name}</strong>
+        {edition && ` (${edition})`}
+      </p>
       {hasFailed ? (
         <div role="alert" className={styles.alert}>
           <p>
@@ -70,6 +75,7 @@ function OwnTable({ keeper, settled, onShown }: Props & { keeper: Keeper }) {
         {words.tables}
       </button>
       <a href={window.location.pathname}>{enKeeping.builtIn}</a>
+      <VersionChanges />
       {isListing && (
         <Dialog title={enKeeping.list.title} close={enKeeping.list.close} onClose={() => setIsListing(false)}>
           <TableList />
@@ -96,6 +102,7 @@ function FetchedTable({ address }: { address: string }) {
         {words.save}
       </button>
       <a href={window.location.pathname}>{enKeeping.builtIn}</a>
+      <VersionChanges />
     </section>
   );
 }
