@@ -259,6 +259,8 @@ test("a newer version keeps the view, says what is new, changed and withdrawn, f
 test("a newer version that was opened by mistake is undone like any choice", async ({ page }) => {
   await page.goto("/?tab=heatmap");
   await openOwn(page);
+  await tab(page, "Chord").click();
+  await expect(saved(page)).toBeVisible();
   await page.getByRole("button", { name: "Open data" }).click();
   const dialog = page.getByRole("dialog", { name: "Open data" });
   await dialog.locator("input[type=file]").setInputFiles({
