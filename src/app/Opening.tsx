@@ -33,6 +33,7 @@ export function Opening({ initial, onClose }: { initial: Incoming | null; onClos
       const edition = { version: before.version, searched: before.searched, label: words.since(before.version) };
       here.edit({ file: markChanges(table, parseEvidenceTable(content.file), edition), origin });
       onClose();
+      document.getElementById("main")?.focus();
       return;
     }
     const id = randomId();
@@ -47,7 +48,11 @@ export function Opening({ initial, onClose }: { initial: Incoming | null; onClos
       (error: unknown) => (error instanceof KeepingError ? error : new KeepingError("failed", String(error))),
     );
     noteOpened(kept, failure);
-    if (!failure) noteOwnTable(id);
+    if (!failure) {
+      noteOwnTable(id);
+      // So that the browser does not clear it away when it needs room. What it answers changes nothing here.
+      navigator.storage?.persist?.().catch(() => {});
+    }
     const named = `table=${id}`;
     client.setQueryData(tableKey(named), table);
     onClose();

@@ -1,4 +1,4 @@
-import { useEffect, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { evidenceFileOf } from "../data/parseEvidenceTable";
 import type { Keeper } from "../keep/keeper";
 import { keeperOf } from "../keep/openTables";
@@ -36,16 +36,22 @@ function OwnTable({ keeper, settled, onShown }: Props & { keeper: Keeper }) {
   const { name, version, searched } = keeper.latest().table;
   const edition = words.edition(version, searched);
   const [isListing, setIsListing] = useState(false);
+  const section = useRef<HTMLElement>(null);
 
   const save = (
     <button type="button" className={controls.button} onClick={() => saveProject(keeper.latest())}>
       {words.save}
     </button>
   );
+  /** What was pressed goes away: whoever pressed it is still here. */
+  function press(work: () => void): void {
+    work();
+    section.current?.focus();
+  }
   const hasFailed = keeping.state === "failed" || keeping.state === "gone";
   const state = keeping.state === "elsewhere" && keeping.wasTaken ? "taken" : keeping.state;
   return (
-    <section aria-label={words.name} className={`${styles.banner} not-on-paper`}>
+    <section ref={section} tabIndex={-1} aria-label={words.name} className={`${styles.banner} not-on-paper`}>
       <p className={styles.title}>
         <strong>{name}</strong>
         {edition && ` (${edition})`}
@@ -56,7 +62,7 @@ function OwnTable({ keeper, settled, onShown }: Props & { keeper: Keeper }) {
             {keeping.state === "failed" ? words.failed[keeping.error.kind] : words.states.gone} {words.failedHelp}
           </p>
           {save}{" "}
-          <button type="button" className={controls.button} onClick={keeper.retry}>
+          <button type="button" className={controls.button} onClick={() => press(keeper.retry)}>
             {keeping.state === "failed" ? words.again : words.bringBack}
           </button>
         </div>
@@ -66,7 +72,7 @@ function OwnTable({ keeper, settled, onShown }: Props & { keeper: Keeper }) {
         </p>
       )}
       {keeping.state === "elsewhere" && (
-        <button type="button" className={controls.button} onClick={keeper.takeOver}>
+        <button type="button" className={controls.button} onClick={() => press(keeper.takeOver)}>
           {words.takeOver}
         </button>
       )}
