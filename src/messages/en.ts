@@ -170,8 +170,7 @@ export const en = {
     doubts: "Brackets that could not be read for certain",
     tryAgain: "Try again",
     tableFailed: "The table could not be opened.",
-    tableFailedHelp:
-      "Try again. If it stays so, the file has to be put right by whoever published this page; nothing on your side is broken.",
+    tableFailedHelp: "Try again. If that does not help, whoever published this page has to put the file right.",
     viewFailed: (name: string) => `The part "${name}" could not be drawn.`,
     viewFailedHelp: "The rest of the page still works. Try again, or choose another view.",
     terms: "Terms:",
@@ -216,13 +215,8 @@ export const en = {
     keys: { undo: "Ctrl+Z", redo: "Ctrl+Shift+Z" },
   },
 
-  sharing: {
-    share: "Share",
-    copied: "The address is copied. Whoever opens it sees just this view.",
-    notCopied: "The browser did not allow copying. Copy the address by hand; whoever opens it sees just this view.",
-    address: "Address of this view",
-    close: "Close",
-  },
+  /** What comes of it is said in enSharing.ts. */
+  sharing: { share: "Share" },
 
   help: {
     open: "Help",
@@ -376,6 +370,8 @@ export const en = {
     everything: "the whole table",
     counts: (citations: string, mentions: string, studies: string) => `${citations}, ${mentions}, ${studies}`,
   },
+
+  opening: { open: "Open data" },
 
   exporting: {
     open: "Export",
