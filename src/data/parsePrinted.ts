@@ -132,7 +132,7 @@ function printedNames(printed: string): ReferenceName[] {
     }
   }
   const areNames = names.every((name) => (name.family ?? name.literal ?? "").split(" ").length <= 8);
-  return areNames && /^(?:\p{Ll}{1,3}['’\s])?\p{Lu}|\p{Lo}/u.test(text) ? names : [];
+  return areNames && /^(?:\p{Ll}{1,3}['’\s]){0,3}(?:\p{Lu}|\p{Lo})/u.test(text) ? names : [];
 }
 
 const initials = /^(?:\p{Lu}\.?[-\s]?){1,5}$/u;

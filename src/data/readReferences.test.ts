@@ -1,5 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { formatReference } from "./formatReference";
+import { cslReference } from "./readCslJson";
 import { readReferences } from "./readReferences";
 import { authorsOf, familyOf, type Reference, yearOf } from "./reference";
 
@@ -323,6 +325,27 @@ describe("whatever the text", () => {
         expect(found).toEqual(expect.arrayContaining(["whole1", "whole2"]));
       }),
       { numRuns: 500 },
+    );
+  });
+
+  test("what a table's file holds as a reference is one that can be formatted, or none", () => {
+    const key = fc.constantFrom(
+      "type",
+      "title",
+      "author",
+      "issued",
+      "page",
+      "DOI",
+      "URL",
+      "custom",
+      "__proto__",
+      "date-parts",
+    );
+    fc.assert(
+      fc.property(fc.dictionary(key, fc.jsonValue()), fc.jsonValue(), (item, author) => {
+        const reference = cslReference({ title: "T", ...item, author: [author] });
+        if (reference !== null) expect(formatReference(reference).text).not.toBe("");
+      }),
     );
   });
 
