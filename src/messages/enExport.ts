@@ -1,6 +1,6 @@
 import { list } from "./en";
 
-type Measure = "studies" | "mentions" | "examples" | "share";
+type Measure = "studies" | "mentions" | "examples" | "share" | "counts";
 
 /** What the export says and what it writes into figures, in English. By itself, since the first view does without it. */
 export const enExport = {
@@ -135,6 +135,7 @@ export const enExport = {
     mentions: "How often studies are mentioned, by group and theme.",
     examples: "How many examples there are, by group and theme.",
     share: "How many of the group’s studies are cited, by group and theme.",
+    counts: "As counted in the table, by group and theme.",
   } satisfies Record<Measure, string>,
   totals: {
     studies: "A study counts once in a cell and once in a total, so a total can be smaller than the sum of its cells.",
@@ -142,9 +143,11 @@ export const enExport = {
     examples: "",
     share:
       "A share is of the studies that the review put in the group, under a theme of those of all groups; a study counts once.",
+    counts: "Totals are sums of their cells: what is counted in two of them counts twice.",
   } satisfies Record<Measure, string>,
   gapMeaning: (meaning: string) => `Gap: ${meaning}`,
   gapUnknown: "Gap: no example; the table does not say why.",
+  gapOfCounts: "Gap: no number; the table does not say why.",
   compared: (labels: readonly string[]) => `${list(labels)}: the studies cited for each.`,
   comparedNote:
     "Each circle is one study; the same number in two columns is the same study. Shared means cited for both, perhaps for different points.",

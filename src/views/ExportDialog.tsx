@@ -6,7 +6,7 @@ import { Dialog } from "../ui/Dialog";
 import styles from "./ExportDialog.module.css";
 import { ExportOptions } from "./ExportOptions";
 import { ExportPreview } from "./ExportPreview";
-import { useEvidence, useView } from "./evidence";
+import { useEvidence, useTab } from "./evidence";
 import { type ExportSettings, keepExportSettings, readExportSettings } from "./exportSettings";
 import { type ChartName, useDrawings } from "./useDrawing";
 import { useExportWords } from "./useExportWords";
@@ -20,7 +20,7 @@ export function ExportDialog({ onClose }: { onClose: () => void }) {
   const { messages } = useEvidence();
   const words = useExportWords();
   const drawings = useDrawings();
-  const tab = useView("tab");
+  const tab = useTab();
   const [chart, setChart] = useState<ChartName>(
     () => (["chord", "compare"] as const).find((name) => name === tab && drawings.has(name)) ?? "heatmap",
   );

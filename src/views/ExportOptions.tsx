@@ -197,7 +197,10 @@ function LookChoice({ settings, onChange }: Part) {
 
 function SlideChoice({ chart, slides, onChange }: Pick<Props, "chart" | "onChange"> & Pick<ExportSettings, "slides">) {
   const words = useExportWords();
-  const offered = (["chart", "table", "deck"] as const).filter((kind) => kind !== "table" || chart === "heatmap");
+  const { table } = useEvidence();
+  const offered = (["chart", "table", "deck"] as const).filter(
+    (kind) => (kind !== "table" || chart === "heatmap") && (kind !== "deck" || table.counts === null),
+  );
   return (
     <Choice
       label={words.deckKind}
@@ -217,8 +220,14 @@ function RowsChoice({ settings, onChange }: Part) {
     <>
       <Choice
         label={words.rows}
-        value={settings.rows}
-        options={cites ? ["matrix", "pairs", "examples", "studies"] : ["matrix", "examples"]}
+        value={table.counts === null ? settings.rows : "matrix"}
+        options={
+          table.counts !== null
+            ? ["matrix"]
+            : cites
+              ? ["matrix", "pairs", "examples", "studies"]
+              : ["matrix", "examples"]
+        }
         names={words.rowKinds}
         onChoose={(rows) => onChange({ rows, ...(settings.kind === "vos" ? { kind: "json" } : {}) })}
       />
