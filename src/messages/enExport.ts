@@ -49,6 +49,8 @@ export const enExport = {
   background: "Background",
   backgrounds: { white: "White", none: "Transparent", dark: "Dark" },
   grey: "In greys",
+  whole: "Every label whole",
+  wholeHint: "Otherwise labels that have no room are cut or left out.",
   typeface: "Typeface",
   typefaces: { inter: "Inter, as on screen", arial: "Arial", times: "Times" },
   noTypeface: (why: string) => `The typeface could not be fetched: ${why}. Choose another, or try again later.`,
@@ -110,6 +112,7 @@ export const enExport = {
   saved: (file: string) => `${file} was handed to the browser’s downloads.`,
   failed: (why: string) => `The file could not be made: ${why}.`,
   tooSmall: (least: string) => `This size is too small to hold the labels. The least that works is ${least}.`,
+  cutLabels: "Cut or leave out labels",
   takeLeast: (least: string) => `Use ${least}`,
   tooLarge: (dpi: number) =>
     `The browser cannot make a picture as large as that. The largest that works has ${dpi} dpi.`,

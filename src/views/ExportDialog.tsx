@@ -120,7 +120,12 @@ export function ExportDialog({ onClose }: { onClose: () => void }) {
               onClick={() => change({ size: "own", unit, width: least.width, height: least.height })}
             >
               {words.takeLeast(leastInWords)}
-            </button>
+            </button>{" "}
+            {settings.isWhole && (
+              <button type="button" className={controls.small} onClick={() => change({ isWhole: false })}>
+                {words.cutLabels}
+              </button>
+            )}
           </p>
         )}
         {noTypeface !== null && !hasTypeface && (
