@@ -1,0 +1,11 @@
+/** A table that somebody opens, before it is checked and kept. */
+export interface Opened {
+  /** A file of the format "evidence-table/1". Whoever opens it checks it with `parseEvidenceTable`. */
+  readonly file: object;
+  /** How lists of tables call it at first; null: by the table's title. */
+  readonly name: string | null;
+  /** What the file was made from and how (grid, reading, decisions), as JSON, to make it anew; null: it came as it is. */
+  readonly origin: unknown;
+  /** The view to start with, as an address has it ("tab=chord"); "": the usual one. */
+  readonly view: string;
+}
