@@ -1,0 +1,14 @@
+import { enImport } from "../messages/enImport";
+import { DataError } from "./dataError";
+
+/** As many columns as a spreadsheet can have. */
+const maxColumns = 16_384;
+
+/** Cells of a whole table. */
+const maxCells = 5_000_000;
+
+/** Throws a DataError when a row, or the table so far, has more cells than are read. */
+export function checkSize(row: number, columns: number, cells: number): void {
+  if (columns > maxColumns) throw new DataError(enImport.tooManyColumns(row, maxColumns));
+  if (cells > maxCells) throw new DataError(enImport.tooManyCells(row, maxCells));
+}
