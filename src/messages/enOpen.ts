@@ -1,0 +1,175 @@
+import { plural } from "./en";
+
+type Shape = "long" | "wide" | "counts" | "studies" | "records";
+type Role =
+  | "left-out"
+  | "group"
+  | "group-parent"
+  | "theme"
+  | "theme-parent"
+  | "group-heading"
+  | "theme-heading"
+  | "example"
+  | "citations"
+  | "study"
+  | "value"
+  | "group-attribute"
+  | "theme-attribute"
+  | "example-attribute"
+  | "study-attribute"
+  | "title"
+  | "authors"
+  | "year"
+  | "doi"
+  | "url"
+  | "journal"
+  | "abstract";
+
+/** "1,234 rows". */
+const many = (n: number, one: string, more: string) => `${n.toLocaleString("en")} ${n === 1 ? one : more}`;
+
+/** What the dialog "Open data" says, in English. By itself, since the first view does without it. */
+export const enOpen = {
+  title: "Open data",
+  close: "Close",
+  intro: "The table stays on this computer: nothing is uploaded.",
+  file: "Choose a file",
+  fileHint:
+    "or drop it here: CSV, TSV, XLSX, HTML, plain text, an evidence table as JSON, or a review as EPPI-Reviewer exports it as JSON",
+  drop: "Drop it to read it",
+  paste: "Paste a table",
+  pasteHint: "from Word, Excel or a page; merged cells and raised numbers are kept",
+  pastedLarge: (rows: number) => `Pasted: ${many(rows, "line", "lines")}, too many to show here.`,
+  pasted: "what was pasted",
+  now: (name: string) => `Reading ${name}`,
+  forget: "Start again",
+  encoding: "Encoding",
+  delimiter: "Between cells",
+  delimiters: { ",": "Comma", ";": "Semicolon", "\t": "Tab", "|": "Vertical bar" } as const,
+  sheet: "Table",
+  sheetName: (n: number, name: string | null, rows: number) =>
+    `${name === null || name === "" ? `Table ${n}` : name} (${many(rows, "row", "rows")})`,
+  reading: "Reading…",
+  weaving: "Weaving…",
+  opening: "Opening…",
+  cancel: "Cancel",
+  cancelled: "Cancelled.",
+
+  preview: "Preview",
+  columnsTitle: "What is in which column",
+  columnsHint: "The first rows as they came. Change what a column is above it.",
+  columns: "The first rows as they came",
+  row: "Row",
+  column: (n: number) => `Column ${n}`,
+  moreRows: (n: number) => `and ${many(n, "more row", "more rows")}`,
+  moreColumns: (n: number) => `and ${many(n, "more column", "more columns")}`,
+  showAll: (n: number) => `Show all ${n.toLocaleString("en")}`,
+  fillDown: "Blank: as above",
+  fillDownOf: (column: string) => `Blank: as above, ${column}`,
+  separator: "Several values",
+  separatorOf: (column: string) => `Several values, ${column}`,
+  separators: {
+    "": "No",
+    ";": "Between ;",
+    ",": "Between ,",
+    "|": "Between |",
+    "/": "Between /",
+    "\n": "On lines",
+  } as const,
+  otherSeparator: (separator: string) => `Between ${separator}`,
+  roleKinds: { label: "Label", text: "Example", study: "Study", more: "More" },
+  roles: {
+    "left-out": "Left out",
+    group: "Group",
+    "group-parent": "Parent of the group",
+    theme: "Theme",
+    "theme-parent": "Parent of the theme",
+    "group-heading": "Its heading is a group",
+    "theme-heading": "Its heading is a theme",
+    example: "Example",
+    citations: "Citations",
+    value: "Number",
+    study: "Study",
+    title: "Title",
+    authors: "Authors",
+    year: "Year",
+    doi: "DOI",
+    url: "Web address",
+    journal: "Journal",
+    abstract: "Abstract",
+    "group-attribute": "About the group",
+    "theme-attribute": "About the theme",
+    "example-attribute": "About the example",
+    "study-attribute": "About the study",
+  } satisfies Record<Role, string>,
+
+  readingTitle: "How it is read",
+  tableTitle: "Title",
+  shape: "Shape",
+  shapes: {
+    long: "Long: a row is an example",
+    wide: "Wide: a column is a theme or a group",
+    counts: "Counts: a cell is a number",
+    studies: "Studies: a row is a study, columns are marked",
+    records: "Records: a row is a study",
+  } satisfies Record<Shape, string>,
+  headerRows: "Rows of headings",
+  rowsAre: "Rows are groups",
+  parents: "Parents in a label",
+  parentSeparators: { "": "None", ">": "Parent > child", "/": "Parent / child", ":": "Parent: child" } as const,
+  otherParents: (separator: string) => `Parent ${separator} child`,
+  gap: "An empty cell means",
+  gapMeanings: {
+    unknown: "Nobody knows",
+    noneFound: "None found",
+    notSought: "Not sought",
+    notReported: "Not reported",
+    own: "In other words",
+  },
+  /** What the table then says of its gaps. */
+  gapSentences: {
+    noneFound: "Looked for, and none found.",
+    notSought: "Not looked for.",
+    notReported: "Not reported.",
+  },
+  gapOwn: "What an empty cell means",
+  axes: { groups: "Groups are the codes of", themes: "Themes are the codes of" },
+  axis: (label: string, references: number) => `${label} (${many(references, "reference", "references")})`,
+
+  examplesTitle: "The first examples as they will be read",
+  examples: "The first examples",
+  place: (group: string, theme: string) => `${group}, ${theme}`,
+  noText: "A record without a passage",
+  cited: (studies: readonly string[]) => `Cites ${studies.join(", ")}`,
+
+  report: "Report",
+  noFindings: "Nothing is in doubt.",
+  findings: (n: number) => many(n, "thing to look at", "things to look at"),
+  at: (row: number | null, column: number | null) =>
+    row === null
+      ? column === null
+        ? ""
+        : `Column ${column + 1}`
+      : column === null
+        ? `Row ${(row + 1).toLocaleString("en")}`
+        : `Row ${(row + 1).toLocaleString("en")}, column ${column + 1}`,
+  more: (n: number) => `and ${n.toLocaleString("en")} more`,
+  fix: (label: string, place: string) => (place === "" ? label : `${label}, ${place}`),
+
+  summary: (examples: number, citations: number, studies: number) =>
+    `${many(examples, "example", "examples")} read, ${many(citations, "citation", "citations")}, ${many(studies, "cited report", "cited reports")}`,
+  summaryOfCounts: (values: number) => `${many(values, "number", "numbers")} read`,
+  size: (groups: number, themes: number, gaps: number) =>
+    `${plural(groups, "group", "groups")}, ${plural(themes, "theme", "themes")}, ${gaps.toLocaleString("en")} empty ${gaps === 1 ? "cell" : "cells"}`,
+  undo: "Undo",
+  redo: "Redo",
+  open: "Open table",
+  notYet: (why: string) => `It cannot be opened yet: ${why}`,
+  wait: "It is still being read.",
+  nothing: "Nothing is there to open.",
+  noTable: "page: expected a table, got none",
+  failed: (why: string) => `The table could not be opened: ${why}`,
+  progress: (percent: number) => `${percent}% done`,
+};
+
+export type OpenMessages = typeof enOpen;
