@@ -116,9 +116,16 @@ function closedEnd(text: string, from: number, split: number): number {
   return i >= text.length || endsCell(text.charCodeAt(i), split) ? i : -1;
 }
 
+/** Whether a quote stands where a cell begins. */
+function opensCell(text: string, quoteAt: number, split: number): boolean {
+  let i = quoteAt - 1;
+  while (text.charCodeAt(i) === space) i -= 1;
+  return text.charCodeAt(i) === split;
+}
+
 /**
- * A quote inside quotes that is neither doubled nor at the end. On one line the cell ends with the last quote before the next
- * cell in quotes; over several lines the first quote was never closed. Null, as for `"Yes" was said,`: quotes are just text.
+ * A quote inside quotes that is neither doubled nor at the end. On one line the cell ends with the first quote before a delimiter,
+ * unless another cell in quotes begins before; over several lines the first quote was never closed. Null, as for `"Yes" was said,`: quotes are just text.
  */
 function readStray(
   text: string,
@@ -131,7 +138,7 @@ function readStray(
   if (/[\r\n]/.test(text.slice(open, stray))) return { ...readPlain(text, from, split), finding: "quote-not-closed" };
   for (let i = stray; i < text.length && text.charCodeAt(i) !== lf && text.charCodeAt(i) !== cr; i += 1) {
     if (text[i] !== quotes) continue;
-    if (text.charCodeAt(i - 1) === split) break;
+    if (opensCell(text, i, split)) break;
     const end = closedEnd(text, i + 1, split);
     if (end >= 0) return { text: text.slice(open + 1, i), end, finding: "quote-not-doubled" };
   }
