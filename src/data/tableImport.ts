@@ -58,6 +58,8 @@ export interface PreviewExample {
 export interface ImportPreview {
   /** As guessed or corrected; null where there is nothing to choose. */
   readonly reading: Reading | null;
+  /** The lists of codes that are groups and themes; null where there are no such lists. */
+  readonly axes: Corrections["axes"];
   readonly title: string;
   /** The first rows as they came, and how many there are. */
   readonly rows: readonly (readonly string[])[];
@@ -73,11 +75,17 @@ export interface ImportPreview {
 
 /** How much was read. */
 export interface ImportCounts {
+  /** Rows that became examples or numbers. */
+  readonly rows: number;
   readonly groups: number;
   readonly themes: number;
   readonly examples: number;
+  /** Of a ready matrix. */
+  readonly values: number;
   readonly citations: number;
   readonly studies: number;
+  /** Studies that a single example cites. */
+  readonly once: number;
   readonly gaps: number;
 }
 
@@ -94,8 +102,7 @@ export interface ImportedTable {
 export interface TableImport {
   readonly contents: ImportContents;
   preview(corrections: Corrections, onProgress: (share: number) => void): Promise<ImportPreview>;
-  /** The table of the last preview. */
-  open(onProgress: (share: number) => void): Promise<ImportedTable>;
+  open(corrections: Corrections, onProgress: (share: number) => void): Promise<ImportedTable>;
   /** Forgets all of it, whatever is under way. */
   stop(): void;
 }

@@ -1,5 +1,3 @@
-import { plural } from "./en";
-
 type Shape = "long" | "wide" | "counts" | "studies" | "records";
 type Role =
   | "left-out"
@@ -24,6 +22,18 @@ type Role =
   | "url"
   | "journal"
   | "abstract";
+
+interface Counts {
+  readonly rows: number;
+  readonly groups: number;
+  readonly themes: number;
+  readonly examples: number;
+  readonly values: number;
+  readonly citations: number;
+  readonly studies: number;
+  readonly once: number;
+  readonly gaps: number;
+}
 
 /** "1,234 rows". */
 const many = (n: number, one: string, more: string) => `${n.toLocaleString("en")} ${n === 1 ? one : more}`;
@@ -154,20 +164,27 @@ export const enOpen = {
         ? `Row ${(row + 1).toLocaleString("en")}`
         : `Row ${(row + 1).toLocaleString("en")}, column ${column + 1}`,
   more: (n: number) => `and ${n.toLocaleString("en")} more`,
+  showMore: (n: number) => `Show ${n.toLocaleString("en")} more`,
   fix: (label: string, place: string) => (place === "" ? label : `${label}, ${place}`),
 
-  summary: (examples: number, citations: number, studies: number) =>
-    `${many(examples, "example", "examples")} read, ${many(citations, "citation", "citations")}, ${many(studies, "cited report", "cited reports")}`,
-  summaryOfCounts: (values: number) => `${many(values, "number", "numbers")} read`,
-  size: (groups: number, themes: number, gaps: number) =>
-    `${plural(groups, "group", "groups")}, ${plural(themes, "theme", "themes")}, ${gaps.toLocaleString("en")} empty ${gaps === 1 ? "cell" : "cells"}`,
+  summary: ({ rows, examples, values, citations, studies }: Counts) =>
+    values > 0
+      ? `${many(rows, "row", "rows")} read, ${many(values, "number", "numbers")}`
+      : `${many(rows, "row", "rows")} read, ${rows === examples ? "" : `${many(examples, "example", "examples")}, `}${many(citations, "citation", "citations")}, ${many(studies, "cited report", "cited reports")}`,
+  size: ({ groups, themes, gaps, once }: Counts) =>
+    `${many(groups, "group", "groups")} by ${many(themes, "theme", "themes")}, ${gaps.toLocaleString("en")} empty ${gaps === 1 ? "cell" : "cells"}${once === 0 ? "" : `; ${many(once, "report is", "reports are")} cited only once`}.`,
   undo: "Undo",
   redo: "Redo",
   open: "Open table",
   notYet: (why: string) => `It cannot be opened yet: ${why}`,
   wait: "It is still being read.",
   nothing: "Nothing is there to open.",
-  noTable: "page: expected a table, got none",
+  noTable: "page: expected a table, got none. Select the whole table before you copy it",
+  blank: "table: expected rows and columns, got nothing but blanks",
+  brokenJson: (why: string) => `file: expected JSON, since it begins with “{”. ${why}`,
+  noAxes: "file: expected two lists of codes that references have, got fewer",
+  untitled: "Table without a title",
+  eppiTitle: (groups: string, themes: string) => `${groups} by ${themes}`,
   failed: (why: string) => `The table could not be opened: ${why}`,
   progress: (percent: number) => `${percent}% done`,
 };

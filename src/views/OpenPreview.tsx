@@ -1,0 +1,49 @@
+import type { Reading } from "../data/reading";
+import type { ImportContents, ImportPreview } from "../data/tableImport";
+import { OpenColumns } from "./OpenColumns";
+import styles from "./OpenDialog.module.css";
+import { OpenEppi } from "./OpenEppi";
+import { OpenExamples } from "./OpenExamples";
+import { LateField, OpenGap, OpenReading } from "./OpenReading";
+import { OpenReport } from "./OpenReport";
+import type { OpenDraft } from "./openDraft";
+import { useOpenWords } from "./useOpenWords";
+
+/** How a table will be read, what can be corrected about it, and what is in doubt. */
+export function OpenPreview(props: { draft: OpenDraft; preview: ImportPreview; contents: ImportContents }) {
+  const { draft, preview, contents } = props;
+  const words = useOpenWords();
+  const { reading, counts } = preview;
+  const change = (part: Partial<Reading>) => reading && draft.correct({ reading: { ...reading, ...part } });
+  return (
+    <section className={styles.preview} aria-label={words.preview} aria-busy={draft.busy !== null}>
+      <h3>{words.preview}</h3>
+      {contents.kind !== "evidence" && (
+        <LateField
+          label={words.tableTitle}
+          value={preview.title}
+          onChange={(title) => draft.correct({ title: title.trim() === "" ? null : title })}
+        />
+      )}
+      {contents.kind === "evidence" && <p>{preview.title}</p>}
+      {contents.kind === "eppi" && <OpenEppi draft={draft} axes={contents.axes} preview={preview} />}
+      {reading && (
+        <>
+          <OpenReading reading={reading} onChange={change} />
+          <h4>{words.columnsTitle}</h4>
+          <p className={styles.hint}>{words.columnsHint}</p>
+          <OpenColumns preview={preview} reading={reading} onChange={(columns) => change({ columns })} />
+          <OpenGap reading={reading} onChange={change} />
+        </>
+      )}
+      {counts && <p>{words.size(counts)}</p>}
+      <OpenReport preview={preview} onDecide={draft.decide} />
+      {preview.examples.length > 0 && (
+        <>
+          <h3>{words.examplesTitle}</h3>
+          <OpenExamples examples={preview.examples} />
+        </>
+      )}
+    </section>
+  );
+}
