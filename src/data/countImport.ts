@@ -6,7 +6,8 @@ export function countImport(
   table: EvidenceTable,
   most: number,
 ): { counts: ImportCounts; examples: readonly PreviewExample[] } {
-  const { groups, themes, examples, citationExample, citationStart, citationEnd, mentionCitation, mentionStudy } = table;
+  const { groups, themes, examples, citationExample, citationStart, citationEnd, mentionCitation, mentionStudy } =
+    table;
   const filled = new Set(examples.map(({ group, theme }) => group * themes.length + theme));
   const parents = (entries: readonly { readonly parent: number }[]) => new Set(entries.map(({ parent }) => parent));
   const leaves = (entries: typeof groups | typeof themes) => {

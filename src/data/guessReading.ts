@@ -9,7 +9,10 @@ export function guessReading(grid: Grid): Reading {
     shape: "long",
     headerFrom: 0,
     headerRows: 1,
-    columns: Array.from({ length: columns }, (_, i): ColumnReading => ({ role: order[i] ?? "left-out", fillDown: true, separator: null })),
+    columns: Array.from(
+      { length: columns },
+      (_, i): ColumnReading => ({ role: order[i] ?? "left-out", fillDown: true, separator: null }),
+    ),
     subheadings: null,
     parentSeparator: null,
     leftOut: [],

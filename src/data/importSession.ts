@@ -1,13 +1,19 @@
 import { enOpen } from "../messages/enOpen";
 import type { EvidenceTable } from "../model/evidenceTable";
-import { DataError } from "./dataError";
-import type { EvidenceFile } from "./evidenceFile";
-import { guessReading } from "./guessReading";
 import { countImport } from "./countImport";
+import { DataError } from "./dataError";
+import { guessReading } from "./guessReading";
 import { parseEvidenceTable } from "./parseEvidenceTable";
 import type { Reading } from "./reading";
 import { type Found, readSource, type SourceAtHand } from "./readSource";
-import type { Corrections, ImportContents, ImportedTable, ImportPreview, TextOptions } from "./tableImport";
+import type {
+  Corrections,
+  ImportContents,
+  ImportedTable,
+  ImportFinding,
+  ImportPreview,
+  TextOptions,
+} from "./tableImport";
 import { eppiAxes, weaveEppi } from "./weaveEppi";
 import { weaveGrid } from "./weaveGrid";
 
@@ -154,7 +160,7 @@ function check({ file, obstacle, preview }: Made): Pick<Woven, "table" | "obstac
   // Doubts of what was woven are among its findings, with their places.
   const doubts = preview.reading
     ? []
-    : table.doubts.map(({ text }) => ({ kind: "doubt" as const, row: null, column: null, text }));
+    : table.doubts.map(({ text }): ImportFinding => ({ kind: "doubt", row: null, column: null, text }));
   return { table, obstacle: null, preview: { ...preview, findings: [...preview.findings, ...doubts] } };
 }
 

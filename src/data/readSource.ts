@@ -65,7 +65,11 @@ function* readText(text: string, { encoding, delimiter, findings }: Decoded): Ge
     const found: Found = isEppi(json) ? { kind: "eppi", review: readEppi(json) } : { kind: "json", json };
     return { found, encoding: null, delimiter: null };
   }
-  if (delimiter === null && /^\s*<(?:!doctype|!--|html|head|body|meta|table|div|figure|p)\b/i.test(text) && /<table[\s>]/i.test(text)) {
+  if (
+    delimiter === null &&
+    /^\s*<(?:!doctype|!--|html|head|body|meta|table|div|figure|p)\b/i.test(text) &&
+    /<table[\s>]/i.test(text)
+  ) {
     return { found: { kind: "html", html: text }, encoding, delimiter: null };
   }
   const cut = delimiter ?? findDelimiter(text);

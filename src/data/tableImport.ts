@@ -1,10 +1,10 @@
-import type { Encoding } from "./decodeText";
-import type { EppiAxis } from "./weaveEppi";
+import type { EvidenceTable } from "../model/evidenceTable";
 import type { Decision, Fix } from "./decision";
+import type { Encoding } from "./decodeText";
 import type { Finding, GridWithFindings } from "./grid";
 import type { Delimiter } from "./readDelimited";
 import type { Reading } from "./reading";
-import type { EvidenceTable } from "../model/evidenceTable";
+import type { EppiAxis } from "./weaveEppi";
 
 /** What may hold a table: a file, text that was pasted, or tables that the page has read already (HTML). */
 export type ImportSource =
@@ -54,6 +54,12 @@ export interface PreviewExample {
   readonly citations: readonly { readonly start: number; readonly end: number; readonly studies: readonly string[] }[];
 }
 
+/** A finding of any reader, with what can be done about it. */
+export interface ImportFinding extends Omit<Finding, "kind"> {
+  readonly kind: string;
+  readonly fixes?: readonly Fix[];
+}
+
 /** A source read as it is now corrected. */
 export interface ImportPreview {
   /** As guessed or corrected; null where there is nothing to choose. */
@@ -67,7 +73,7 @@ export interface ImportPreview {
   readonly columnCount: number;
   /** The first examples as they will be read. */
   readonly examples: readonly PreviewExample[];
-  readonly findings: readonly (Finding & { readonly fixes?: readonly Fix[] })[];
+  readonly findings: readonly ImportFinding[];
   /** null: it is no table yet, and `obstacle` says why. */
   readonly counts: ImportCounts | null;
   readonly obstacle: string | null;

@@ -180,6 +180,7 @@ export const enOpen = {
   wait: "It is still being read.",
   nothing: "Nothing is there to open.",
   noTable: "page: expected a table, got none. Select the whole table before you copy it",
+  unreadable: (why: string) => `file: could not be read (${why}). It may have been moved or changed: choose it again`,
   blank: "table: expected rows and columns, got nothing but blanks",
   brokenJson: (why: string) => `file: expected JSON, since it begins with “{”. ${why}`,
   noAxes: "file: expected two lists of codes that references have, got fewer",

@@ -3,7 +3,8 @@ import { type ColumnReading, type Reading, type Role, roles } from "../data/read
 import type { ImportPreview } from "../data/tableImport";
 import { Check } from "../ui/Check";
 import controls from "../ui/controls.module.css";
-import styles from "./OpenDialog.module.css";
+import dialog from "./OpenDialog.module.css";
+import styles from "./OpenPreview.module.css";
 import { useOpenWords } from "./useOpenWords";
 
 /** So many rows and columns are shown at first. */
@@ -80,7 +81,7 @@ export function OpenColumns({ preview, reading, onChange }: Columns) {
           </tbody>
         </table>
       </div>
-      <p className={styles.hint}>
+      <p className={dialog.hint}>
         {moreRows > 0 && `${words.moreRows(moreRows)} `}
         {moreColumns > 0 && (
           <>

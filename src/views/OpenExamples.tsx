@@ -1,7 +1,8 @@
 import type { ReactNode } from "react";
 import type { PreviewExample } from "../data/tableImport";
 import { cut } from "./OpenColumns";
-import styles from "./OpenDialog.module.css";
+import dialog from "./OpenDialog.module.css";
+import styles from "./OpenPreview.module.css";
 import { useOpenWords } from "./useOpenWords";
 
 /** A passage is shown up to here; it is read whole. */
@@ -19,7 +20,7 @@ export function OpenExamples({ examples }: { examples: readonly PreviewExample[]
           <li key={i}>
             <p className={styles.place}>{words.place(cut(example.group, 80), cut(example.theme, 80))}</p>
             <p className={styles.text}>{example.text === "" ? words.noText : marked(example)}</p>
-            {apart.length > 0 && <p className={styles.hint}>{words.cited(apart)}</p>}
+            {apart.length > 0 && <p className={dialog.hint}>{words.cited(apart)}</p>}
           </li>
         );
       })}

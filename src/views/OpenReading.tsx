@@ -2,7 +2,8 @@ import { useId, useState } from "react";
 import { type Reading, type Role, shapes } from "../data/reading";
 import { Check } from "../ui/Check";
 import { Choice } from "../ui/Choice";
-import styles from "./OpenDialog.module.css";
+import dialog from "./OpenDialog.module.css";
+import styles from "./OpenPreview.module.css";
 import { useOpenWords } from "./useOpenWords";
 
 const headerCounts = ["0", "1", "2", "3", "4"] as const;
@@ -21,7 +22,7 @@ export function OpenReading({ reading, onChange }: Props) {
   const separator = reading.parentSeparator ?? "";
   const isGroups = areRowsGroups(reading);
   return (
-    <div className={styles.reading}>
+    <div className={dialog.reading}>
       <Choice
         label={words.shape}
         value={reading.shape}
@@ -47,7 +48,9 @@ export function OpenReading({ reading, onChange }: Props) {
         <Check
           label={words.rowsAre}
           checked={isGroups}
-          onChange={() => onChange({ columns: reading.columns.map((column) => ({ ...column, role: turned(column.role) })) })}
+          onChange={() =>
+            onChange({ columns: reading.columns.map((column) => ({ ...column, role: turned(column.role) })) })
+          }
         />
       )}
     </div>
@@ -97,7 +100,7 @@ export function LateField(props: { label: string; value: string; onChange: (text
     if (typed !== null && typed !== value) onChange(typed);
   }
   return (
-    <label className={styles.field}>
+    <label className={dialog.field}>
       <span>{label}</span>
       <input
         value={typed ?? value}

@@ -2,7 +2,8 @@ import { useState } from "react";
 import type { Decision } from "../data/decision";
 import type { ImportPreview } from "../data/tableImport";
 import controls from "../ui/controls.module.css";
-import styles from "./OpenDialog.module.css";
+import dialog from "./OpenDialog.module.css";
+import styles from "./OpenPreview.module.css";
 import { useOpenWords } from "./useOpenWords";
 
 /** So many findings are shown at first, and so many more each time. */
@@ -19,7 +20,7 @@ export function OpenReport(props: { preview: ImportPreview; onDecide: (decision:
   return (
     <>
       <h3>{words.report}</h3>
-      <p className={styles.hint}>{findings.length === 0 ? words.noFindings : words.findings(findings.length)}</p>
+      <p className={dialog.hint}>{findings.length === 0 ? words.noFindings : words.findings(findings.length)}</p>
       <ul className={styles.report} aria-label={words.report}>
         {findings.slice(0, most).map(({ row, column, text, fixes = [] }, i) => {
           const place = words.at(row, column);
@@ -48,7 +49,7 @@ export function OpenReport(props: { preview: ImportPreview; onDecide: (decision:
         })}
       </ul>
       {more > 0 && (
-        <p className={styles.hint}>
+        <p className={dialog.hint}>
           {words.more(more)}{" "}
           <button type="button" className={controls.small} onClick={() => setMost(most + step)}>
             {words.showMore(Math.min(step, more))}

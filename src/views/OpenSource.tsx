@@ -50,9 +50,10 @@ export function OpenSource({ draft, isSmall }: { draft: OpenDraft; isSmall: bool
 
   return (
     <div className={isSmall ? `${styles.source} ${styles.small}` : styles.source}>
-      <label className={styles.file}>
-        <span>{words.file}</span>
+      <div className={styles.file}>
+        <label htmlFor="open-file">{words.file}</label>
         <input
+          id="open-file"
           type="file"
           aria-describedby="open-file-hint"
           onChange={({ target }) => {
@@ -65,10 +66,11 @@ export function OpenSource({ draft, isSmall }: { draft: OpenDraft; isSmall: bool
         <span id="open-file-hint" className={styles.hint}>
           {words.fileHint}
         </span>
-      </label>
-      <label className={styles.file}>
-        <span>{words.paste}</span>
+      </div>
+      <div className={styles.file}>
+        <label htmlFor="open-paste">{words.paste}</label>
         <textarea
+          id="open-paste"
           rows={isSmall ? 2 : 6}
           value={pasted}
           spellCheck={false}
@@ -79,7 +81,7 @@ export function OpenSource({ draft, isSmall }: { draft: OpenDraft; isSmall: bool
         <span id="open-paste-hint" className={styles.hint}>
           {words.pasteHint}
         </span>
-      </label>
+      </div>
     </div>
   );
 }

@@ -106,7 +106,16 @@ export function createOpenDraft(
         get().current?.stop();
         source = next;
         shown = null;
-        set({ name, options, current: found, past: [], corrections: uncorrected, future: [], preview: null, busy: null });
+        set({
+          name,
+          options,
+          current: found,
+          past: [],
+          corrections: uncorrected,
+          future: [],
+          preview: null,
+          busy: null,
+        });
         await refresh();
       } catch (error) {
         if (!signal.aborted) set({ busy: null, trouble: messageOf(error) });

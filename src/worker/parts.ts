@@ -9,19 +9,24 @@ const itemsPerPart = 2_000;
 /** Lists are looked for so deep, which is as deep as a table has long ones. */
 const deepest = 3;
 
+interface Long {
+  readonly path: readonly (string | number)[];
+  readonly list: readonly unknown[];
+}
+
 /**
  * Takes a value apart, so that each message about it is small: whoever unpacks a large one does nothing else meanwhile.
  * Objects are plain ones; typed arrays and texts stay whole, as they are copied at once.
  */
 export function* partsOf(value: unknown): Generator<Part> {
-  const long: { path: (string | number)[]; list: readonly unknown[] }[] = [];
+  const long: Long[] = [];
   yield { path: null, value: emptied(value, [], long) };
   for (const { path, list } of long) {
     for (let i = 0; i < list.length; i += itemsPerPart) yield { path, value: list.slice(i, i + itemsPerPart) };
   }
 }
 
-function emptied(value: unknown, path: (string | number)[], long: { path: (string | number)[]; list: unknown[] }[]) {
+function emptied(value: unknown, path: (string | number)[], long: Long[]): unknown {
   if (typeof value !== "object" || value === null || ArrayBuffer.isView(value) || path.length > deepest) return value;
   if (Array.isArray(value)) {
     if (value.length <= itemsPerPart) return value.map((item, i): unknown => emptied(item, [...path, i], long));
