@@ -6,6 +6,7 @@ describe("findDelimiter", () => {
     ["Group,Theme\nPeer workers,Trust", ","],
     ["Group;Theme\nPeer workers;Trust", ";"],
     ["Group\tTheme\nPeer workers\tTrust, hope; more", "\t"],
+    ["Table 4. A title\nGroup\tTheme\na\tb\nc\td\nNote 1, long\nNote 2, long", "\t"],
     ["Group|Theme\nPeer workers|Trust", "|"],
     ["study;value;error\nSmith;1,5;2,3\nLee;2,5;0,1", ";"],
     ["1,5;2,3\n2,5;0,1", ";"],

@@ -7,8 +7,9 @@ const delimiters: readonly Delimiter[] = ["\t", ";", "|", ","];
 /** So much of a text is looked at. */
 const sampleLength = 50_000;
 
-/** Of the rows, this share has to have the same number of cells. */
+/** Of the rows, this share has to have the same number of cells; with tabs, which do not stand in texts, less is enough. */
 const leastShare = 0.7;
+const leastShareOfTabs = 0.3;
 
 /**
  * The delimiter that cuts most rows into the same number of cells, two or more; null when none does. One that is mostly
@@ -34,7 +35,7 @@ function judge(sample: string, delimiter: Delimiter): number {
   const rows = readDelimited(sample, { delimiter }).grid.rows.filter((row) => row.length > 1 || row[0] !== "");
   const usual = usualLength(rows);
   const share = rows.filter(({ length }) => length === usual).length / rows.length;
-  if (usual < 2 || share < leastShare) return 0;
+  if (usual < 2 || share < (delimiter === "\t" ? leastShareOfTabs : leastShare)) return 0;
   const later = rows.flatMap((row) => row.slice(1));
   return share * (1 - later.filter((cell) => cell.startsWith(" ")).length / later.length / 2);
 }

@@ -21,7 +21,8 @@ export type FindingKind =
   | "quote-not-doubled"
   | "rows-of-unequal-length"
   | "row-left-out"
-  | "column-left-out"
+  | "cell-left-out"
+  | "text-left-out"
   | "character-replaced";
 
 /** Something to tell about a table as it is read. Row and column are 0-based in the grid, null where it has no one place. */

@@ -8,6 +8,8 @@ function places(indices: readonly number[], most = 5): string {
   return named.length === 0 ? String(last) : `${named.join(", ")} and ${last}`;
 }
 
+const shorten = (text: string) => (text.length > 60 ? `${text.slice(0, 60)}…` : text);
+
 /** What is said about a file or a pasted text as it becomes rows and cells, in English. By itself: only opening data needs it. */
 export const enImport = {
   quoteNotClosed: "A quotation mark opens this cell and is never closed. It is read as part of the text.",
@@ -15,6 +17,10 @@ export const enImport = {
   rowsUnequal: (rows: readonly number[], usual: number) =>
     `${rows.length === 1 ? "Row" : "Rows"} ${places(rows)} ${rows.length === 1 ? "has" : "have"} more or fewer than the usual ${usual} cells. They are kept as they are.`,
   separatorLine: (line: string) => `The first line, “${line}”, only names the separator. It is left out.`,
+  rowHidden: (texts: readonly string[]) =>
+    `A hidden row is left out: “${shorten(texts.filter((text) => text !== "").join(" | "))}”.`,
+  cellHidden: (text: string) => `A hidden cell is left out: “${shorten(text)}”.`,
+  textHidden: (text: string) => `Hidden text is left out of this cell: “${shorten(text)}”.`,
   tooManyColumns: (row: number, most: number) =>
     `row ${count(row + 1)}: expected at most ${count(most)} cells, got more`,
   tooManyCells: (row: number, most: number) =>
