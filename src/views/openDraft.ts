@@ -156,7 +156,7 @@ export function createOpenDraft(
           set({ trouble: "" });
           try {
             const tables = await readHtml(html);
-            return await load({ kind: "tables", name: null, tables }, enOpen.pasted, asItLooks);
+            if (tables.length > 0) return await load({ kind: "tables", name: null, tables }, enOpen.pasted, asItLooks);
           } catch (error) {
             // What a page cannot give, its text perhaps can.
             if (text.trim() === "") return set({ trouble: messageOf(error) });
