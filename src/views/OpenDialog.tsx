@@ -39,10 +39,10 @@ export function OpenDialog({ initial = null, onOpen, onClose, tables, question }
       setWrong(error instanceof DataError ? `${name}: ${error.message}` : words.noJson(name, messageOf(error)));
     }
   }
-  // biome-ignore lint/correctness/useExhaustiveDependencies: what it is opened with is read once
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another one comes when a file is dropped while it is open
   useEffect(() => {
     if (initial) void read(initial);
-  }, []);
+  }, [initial]);
 
   return (
     <Dialog title={words.title} close={words.close} onClose={onClose} isWide>
