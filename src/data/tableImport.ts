@@ -25,7 +25,7 @@ export interface ImportContents {
    * be taken apart where there is a document: its text is in `html`.
    */
   readonly kind: "tables" | "eppi" | "evidence" | "html";
-  readonly tables: readonly { readonly name: string | null; readonly rows: number; readonly columns: number }[];
+  readonly tables: readonly { readonly name: string | null; readonly rows: number }[];
   readonly axes: readonly EppiAxis[];
   readonly html: string | null;
   /** As it was read; null where there was nothing to choose. */
@@ -70,7 +70,6 @@ export interface ImportPreview {
   /** The first rows as they came, and how many there are. */
   readonly rows: readonly (readonly string[])[];
   readonly rowCount: number;
-  readonly columnCount: number;
   /** The first examples as they will be read. */
   readonly examples: readonly PreviewExample[];
   readonly findings: readonly ImportFinding[];
@@ -95,12 +94,12 @@ export interface ImportCounts {
   readonly gaps: number;
 }
 
-/** A table that is ready to be shown. */
+/** A table that is ready to be shown; the rest as in `Opened`, as JSON where it can be large. */
 export interface ImportedTable {
   readonly table: EvidenceTable;
-  /** Its file, as JSON. */
   readonly file: string;
-  /** What it was made from and how, as JSON, to make it anew; null: it came as it is. */
+  readonly name: string;
+  readonly view: string;
   readonly origin: string | null;
 }
 

@@ -216,13 +216,8 @@ export const en = {
     keys: { undo: "Ctrl+Z", redo: "Ctrl+Shift+Z" },
   },
 
-  sharing: {
-    share: "Share",
-    copied: "The address is copied. Whoever opens it sees just this view.",
-    notCopied: "The browser did not allow copying. Copy the address by hand; whoever opens it sees just this view.",
-    address: "Address of this view",
-    close: "Close",
-  },
+  /** What comes of it is said in enSharing.ts. */
+  sharing: { share: "Share" },
 
   help: {
     open: "Help",
@@ -376,6 +371,8 @@ export const en = {
     everything: "the whole table",
     counts: (citations: string, mentions: string, studies: string) => `${citations}, ${mentions}, ${studies}`,
   },
+
+  opening: { open: "Open data" },
 
   exporting: {
     open: "Export",

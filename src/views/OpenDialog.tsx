@@ -50,8 +50,8 @@ export function OpenDialog({ startImport, initial = null, onOpen, onClose, table
     const made = await draft.open();
     if (!made) return;
     try {
-      const name = preview?.title || draft.name;
-      await onOpen({ file: JSON.parse(made.file), name, origin: made.origin, view: "" });
+      const { file, name, origin, view } = made;
+      await onOpen({ file: JSON.parse(file), name, origin, view });
       draft.clear();
     } catch (error) {
       draft.fail(words.failed(error instanceof Error ? error.message : String(error)));

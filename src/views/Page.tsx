@@ -15,6 +15,7 @@ import { HeatmapSection } from "./HeatmapSection";
 import { HelpButton } from "./HelpButton";
 import { Intro } from "./Intro";
 import { Notes } from "./Notes";
+import { type LoadOpening, OpenButton } from "./OpenButton";
 import styles from "./Page.module.css";
 import { ReadingPanel } from "./ReadingPanel";
 import { SearchBox } from "./SearchBox";
@@ -36,7 +37,11 @@ interface ShellProps {
   /** Called before the page's address is copied. */
   onShare: () => void;
   /** What Share says where the page has no address that others could open. */
-  whyNoAddress?: string;
+  whyNoAddress?: ReactNode;
+  /** The way to another table; none in a page that is a file. */
+  loadOpening?: LoadOpening | undefined;
+  /** What stands above a table of the reader's own. */
+  banner?: ReactNode;
 }
 
 /** A table as a page. */
@@ -50,7 +55,7 @@ export function Page({ table, store, ...shell }: { table: EvidenceTable; store: 
   );
 }
 
-function Shell({ notice, ...sharing }: ShellProps) {
+function Shell({ notice, loadOpening, banner, ...sharing }: ShellProps) {
   const { table, store, messages } = useEvidence();
   const tab = useView("tab");
   const isReading = useView("selection") !== null;
@@ -77,12 +82,16 @@ function Shell({ notice, ...sharing }: ShellProps) {
         }
       >
         <UndoButtons />
-        <ShareButton {...sharing} />
+        {loadOpening && <OpenButton load={loadOpening} />}
+        <Guarded name={messages.sharing.share}>
+          <ShareButton {...sharing} />
+        </Guarded>
         <HelpButton />
         <button type="button" className={controls.primary} aria-haspopup="dialog" onClick={() => setIsExporting(true)}>
           {messages.exporting.open}
         </button>
       </TopBar>
+      {banner}
       <div className={isReading ? `${styles.layout} ${styles.reading}` : styles.layout}>
         <main id="main" tabIndex={-1} className={styles.main}>
           <div className={styles.intro}>

@@ -1,0 +1,46 @@
+import { useQueryClient } from "@tanstack/react-query";
+import type { Opened } from "../data/opened";
+import { parseEvidenceTable } from "../data/parseEvidenceTable";
+import { KeepingError } from "../keep/database";
+import { randomId } from "../keep/keeper";
+import { noteOpened } from "../keep/openTables";
+import { editionOf, type Kept, keepTable } from "../keep/tables";
+import { addressOf, decodeView } from "../state/address";
+import { type Incoming, OpenDialog } from "../views/OpenDialog";
+import { TableList } from "../views/TableList";
+import { startImport } from "../worker/startImport";
+import { noteOwnTable } from "./ownTable";
+import { tableKey } from "./tableQuery";
+
+/** The dialog "Open data", and what becomes of the table that is opened in it: it is kept, and shown under its own address. */
+export function Opening({ initial, onClose }: { initial: Incoming | null; onClose: () => void }) {
+  const client = useQueryClient();
+
+  async function open({ file, name, origin, view }: Opened): Promise<void> {
+    // Whatever is wrong with it, it is said before anything is kept or shown.
+    const table = parseEvidenceTable(file);
+    const id = randomId();
+    const kept: Kept = {
+      table: { id, name: name ?? table.title, changed: Date.now(), ...editionOf(file), holder: null },
+      content: { file, origin },
+      view,
+    };
+    // One that cannot be kept is shown all the same; its page says so.
+    const failure = await keepTable(kept).then(
+      () => null,
+      (error: unknown) => (error instanceof KeepingError ? error : new KeepingError("failed", String(error))),
+    );
+    noteOpened(kept, failure);
+    if (!failure) noteOwnTable(id);
+    const named = `table=${id}`;
+    client.setQueryData(tableKey(named), table);
+    onClose();
+    window.history.pushState(true, "", addressOf(decodeView(view).view, window.location.pathname, named));
+    // So that the page looks at its address anew.
+    window.dispatchEvent(new PopStateEvent("popstate", { state: true }));
+  }
+
+  return (
+    <OpenDialog startImport={startImport} initial={initial} onOpen={open} onClose={onClose} tables={<TableList />} />
+  );
+}

@@ -1,0 +1,128 @@
+import { enOpen } from "../messages/enOpen";
+import { DataError } from "./dataError";
+import { guessReading } from "./guessReading";
+import { readOpened } from "./project";
+import type { Reading } from "./reading";
+import type { Found } from "./readSource";
+import type { Corrections, ImportFinding } from "./tableImport";
+import { type EppiAxis, eppiAxes, weaveEppi } from "./weaveEppi";
+import { weaveGrid } from "./weaveGrid";
+
+/** So many rows are shown as they came, beneath the headings. */
+const shownRows = 12;
+
+/** What one set of corrections makes of a source. */
+export interface Woven {
+  /** A file of the format "evidence-table/1", not checked; null: none yet, and `obstacle` says why. */
+  readonly file: object | null;
+  readonly obstacle: string | null;
+  readonly title: string;
+  readonly reading: Reading | null;
+  readonly axes: Corrections["axes"];
+  readonly findings: readonly ImportFinding[];
+  readonly rows: readonly (readonly string[])[];
+  readonly rowCount: number;
+  /** As in `Opened`. */
+  readonly name: string | null;
+  readonly view: string;
+  readonly origin: unknown;
+}
+
+/** Makes the file of a source; `name` is what the source is called, `guess` the reading of each of its tables. */
+export function weaveSource(
+  found: Found,
+  corrections: Corrections,
+  { name, guessed }: { name: string; guessed: Map<number, Reading> },
+): Woven {
+  switch (found.kind) {
+    case "html":
+      throw new Error("weaveSource: expected the tables of a page, got the page");
+    case "json":
+      return readJson(found.json, name);
+    case "eppi":
+      return readReview(found, corrections, name);
+    case "tables":
+      return readTable(found, corrections, { name, guessed });
+    default:
+      return found satisfies never;
+  }
+}
+
+const blank: Woven = {
+  file: null,
+  obstacle: null,
+  title: "",
+  reading: null,
+  axes: null,
+  findings: [],
+  rows: [],
+  rowCount: 0,
+  name: null,
+  view: "",
+  origin: null,
+};
+
+/** A table or a project comes as it is. */
+function readJson(json: unknown, name: string): Woven {
+  const opened = attempt(() => readOpened(json, name === "" ? null : name));
+  if (typeof opened === "string") return { ...blank, title: name, obstacle: opened };
+  const { file } = opened;
+  const title = "title" in file && typeof file.title === "string" ? file.title : name;
+  return { ...blank, ...opened, title };
+}
+
+function readReview({ review }: Found & { kind: "eppi" }, corrections: Corrections, name: string): Woven {
+  const all = eppiAxes(review);
+  const axes = corrections.axes ?? likelyAxes(all);
+  if (!axes) return { ...blank, title: name, obstacle: enOpen.noAxes };
+  const labelOf = (id: string) => all.find((axis) => axis.id === id)?.label ?? id;
+  const title = corrections.title ?? (name || enOpen.eppiTitle(labelOf(axes.groups), labelOf(axes.themes)));
+  const woven = attempt(() => weaveEppi(review, { ...axes, title }));
+  return { ...blank, title, axes, ...(typeof woven === "string" ? { obstacle: woven } : woven) };
+}
+
+function readTable(
+  { tables }: Found & { kind: "tables" },
+  { table: chosen, reading: corrected, decisions, title: own }: Corrections,
+  { name, guessed }: { name: string; guessed: Map<number, Reading> },
+): Woven {
+  const table = tables[chosen];
+  if (!table) throw new Error(`weaveSource: expected one of ${tables.length} tables, got ${chosen}`);
+  const { grid } = table;
+  const guess = guessed.get(chosen) ?? guessReading(grid);
+  guessed.set(chosen, guess);
+  const read = corrected ?? guess;
+  const title = own ?? (read.title || table.name || name || enOpen.untitled);
+  const reading = { ...read, title };
+  const made: Woven = {
+    ...blank,
+    title,
+    reading,
+    findings: table.findings,
+    rows: grid.rows.slice(0, reading.headerFrom + reading.headerRows + shownRows),
+    rowCount: grid.rows.length,
+  };
+  const woven = attempt(() => weaveGrid(grid, reading, decisions));
+  if (typeof woven === "string") return { ...made, obstacle: woven };
+  const findings = [...table.findings, ...woven.findings];
+  return { ...made, file: woven.file, findings, origin: { grid, reading, decisions } };
+}
+
+/** What is wrong with the data is an obstacle, in words. */
+export function attempt<Value extends object>(run: () => Value): Value | string {
+  try {
+    return run();
+  } catch (error) {
+    if (error instanceof DataError) return error.message;
+    throw error;
+  }
+}
+
+/** The two lists that most references have, neither within the other, sets last; null where there are no two. */
+function likelyAxes(axes: readonly EppiAxis[]): Corrections["axes"] {
+  const rank = ({ id, references }: EppiAxis) => (id.startsWith("set:") ? 0 : references);
+  const [first, ...rest] = [...axes].sort((a, b) => rank(b) - rank(a));
+  const isWithin = (a: string, b: string) => `${a} > `.startsWith(`${b} > `);
+  const second = rest.find(({ label }) => first && !isWithin(label, first.label) && !isWithin(first.label, label));
+  return first && second ? { groups: first.id, themes: second.id } : null;
+}

@@ -1,0 +1,128 @@
+import { useEffect, useState, useSyncExternalStore } from "react";
+import { evidenceFileOf } from "../data/parseEvidenceTable";
+import type { Keeper } from "../keep/keeper";
+import { keeperOf } from "../keep/openTables";
+import { type KeptTable, listTables } from "../keep/tables";
+import { enKeeping } from "../messages/enKeeping";
+import { encodeView } from "../state/address";
+import controls from "../ui/controls.module.css";
+import { Dialog } from "../ui/Dialog";
+import { useEvidence } from "./evidence";
+import { idNamed } from "./idNamed";
+import { saveProject } from "./saveProject";
+import styles from "./TableBanner.module.css";
+import { TableList } from "./TableList";
+
+const words = enKeeping.banner;
+
+/**
+ * What stands above a table: whose it is, and whether it is kept. On the built-in one, the way to the reader's last own table.
+ * `settled` resolves once the address is up to date.
+ */
+export function TableBanner({ named, settled }: { named: string; settled: () => Promise<void> }) {
+  const keeper = keeperOf(idNamed(named));
+  if (named.startsWith("table=")) return keeper && <OwnTable key={named} keeper={keeper} settled={settled} />;
+  return named ? <FetchedTable address={idNamed(named)} /> : <LastTable />;
+}
+
+function OwnTable({ keeper, settled }: { keeper: Keeper; settled: () => Promise<void> }) {
+  const { store } = useEvidence();
+  const keeping = useSyncExternalStore(keeper.subscribe, keeper.keeping);
+  const { name } = keeper.latest().table;
+  const [isListing, setIsListing] = useState(false);
+  useEffect(() => keeper.start({ settled, onNewer: () => {} }), [keeper, settled]);
+  useEffect(() => {
+    const keepView = () => keeper.change({ view: encodeView(store.getState().view).toString() });
+    keepView();
+    return store.subscribe((now, before) => {
+      if (!now.gesture && (now.view !== before.view || before.gesture)) keepView();
+    });
+  }, [keeper, store]);
+
+  const save = (
+    <button type="button" className={controls.button} onClick={() => saveProject(keeper.latest())}>
+      {words.save}
+    </button>
+  );
+  const hasFailed = keeping.state === "failed" || keeping.state === "gone";
+  const state = keeping.state === "elsewhere" && keeping.wasTaken ? "taken" : keeping.state;
+  return (
+    <section aria-label={words.name} className={`${styles.banner} not-on-paper`}>
+      <strong className={styles.title}>{name}</strong>
+      {hasFailed ? (
+        <div role="alert" className={styles.alert}>
+          <p>
+            {keeping.state === "failed" ? words.failed[keeping.error.kind] : words.states.gone} {words.failedHelp}
+          </p>
+          {save}{" "}
+          <button type="button" className={controls.button} onClick={keeper.retry}>
+            {keeping.state === "failed" ? words.again : words.bringBack}
+          </button>
+        </div>
+      ) : (
+        <p role="status" className={styles.state}>
+          {state !== "failed" && words.states[state]}
+        </p>
+      )}
+      {keeping.state === "elsewhere" && (
+        <button type="button" className={controls.button} onClick={keeper.takeOver}>
+          {words.takeOver}
+        </button>
+      )}
+      {!hasFailed && save}
+      <button type="button" className={controls.button} aria-haspopup="dialog" onClick={() => setIsListing(true)}>
+        {words.tables}
+      </button>
+      <a href={window.location.pathname}>{enKeeping.builtIn}</a>
+      {isListing && (
+        <Dialog title={enKeeping.list.title} close={enKeeping.list.close} onClose={() => setIsListing(false)}>
+          <TableList />
+        </Dialog>
+      )}
+    </section>
+  );
+}
+
+/** A table that an address names: where it is from. */
+function FetchedTable({ address }: { address: string }) {
+  const { table } = useEvidence();
+  const [origin] = useState(() => new URL(address, window.location.href).origin);
+  return (
+    <section aria-label={words.name} className={`${styles.banner} not-on-paper`}>
+      <p className={styles.state}>{words.from(origin)}</p>
+      <button
+        type="button"
+        className={controls.button}
+        onClick={() =>
+          saveProject({ ...nameless(table.title), content: { file: evidenceFileOf(table), origin: null } })
+        }
+      >
+        {words.save}
+      </button>
+      <a href={window.location.pathname}>{enKeeping.builtIn}</a>
+    </section>
+  );
+}
+
+const nameless = (name: string) => ({
+  table: { id: "", name, changed: 0, version: null, searched: null, holder: null },
+  view: "",
+});
+
+/** On the built-in table: the way to the reader's last own one, where there is one still. */
+function LastTable() {
+  const [last, setLast] = useState<KeptTable | null>(null);
+  useEffect(() => {
+    // Without storage there is no table to lead to, and nothing that a reader of the built-in one has to know.
+    listTables().then(
+      (tables) => setLast(tables[0] ?? null),
+      () => {},
+    );
+  }, []);
+  if (!last) return null;
+  return (
+    <p className={`${styles.banner} not-on-paper`}>
+      {words.last} <a href={`${window.location.pathname}?table=${encodeURIComponent(last.id)}`}>{last.name}</a>
+    </p>
+  );
+}
