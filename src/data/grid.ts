@@ -23,6 +23,8 @@ export type FindingKind =
   | "row-left-out"
   | "cell-left-out"
   | "text-left-out"
+  | "hidden-read"
+  | "formula-without-value"
   | "character-replaced";
 
 /** Something to tell about a table as it is read. Row and column are 0-based in the grid, null where it has no one place. */

@@ -11,7 +11,7 @@ const maxCells = 5_000_000;
 export const maxFileBytes = 100_000_000;
 
 /** Bytes of all that is unpacked of a workbook. */
-export const maxUnpackedBytes = 400_000_000;
+export const maxUnpackedBytes = 300_000_000;
 
 /** Throws a DataError when a row, or the table so far, has more cells than are read. */
 export function checkSize(row: number, columns: number, cells: number): void {

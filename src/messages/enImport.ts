@@ -1,9 +1,12 @@
 const count = (n: number) => n.toLocaleString("en");
 
-/** "4", "4 and 9", "4, 9, 12 and 31 more". Numbers from 1, as a spreadsheet counts. */
-function places(indices: readonly number[], most = 5): string {
-  const named = indices.slice(0, most).map((i) => count(i + 1));
-  const more = indices.length - named.length;
+/** Indices as numbers from 1, as a spreadsheet counts. */
+const places = (indices: readonly number[]) => list(indices.map((i) => count(i + 1)));
+
+/** "4", "4 and 9", "4, 9, 12 and 31 more". */
+function list(names: readonly string[], most = 5): string {
+  const named = names.slice(0, most);
+  const more = names.length - named.length;
   const last = more > 0 ? `${count(more)} more` : named.pop();
   return named.length === 0 ? String(last) : `${named.join(", ")} and ${last}`;
 }
@@ -71,6 +74,32 @@ export const enImport = {
     big5: "Big5 (Chinese)",
     "euc-kr": "EUC-KR (Korean)",
   },
+  cellBeneath: (text: string) =>
+    `A text beneath a merged cell, which the sheet does not show, is left out: “${shorten(text)}”.`,
+  rowsHiddenRead: (rows: readonly number[]) =>
+    rows.length === 1
+      ? `Row ${places(rows)} is hidden in the sheet. It is read as well.`
+      : `Rows ${places(rows)} are hidden in the sheet. They are read as well.`,
+  columnsHiddenRead: (names: readonly string[]) =>
+    names.length === 1
+      ? `Column ${list(names)} is hidden in the sheet. It is read as well.`
+      : `Columns ${list(names)} are hidden in the sheet. They are read as well.`,
+  formulasUnsaved: (cells: readonly string[]) =>
+    `${cells.length === 1 ? "The formula" : "The formulas"} in ${list(cells)} ${cells.length === 1 ? "has" : "have"} no saved result and ${cells.length === 1 ? "is" : "are"} read as empty. Open the workbook in a spreadsheet program and save it again.`,
+  rowNumber: (part: string, got: string, after: number) =>
+    `${part}: expected a row number above ${count(after)} and at most 1,048,576, got “${shorten(got)}”. The file is damaged: save it again`,
+  cellOutside: (part: string) =>
+    `${part}: expected cells in rows, got one outside of them. The file is damaged: save it again`,
+  cellReference: (part: string, got: string, least: string) =>
+    `${part}: expected cell ${least} or one to its right, got “${shorten(got)}”. The file is damaged: save it again`,
+  sharedText: (part: string, cell: string, texts: number, got: string) =>
+    `${part}, cell ${cell}: expected one of ${count(texts)} shared texts, got number “${shorten(got)}”. The file is damaged: save it again`,
+  sheetMissing: (part: string, sheet: string) =>
+    `${part}: expected a part with the sheet “${shorten(sheet)}”, got none. The file is damaged: save it again`,
+  partMissing: (part: string) =>
+    `${part}: expected this part of the workbook, got none. The file is damaged: save it again`,
+  xmlBroken: (part: string) =>
+    `${part}: expected whole XML, got some that breaks off. The file is damaged: save it again`,
   zipCut:
     "file: expected a whole zip archive, got one whose end is missing or broken. It may be cut short: download or save it again",
   zipPartBroken: (part: string) =>

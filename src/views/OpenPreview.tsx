@@ -1,9 +1,9 @@
 import type { Reading } from "../data/reading";
 import type { ImportContents, ImportPreview } from "../data/tableImport";
 import { OpenColumns } from "./OpenColumns";
-import styles from "./OpenDialog.module.css";
 import { OpenEppi } from "./OpenEppi";
 import { OpenExamples } from "./OpenExamples";
+import styles from "./OpenPreview.module.css";
 import { LateField, OpenGap, OpenReading } from "./OpenReading";
 import { OpenReport } from "./OpenReport";
 import type { OpenDraft } from "./openDraft";
@@ -37,13 +37,17 @@ export function OpenPreview(props: { draft: OpenDraft; preview: ImportPreview; c
         </>
       )}
       {counts && <p>{words.size(counts)}</p>}
-      <OpenReport preview={preview} onDecide={draft.decide} />
-      {preview.examples.length > 0 && (
-        <>
-          <h3>{words.examplesTitle}</h3>
-          <OpenExamples examples={preview.examples} />
-        </>
-      )}
+      <div className={preview.findings.length > 0 ? styles.both : undefined}>
+        <div>
+          <OpenReport preview={preview} onDecide={draft.decide} />
+        </div>
+        {preview.examples.length > 0 && (
+          <div>
+            <h3>{words.examplesTitle}</h3>
+            <OpenExamples examples={preview.examples} />
+          </div>
+        )}
+      </div>
     </section>
   );
 }
