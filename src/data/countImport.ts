@@ -1,9 +1,11 @@
 import type { EvidenceTable } from "../model/evidenceTable";
 import type { ImportCounts, PreviewExample } from "./tableImport";
+import type { Woven } from "./weaveGrid";
 
-/** How much a table holds, and its first examples as they are read. */
+/** How much a table holds, and its first examples as they are read; `woven` is how much of a grid was read. */
 export function countImport(
   table: EvidenceTable,
+  woven: Pick<Woven, "summary" | "places"> | null,
   most: number,
 ): { counts: ImportCounts; examples: readonly PreviewExample[] } {
   const { groups, themes, examples, citationExample, citationStart, citationEnd, mentionCitation, mentionStudy } =
@@ -25,7 +27,8 @@ export function countImport(
     times[study] = (times[study] ?? 0) + 1;
   });
 
-  const shown = examples.slice(0, most).map(({ group, theme, text }) => ({
+  const shown = examples.slice(0, most).map(({ group, theme, text }, i) => ({
+    row: woven?.places[i]?.row ?? null,
     group: groups[group]?.label ?? "",
     theme: themes[theme]?.label ?? "",
     text,
@@ -47,11 +50,11 @@ export function countImport(
 
   return {
     counts: {
-      rows: examples.length,
+      rows: woven?.summary.rowsRead ?? examples.length,
       groups: groups.length,
       themes: themes.length,
       examples: examples.length,
-      values: 0,
+      values: woven?.summary.counts ?? 0,
       citations: citationExample.length,
       studies: table.citedCount,
       once: times.filter((n) => n === 1).length,

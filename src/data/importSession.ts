@@ -3,7 +3,6 @@ import type { EvidenceTable } from "../model/evidenceTable";
 import { countImport } from "./countImport";
 import { DataError } from "./dataError";
 import { parseEvidenceTable } from "./parseEvidenceTable";
-import type { Reading } from "./reading";
 import { type Found, readSource, type SourceAtHand } from "./readSource";
 import type {
   Corrections,
@@ -14,7 +13,7 @@ import type {
   TextOptions,
 } from "./tableImport";
 import { eppiAxes } from "./weaveEppi";
-import { attempt, type Woven, weaveSource } from "./weaveSource";
+import { attempt, type GuessedTable, type SourceWoven, weaveSource } from "./weaveSource";
 
 /** So many examples are shown as they will be read. */
 const shownExamples = 8;
@@ -31,16 +30,15 @@ export interface ImportSession {
 export function* importSession(source: SourceAtHand, options: TextOptions): Generator<number, ImportSession> {
   const { found, encoding, delimiter } = yield* readSource(source, options);
   const name = "name" in source ? (source.name ?? "").replace(/\.[a-z0-9]{1,5}$/i, "") : "";
-  const guessed = new Map<number, Reading>();
-  let last: { key: string; woven: Woven; table: EvidenceTable | null } | null = null;
+  const tables = new Map<number, GuessedTable>();
+  let last: Made | null = null;
 
   /** Corrections and what they make are asked for more than once. */
-  function* weave(corrections: Corrections): Generator<number, { woven: Woven; table: EvidenceTable | null }> {
+  function* weave(corrections: Corrections): Generator<number, Made> {
     const key = JSON.stringify(corrections);
     if (last?.key === key) return last;
     last = null;
-    const woven = weaveSource(found, corrections, { name, guessed });
-    yield 0.6;
+    const woven = yield* weaveSource(found, corrections, { name, tables });
     const { file } = woven;
     const table = file && attempt(() => parseEvidenceTable(file));
     last =
@@ -55,13 +53,12 @@ export function* importSession(source: SourceAtHand, options: TextOptions): Gene
     *preview(corrections) {
       const { woven, table } = yield* weave(corrections);
       const { reading, axes, title, rows, rowCount, findings, obstacle } = woven;
-      const counted = table ? countImport(table, shownExamples) : { counts: null, examples: [] };
+      const counted = table ? countImport(table, woven.woven, shownExamples) : { counts: null, examples: [] };
       return { reading, axes, title, rows, rowCount, findings, obstacle, ...counted };
     },
     *open(corrections) {
       const { woven, table } = yield* weave(corrections);
       if (!woven.file || !table) throw new DataError(woven.obstacle ?? enOpen.nothing);
-      yield 0.8;
       const { name: own, view, origin, title } = woven;
       const asText = origin === null || typeof origin === "string" ? origin : JSON.stringify(origin);
       return { table, file: JSON.stringify(woven.file), name: own ?? title, view, origin: asText };
@@ -69,15 +66,20 @@ export function* importSession(source: SourceAtHand, options: TextOptions): Gene
   };
 }
 
+/** Corrections, and what comes of them. */
+interface Made {
+  readonly key: string;
+  readonly woven: SourceWoven;
+  readonly table: EvidenceTable | null;
+}
+
 function contentsOf(found: Found): Omit<ImportContents, "encoding" | "delimiter"> {
-  const none = { tables: [], axes: [], html: null };
+  const none = { tables: [], first: 0, axes: [], html: null };
   switch (found.kind) {
-    case "tables":
-      return {
-        ...none,
-        kind: "tables",
-        tables: found.tables.map(({ name, grid }) => ({ name, rows: grid.rows.length })),
-      };
+    case "tables": {
+      const tables = found.tables.map(({ name, rows, isHidden }) => ({ name, rows, isHidden }));
+      return { ...none, kind: "tables", tables, first: likelyTable(tables) };
+    }
     case "eppi":
       return { ...none, kind: "eppi", axes: eppiAxes(found.review) };
     case "json":
@@ -89,8 +91,15 @@ function contentsOf(found: Found): Omit<ImportContents, "encoding" | "delimiter"
   }
 }
 
+/** The longest one of a page; of a workbook, whose sheets are not read yet, the first that is not hidden. */
+function likelyTable(tables: ImportContents["tables"]): number {
+  const longest = Math.max(...tables.map(({ rows }) => rows ?? 0));
+  const found = tables.findIndex(({ rows, isHidden }) => !isHidden && (rows ?? 0) === longest);
+  return Math.max(found, 0);
+}
+
 /** Doubts of what was woven are among its findings, with their places; those of a file that came as it is are not. */
-function withDoubts(woven: Woven, table: EvidenceTable | null): Woven {
+function withDoubts(woven: SourceWoven, table: EvidenceTable | null): SourceWoven {
   if (!table || woven.reading) return woven;
   const doubts = table.doubts.map(({ text }): ImportFinding => ({ kind: "doubt", row: null, column: null, text }));
   return { ...woven, findings: [...woven.findings, ...doubts] };

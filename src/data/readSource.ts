@@ -2,7 +2,7 @@ import { enOpen } from "../messages/enOpen";
 import { DataError } from "./dataError";
 import { decodeText, type Encoding } from "./decodeText";
 import { findDelimiter } from "./findDelimiter";
-import type { Finding, GridWithFindings } from "./grid";
+import type { Finding, GridReader, GridWithFindings } from "./grid";
 import { readBytes } from "./readBytes";
 import { type Delimiter, delimitedReader } from "./readDelimited";
 import { type EppiReview, isEppi, readEppi } from "./readEppi";
@@ -15,13 +15,18 @@ export type SourceAtHand =
   | Exclude<ImportSource, { kind: "file" }>
   | { readonly kind: "bytes"; readonly name: string; readonly bytes: Uint8Array };
 
-interface NamedTable extends GridWithFindings {
+/** One of the tables of a source, which may not be read yet. */
+export interface TableAtHand {
   readonly name: string | null;
+  /** null: not known until it is read. */
+  readonly rows: number | null;
+  readonly isHidden: boolean;
+  readonly read: () => GridReader;
 }
 
 /** What a source turned out to be. */
 export type Found =
-  | { readonly kind: "tables"; readonly tables: readonly NamedTable[] }
+  | { readonly kind: "tables"; readonly tables: readonly TableAtHand[] }
   | { readonly kind: "eppi"; readonly review: EppiReview }
   | { readonly kind: "json"; readonly json: unknown }
   | { readonly kind: "html"; readonly html: string };
@@ -38,20 +43,25 @@ export interface SourceRead {
  * holds no table.
  */
 export function* readSource(source: SourceAtHand, options: TextOptions): Generator<number, SourceRead> {
-  if (source.kind === "tables") {
-    if (source.tables.length === 0) throw new DataError(enOpen.noTable);
-    const tables = source.tables.map((table) => ({ ...table, name: table.grid.caption }));
-    return { found: { kind: "tables", tables }, encoding: null, delimiter: null };
+  switch (source.kind) {
+    case "tables":
+      return { found: tablesOf(source.tables.map(ready)), encoding: null, delimiter: null };
+    case "text":
+      return yield* readText(source.text, { ...options, encoding: null, findings: [] });
+    case "bytes": {
+      const { bytes } = source;
+      if (readBytes(bytes) === "workbook") {
+        const sheets = readWorkbook(bytes).map((sheet): TableAtHand => ({ ...sheet, rows: null }));
+        return { found: tablesOf(sheets), encoding: null, delimiter: null };
+      }
+      yield 0.1;
+      const { text, encoding, findings } = decodeText(bytes, options.encoding ?? undefined);
+      yield 0.2;
+      return yield* readText(text, { encoding, delimiter: options.delimiter, findings });
+    }
+    default:
+      return source satisfies never;
   }
-  if (source.kind === "text") return yield* readText(source.text, { ...options, encoding: null, findings: [] });
-  const { bytes } = source;
-  if (readBytes(bytes) === "workbook") {
-    return { found: { kind: "tables", tables: readWorkbook(bytes) }, encoding: null, delimiter: null };
-  }
-  yield 0.1;
-  const { text, encoding, findings } = decodeText(bytes, options.encoding ?? undefined);
-  yield 0.2;
-  return yield* readText(text, { encoding, delimiter: options.delimiter, findings });
 }
 
 interface Decoded extends TextOptions {
@@ -60,28 +70,38 @@ interface Decoded extends TextOptions {
 
 function* readText(text: string, { encoding, delimiter, findings }: Decoded): Generator<number, SourceRead> {
   if (text.trim() === "") throw new DataError(enOpen.blank);
-  const json = delimiter === null ? readJson(text) : undefined;
-  if (json !== undefined) {
-    const found: Found = isEppi(json) ? { kind: "eppi", review: readEppi(json) } : { kind: "json", json };
-    return { found, encoding: null, delimiter: null };
-  }
-  if (
-    delimiter === null &&
-    /^\s*<(?:!doctype|!--|html|head|body|meta|table|div|figure|p)\b/i.test(text) &&
-    /<table[\s>]/i.test(text)
-  ) {
-    return { found: { kind: "html", html: text }, encoding, delimiter: null };
+  if (delimiter === null) {
+    const json = readJson(text);
+    if (json !== undefined) {
+      const found: Found = isEppi(json) ? { kind: "eppi", review: readEppi(json) } : { kind: "json", json };
+      return { found, encoding: null, delimiter: null };
+    }
+    if (isHtml(text)) return { found: { kind: "html", html: text }, encoding, delimiter: null };
   }
   const cut = delimiter ?? findDelimiter(text);
   const read = yield* delimiter === null ? plainTextReader(text) : delimitedReader(text, { delimiter });
-  const table = { name: null, grid: read.grid, findings: [...findings, ...read.findings] };
-  if (read.grid.rows.length === 0) throw new DataError(enOpen.blank);
-  return { found: { kind: "tables", tables: [table] }, encoding, delimiter: cut };
+  const table = { grid: read.grid, findings: [...findings, ...read.findings] };
+  return { found: tablesOf([ready(table)]), encoding, delimiter: cut };
+}
+
+/** A table that is read already. */
+function ready(table: GridWithFindings): TableAtHand {
+  const { caption, rows } = table.grid;
+  // biome-ignore lint/correctness/useYield: there is no step left
+  const read = function* (): GridReader {
+    return table;
+  };
+  return { name: caption, rows: rows.length, isHidden: false, read };
+}
+
+function tablesOf(tables: readonly TableAtHand[]): Found {
+  if (tables.every(({ rows }) => rows === 0)) throw new DataError(enOpen.noTable);
+  return { kind: "tables", tables };
 }
 
 /** undefined: it is no JSON. What begins like an object and is none is an error: nothing else begins so. */
 function readJson(text: string): unknown {
-  const start = /^[\s\ufeff]*([{[])/.exec(text)?.[1];
+  const start = /^\s*([{[])/.exec(text)?.[1];
   if (start === undefined) return undefined;
   try {
     return JSON.parse(text);
@@ -89,4 +109,9 @@ function readJson(text: string): unknown {
     if (start === "[") return undefined; // a text can begin with a citation
     throw new DataError(enOpen.brokenJson(error instanceof Error ? error.message : String(error)));
   }
+}
+
+/** Whether a text is a page, or a part of one, with a table in it. */
+function isHtml(text: string): boolean {
+  return /^\s*<(?:!doctype|!--|\?xml|[a-z][a-z0-9]*[\s>/])/i.test(text) && /<table[\s>]/i.test(text);
 }

@@ -1,12 +1,3 @@
-<<<<<<< HEAD
-
-import { DataError } from "./dataError";
-import type { GridWithFindings } from "./grid";
-
-/** Stub. */
-export function readWorkbook(bytes: Uint8Array): (GridWithFindings & { name: string })[] {
-  throw new DataError(`no workbooks yet (${bytes.length})`);
-=======
 import { enImport } from "../messages/enImport";
 import { DataError } from "./dataError";
 import { decodeText } from "./decodeText";
@@ -175,5 +166,4 @@ function* between<T>(steps: Generator<number, T>, from: number, to: number): Gen
     if (step.done) return step.value;
     yield from + step.value * (to - from);
   }
->>>>>>> grid
 }

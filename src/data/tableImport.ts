@@ -25,7 +25,14 @@ export interface ImportContents {
    * be taken apart where there is a document: its text is in `html`.
    */
   readonly kind: "tables" | "eppi" | "evidence" | "html";
-  readonly tables: readonly { readonly name: string | null; readonly rows: number }[];
+  /** Without rows: not read yet. */
+  readonly tables: readonly {
+    readonly name: string | null;
+    readonly rows: number | null;
+    readonly isHidden: boolean;
+  }[];
+  /** Which of them to begin with. */
+  readonly first: number;
   readonly axes: readonly EppiAxis[];
   readonly html: string | null;
   /** As it was read; null where there was nothing to choose. */
@@ -48,6 +55,8 @@ export interface Corrections {
 
 /** An example as it will be read. Places are in UTF-16 units. */
 export interface PreviewExample {
+  /** Of the grid, 0-based; null where there is none. */
+  readonly row: number | null;
   readonly group: string;
   readonly theme: string;
   readonly text: string;

@@ -1,18 +1,19 @@
 import { enOpen } from "../messages/enOpen";
 import { DataError } from "./dataError";
+import type { GridWithFindings } from "./grid";
 import { guessReading } from "./guessReading";
 import { readOpened } from "./project";
 import type { Reading } from "./reading";
 import type { Found } from "./readSource";
 import type { Corrections, ImportFinding } from "./tableImport";
 import { type EppiAxis, eppiAxes, weaveEppi } from "./weaveEppi";
-import { weaveGrid } from "./weaveGrid";
+import { type Woven, weaving } from "./weaveGrid";
 
 /** So many rows are shown as they came, beneath the headings. */
 const shownRows = 12;
 
 /** What one set of corrections makes of a source. */
-export interface Woven {
+export interface SourceWoven {
   /** A file of the format "evidence-table/1", not checked; null: none yet, and `obstacle` says why. */
   readonly file: object | null;
   readonly obstacle: string | null;
@@ -22,18 +23,25 @@ export interface Woven {
   readonly findings: readonly ImportFinding[];
   readonly rows: readonly (readonly string[])[];
   readonly rowCount: number;
+  /** How much of a grid was read, and where each example stands in it. */
+  readonly woven: Pick<Woven, "summary" | "places"> | null;
   /** As in `Opened`. */
   readonly name: string | null;
   readonly view: string;
   readonly origin: unknown;
 }
 
-/** Makes the file of a source; `name` is what the source is called, `guess` the reading of each of its tables. */
-export function weaveSource(
+/** A table that was read, and how it looks as if it were to be read. */
+export interface GuessedTable extends GridWithFindings {
+  readonly guess: Reading;
+}
+
+/** Makes the file of a source; `name` is what the source is called, `tables` holds what was read of it. */
+export function* weaveSource(
   found: Found,
   corrections: Corrections,
-  { name, guessed }: { name: string; guessed: Map<number, Reading> },
-): Woven {
+  { name, tables }: { name: string; tables: Map<number, GuessedTable> },
+): Generator<number, SourceWoven> {
   switch (found.kind) {
     case "html":
       throw new Error("weaveSource: expected the tables of a page, got the page");
@@ -41,14 +49,24 @@ export function weaveSource(
       return readJson(found.json, name);
     case "eppi":
       return readReview(found, corrections, name);
-    case "tables":
-      return readTable(found, corrections, { name, guessed });
+    case "tables": {
+      const { table: chosen } = corrections;
+      const at = found.tables[chosen];
+      if (!at) throw new Error(`weaveSource: expected one of ${found.tables.length} tables, got ${chosen}`);
+      let table = tables.get(chosen);
+      if (!table) {
+        const read = yield* at.read();
+        table = { ...read, guess: guessReading(read.grid) };
+        tables.set(chosen, table);
+      }
+      return yield* readTable(table, corrections, at.name || name);
+    }
     default:
       return found satisfies never;
   }
 }
 
-const blank: Woven = {
+const blank: SourceWoven = {
   file: null,
   obstacle: null,
   title: "",
@@ -57,13 +75,14 @@ const blank: Woven = {
   findings: [],
   rows: [],
   rowCount: 0,
+  woven: null,
   name: null,
   view: "",
   origin: null,
 };
 
 /** A table or a project comes as it is. */
-function readJson(json: unknown, name: string): Woven {
+function readJson(json: unknown, name: string): SourceWoven {
   const opened = attempt(() => readOpened(json, name === "" ? null : name));
   if (typeof opened === "string") return { ...blank, title: name, obstacle: opened };
   const { file } = opened;
@@ -71,7 +90,7 @@ function readJson(json: unknown, name: string): Woven {
   return { ...blank, ...opened, title };
 }
 
-function readReview({ review }: Found & { kind: "eppi" }, corrections: Corrections, name: string): Woven {
+function readReview({ review }: Found & { kind: "eppi" }, corrections: Corrections, name: string): SourceWoven {
   const all = eppiAxes(review);
   const axes = corrections.axes ?? likelyAxes(all);
   if (!axes) return { ...blank, title: name, obstacle: enOpen.noAxes };
@@ -81,31 +100,27 @@ function readReview({ review }: Found & { kind: "eppi" }, corrections: Correctio
   return { ...blank, title, axes, ...(typeof woven === "string" ? { obstacle: woven } : woven) };
 }
 
-function readTable(
-  { tables }: Found & { kind: "tables" },
-  { table: chosen, reading: corrected, decisions, title: own }: Corrections,
-  { name, guessed }: { name: string; guessed: Map<number, Reading> },
-): Woven {
-  const table = tables[chosen];
-  if (!table) throw new Error(`weaveSource: expected one of ${tables.length} tables, got ${chosen}`);
-  const { grid } = table;
-  const guess = guessed.get(chosen) ?? guessReading(grid);
-  guessed.set(chosen, guess);
+function* readTable(
+  { grid, findings, guess }: GuessedTable,
+  { reading: corrected, decisions, title: own }: Corrections,
+  name: string,
+): Generator<number, SourceWoven> {
   const read = corrected ?? guess;
-  const title = own ?? (read.title || table.name || name || enOpen.untitled);
+  const title = own ?? (read.title || name || enOpen.untitled);
   const reading = { ...read, title };
-  const made: Woven = {
+  const woven = yield* weaving(grid, reading, decisions);
+  return {
     ...blank,
     title,
     reading,
-    findings: table.findings,
+    file: woven.file,
+    obstacle: woven.file ? null : enOpen.noExample,
+    findings: [...findings, ...woven.findings],
     rows: grid.rows.slice(0, reading.headerFrom + reading.headerRows + shownRows),
     rowCount: grid.rows.length,
+    woven,
+    origin: { grid, reading, decisions },
   };
-  const woven = attempt(() => weaveGrid(grid, reading, decisions));
-  if (typeof woven === "string") return { ...made, obstacle: woven };
-  const findings = [...table.findings, ...woven.findings];
-  return { ...made, file: woven.file, findings, origin: { grid, reading, decisions } };
 }
 
 /** What is wrong with the data is an obstacle, in words. */

@@ -57,8 +57,8 @@ export const enOpen = {
   delimiter: "Between cells",
   delimiters: { ",": "Comma", ";": "Semicolon", "\t": "Tab", "|": "Vertical bar" } as const,
   sheet: "Table",
-  sheetName: (n: number, name: string | null, rows: number) =>
-    `${name === null || name === "" ? `Table ${n}` : name} (${many(rows, "row", "rows")})`,
+  sheetName: (n: number, name: string, { rows, isHidden }: { rows: number | null; isHidden: boolean }) =>
+    `${name === "" ? `Table ${n}` : name}${rows === null ? "" : ` (${many(rows, "row", "rows")})`}${isHidden ? " (hidden)" : ""}`,
   reading: "Reading…",
   weaving: "Weaving…",
   opening: "Opening…",
@@ -148,7 +148,8 @@ export const enOpen = {
 
   examplesTitle: "The first examples as they will be read",
   examples: "The first examples",
-  place: (group: string, theme: string) => `${group}, ${theme}`,
+  place: (row: number | null, group: string, theme: string) =>
+    `${row === null ? "" : `Row ${(row + 1).toLocaleString("en")}: `}${group}, ${theme}`,
   noText: "A record without a passage",
   cited: (studies: readonly string[]) => `Cites ${studies.join(", ")}`,
 
@@ -184,6 +185,7 @@ export const enOpen = {
   blank: "table: expected rows and columns, got nothing but blanks",
   brokenJson: (why: string) => `file: expected JSON, since it begins with “{”. ${why}`,
   noAxes: "file: expected two lists of codes that references have, got fewer",
+  noExample: "table: expected a column of groups, one of themes, and examples, got too little of it",
   untitled: "Table without a title",
   eppiTitle: (groups: string, themes: string) => `${groups} by ${themes}`,
   failed: (why: string) => `The table could not be opened: ${why}`,

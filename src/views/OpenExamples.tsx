@@ -18,7 +18,7 @@ export function OpenExamples({ examples }: { examples: readonly PreviewExample[]
         return (
           // biome-ignore lint/suspicious/noArrayIndexKey: two rows can be alike
           <li key={i}>
-            <p className={styles.place}>{words.place(cut(example.group, 80), cut(example.theme, 80))}</p>
+            <p className={styles.place}>{words.place(example.row, cut(example.group, 80), cut(example.theme, 80))}</p>
             <p className={styles.text}>{example.text === "" ? words.noText : marked(example)}</p>
             {apart.length > 0 && <p className={dialog.hint}>{words.cited(apart)}</p>}
           </li>

@@ -4,6 +4,7 @@ import type { ImportContents } from "../data/tableImport";
 import { enImport } from "../messages/enImport";
 import { Choice } from "../ui/Choice";
 import controls from "../ui/controls.module.css";
+import { cut } from "./OpenColumns";
 import styles from "./OpenDialog.module.css";
 import type { OpenDraft } from "./openDraft";
 import { useOpenWords } from "./useOpenWords";
@@ -92,7 +93,9 @@ export function OpenNow(props: { draft: OpenDraft; contents: ImportContents; onF
   const words = useOpenWords();
   const { corrections } = draft;
   const { encoding, delimiter, tables } = contents;
-  const names = new Map(tables.map(({ name, rows }, i) => [String(i), words.sheetName(i + 1, name, rows)]));
+  const names = new Map(
+    tables.map((table, i) => [String(i), words.sheetName(i + 1, cut(table.name ?? "", 60), table)]),
+  );
   return (
     <div className={styles.now}>
       <p>

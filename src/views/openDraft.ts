@@ -111,7 +111,7 @@ export function createOpenDraft(
           options,
           current: found,
           past: [],
-          corrections: uncorrected,
+          corrections: { ...uncorrected, table: found.contents.first },
           future: [],
           preview: null,
           busy: null,
