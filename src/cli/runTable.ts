@@ -13,8 +13,8 @@ interface World {
   readonly read: (path: string) => Promise<Uint8Array>;
   readonly write: (path: string, text: string) => Promise<void>;
   readonly nameOf: (path: string) => string;
-  /** A document that runs nothing. */
-  readonly parseHtml: (html: string) => Document;
+  /** What makes a document that runs nothing; asked for when there is HTML. */
+  readonly htmlParser: () => Promise<(html: string) => Document>;
   readonly say: (line: string) => void;
   readonly complain: (line: string) => void;
 }
@@ -68,7 +68,7 @@ async function open(path: string, text: TextOptions, world: World): Promise<Impo
   const session = finish(importSession({ kind: "bytes", name, bytes }, text));
   const { html } = session.contents;
   if (html === null) return session;
-  return finish(importSession({ kind: "tables", name, tables: readHtmlTables(html, world.parseHtml) }, text));
+  return finish(importSession({ kind: "tables", name, tables: readHtmlTables(html, await world.htmlParser()) }, text));
 }
 
 function textOptions({ encoding, delimiter }: Values): TextOptions {
@@ -88,7 +88,7 @@ const delimiters = new Map([
 
 async function correctionsOf(values: Values, contents: ImportContents, world: World): Promise<Corrections> {
   const given = values.corrections === undefined ? {} : await readCorrections(values.corrections, world);
-  const { reading = null, decisions = [] } = given;
+  const { reading = {}, decisions = [] } = given;
   const title = values.title ?? null;
   return { table: tableOf(values.table, contents), reading, decisions, axes: null, title };
 }

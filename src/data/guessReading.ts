@@ -1,26 +1,67 @@
 import type { Grid } from "./grid";
-import type { ColumnReading, Reading, Role } from "./reading";
+import { guessColumns } from "./guessColumns";
+import { guessGaps } from "./guessGaps";
+import { guessRows } from "./guessRows";
+import { headingOf, headingPaths } from "./headings";
+import { isBlank, shownLabel } from "./labelText";
+import type { Reading } from "./reading";
+import { spreadMerges } from "./spreadMerges";
 
-/** Stub. */
-export function guessReading(grid: Grid): Reading {
-  const columns = Math.max(1, ...grid.rows.slice(0, 50).map((row) => row.length));
-  const order: Role[] = ["group", "theme", "example"];
+/** Rows that are looked at; the others are read like them. */
+const sample = 1_000;
+
+/**
+ * Guesses how a grid is to be read, by looking at its cells; headings in English, German, French and Spanish are hints. What is
+ * `known`, since a person said it, is kept, and the rest guessed to fit: `guessReading(grid, { shape: "wide" })`. Never throws.
+ */
+export function guessReading(grid: Grid, known: Partial<Reading> = {}): Reading {
+  const cells = spreadMerges(grid);
+  const { rows } = cells;
+  const { headerFrom, headerRows, leftOut } = guessRows(cells, grid.merges, known);
+  const out = new Set(leftOut.map(({ row }) => row));
+  const body: (readonly string[])[] = [];
+  const places: number[] = [];
+  for (let row = headerFrom + headerRows; row < rows.length; row++) {
+    const printed = rows[row] ?? [];
+    if (out.has(row) || printed.every(isBlank)) continue;
+    body.push(printed);
+    places.push(row);
+  }
+  const paths = headingPaths(cells, { headerFrom, headerRows });
+  const gapWords = known.gapWords ?? guessGaps(body.slice(0, sample));
+  const guessed = guessColumns({
+    body: body.slice(0, sample),
+    headings: paths.map(headingOf),
+    paths,
+    width: cells.width,
+    gapWords: new Set(gapWords),
+    shape: known.shape ?? null,
+  });
+  const noteRows = leftOut
+    .filter(({ as }) => as === "note")
+    .map(({ row }) => (rows[row] ?? []).find((cell) => !isBlank(cell)));
+  const titleRow = leftOut.find(({ as }) => as === "title")?.row ?? -1;
+  const caption = grid.caption ?? (rows[titleRow] ?? []).find((cell) => !isBlank(cell)) ?? "";
   return {
-    shape: "long",
-    headerFrom: 0,
-    headerRows: 1,
-    columns: Array.from(
-      { length: columns },
-      (_, i): ColumnReading => ({ role: order[i] ?? "left-out", fillDown: true, separator: null }),
-    ),
-    subheadings: null,
-    parentSeparator: null,
-    leftOut: [],
+    headerFrom,
+    headerRows,
+    leftOut,
+    gapWords,
     gapMeaning: null,
     citationStyle: "square",
-    labels: { group: null, theme: null, example: null },
-    title: grid.caption ?? "",
-    part: null,
-    notes: grid.notes,
+    ...titleOf(caption),
+    notes: [...grid.notes, ...noteRows.filter((note) => note !== undefined)],
+    ...guessed,
+    ...known,
   };
+}
+
+/** "Table 4: Themes" as "Table 4" and "Themes". */
+function titleOf(caption: string): { title: string; part: string | null } {
+  const text = shownLabel(caption);
+  const found =
+    /^((?:supplement(?:ary|al)\s+)?(?:table|tableau|tabelle|tabla|appendix|box|figure)\s+[A-Z]?\d+[a-z]?(?:\.\d+)*)[.:]?\s+(\S.*)$/i.exec(
+      text,
+    );
+  return found ? { part: found[1] ?? null, title: found[2] ?? text } : { part: null, title: text };
 }

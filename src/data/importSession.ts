@@ -2,6 +2,7 @@ import { enOpen } from "../messages/enOpen";
 import type { EvidenceTable } from "../model/evidenceTable";
 import { countImport } from "./countImport";
 import { DataError } from "./dataError";
+import type { GridWithFindings } from "./grid";
 import { parseEvidenceTable } from "./parseEvidenceTable";
 import { type Found, readSource, type SourceAtHand } from "./readSource";
 import type {
@@ -13,7 +14,7 @@ import type {
   TextOptions,
 } from "./tableImport";
 import { eppiAxes } from "./weaveEppi";
-import { attempt, type GuessedTable, type SourceWoven, weaveSource } from "./weaveSource";
+import { attempt, type SourceWoven, weaveSource } from "./weaveSource";
 
 /** So many examples are shown as they will be read. */
 const shownExamples = 8;
@@ -30,7 +31,7 @@ export interface ImportSession {
 export function* importSession(source: SourceAtHand, options: TextOptions): Generator<number, ImportSession> {
   const { found, encoding, delimiter } = yield* readSource(source, options);
   const name = "name" in source ? (source.name ?? "").replace(/\.[a-z0-9]{1,5}$/i, "") : "";
-  const tables = new Map<number, GuessedTable>();
+  const tables = new Map<number, GridWithFindings>();
   let last: Made | null = null;
 
   /** Corrections and what they make are asked for more than once. */

@@ -91,6 +91,10 @@ export interface Reading {
   readonly parentSeparator: string | null;
   /** Rows that are no data, by row. */
   readonly leftOut: readonly { readonly row: number; readonly as: RowLeftOut }[];
+  /** What a cell under the heading of a group or theme holds, in a table that is `wide`: a passage, or nothing but studies. */
+  readonly cells: "text" | "studies";
+  /** What stands in a cell that has nothing to say: "–", "n/a", "gap". For cells under the heading of a group or theme. */
+  readonly gapWords: readonly string[];
   /** What an empty cell means, in words; null: nobody said. */
   readonly gapMeaning: string | null;
   /** How the text cites; handed on to the citation grammar. "none": it does not. */

@@ -44,8 +44,8 @@ export interface ImportContents {
 export interface Corrections {
   /** Which of the tables. */
   readonly table: number;
-  /** null: as guessed. */
-  readonly reading: Reading | null;
+  /** How the grid is read, as far as somebody said; the rest is guessed to fit. */
+  readonly reading: Partial<Reading>;
   readonly decisions: readonly Decision[];
   /** The lists of codes that are groups and themes. */
   readonly axes: { readonly groups: string; readonly themes: string } | null;

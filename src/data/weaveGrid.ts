@@ -1,41 +1,151 @@
-import type { Decision, Fix } from "./decision";
+import { enImportShapes } from "../messages/enImportShapes";
+import type { Decision } from "./decision";
 import type { EvidenceFile } from "./evidenceFile";
-import type { Finding, Grid } from "./grid";
+import type { Grid } from "./grid";
 import type { Reading } from "./reading";
+import { readRows } from "./readRows";
+import { emptyDraft } from "./rowDraft";
+import { planRows } from "./rowPlan";
+import { spreadMerges } from "./spreadMerges";
+import { weaveCounts } from "./weaveCounts";
+import { decideEntries } from "./weaveEntries";
+import { cellKey, type DecidedCitation, type DecidedCitations, weaveExamples } from "./weaveExamples";
+import { AttributeWriter, fileHead, writeEntries, writeStudies } from "./weaveFile";
+import type { WeaveFinding } from "./weaveFinding";
+import { findingsOf } from "./weaveFindings";
 
-/** Stub. */
+/** How much of a table was read. */
+export interface WeaveSummary {
+  /** Rows below the headings in which anything stands. */
+  readonly rows: number;
+  readonly rowsRead: number;
+  readonly groups: number;
+  readonly themes: number;
+  readonly examples: number;
+  /** Numbers of a ready matrix. */
+  readonly counts: number;
+  readonly citations: number;
+  readonly mentions: number;
+  /** Distinct studies that are cited. */
+  readonly studies: number;
+  readonly doubts: number;
+}
+
+/** A table as it is read from a grid. */
 export interface Woven {
+  /** null where there is nothing to open: no row gives an example. */
   readonly file: EvidenceFile | null;
-  readonly findings: readonly (Omit<Finding, "kind"> & { kind: string; fixes: readonly Fix[] })[];
-  readonly summary: { readonly rows: number; readonly rowsRead: number; readonly counts: number };
+  readonly findings: readonly WeaveFinding[];
+  readonly summary: WeaveSummary;
+  /** Per example of the file: the cell that its text is from, and where in the cell it begins. */
   readonly places: readonly { readonly row: number; readonly column: number; readonly offset: number }[];
 }
 
-/** Stub. */
-export function* weaving(grid: Grid, reading: Reading, decisions: readonly Decision[]): Generator<number, Woven> {
-  const at = (role: string) => reading.columns.findIndex((column) => column.role === role);
-  const [g, t, e] = [at("group"), at("theme"), at("example")] as const;
-  const out = new Set(decisions.flatMap((one) => (one.kind === "leave-row-out" ? [one.row] : [])));
-  const rows = grid.rows.slice(reading.headerFrom + reading.headerRows).flatMap((row, i) => {
-    const at = i + reading.headerFrom + reading.headerRows;
-    return out.has(at) || !row[g] || !row[t] || !row[e] ? [] : [{ at, g: row[g], t: row[t], e: row[e] }];
-  });
-  yield 0.5;
-  const entries = (labels: string[]) => [...new Set(labels)].map((label) => ({ id: label, label }));
+/**
+ * Reads a grid as an evidence table, with decisions in their order. Labels that differ only in case, spaces, dashes or in what
+ * is not seen are one entry, shown as printed first; texts are verbatim. Order is that of first appearance. Throws a DataError
+ * for no grid; what cannot be read is a finding. Yields the share that is done; whoever runs it may stop.
+ */
+export function* weaving(grid: Grid, reading: Reading, decisions: readonly Decision[] = []): Generator<number, Woven> {
+  const words = enImportShapes;
+  const decided = decide(reading, decisions);
+  const cells = spreadMerges(grid);
+  const plan = planRows(cells, decided.reading, words.columnName);
+  const draft = emptyDraft(decided.apart.group, decided.apart.theme);
+  for (const row of readRows(cells, decided.reading, plan, decided, draft, words.everything)) {
+    yield (0.6 * row) / cells.rows.length;
+  }
+  yield 0.6;
+  const groups = decideEntries(draft.groups, decisions);
+  const themes = decideEntries(draft.themes, decisions);
+  const writer = new AttributeWriter(plan, draft);
+  const woven = weaveExamples(draft, groups, themes, decided.reading, decided.citations, writer);
+  yield 0.9;
+  const { counts, twice } = weaveCounts(draft, groups, themes);
+  draft.notices.twice.push(...twice);
+  const studies = writeStudies(draft.studies, writer);
+  const isEmpty = woven.examples.length + counts.length === 0;
+  const file: EvidenceFile | null = isEmpty
+    ? null
+    : {
+        ...fileHead(decided.reading, words.untitled),
+        ...(writer.declared.length > 0 && { attributes: writer.declared }),
+        groups: writeEntries(groups, writer),
+        themes: writeEntries(themes, writer),
+        examples: woven.examples,
+        ...(counts.length > 0 && { counts }),
+        ...(studies.length > 0 && { studies }),
+      };
+  const lost = groups.lost + themes.lost;
+  const findings = findingsOf({ cells, reading: decided.reading, plan, draft, groups, themes, woven, counts, lost });
+  const { columns } = woven;
   return {
-    file:
-      rows.length === 0
-        ? null
-        : {
-            format: "evidence-table/1",
-            title: reading.title || "Untitled",
-            gapMeaning: reading.gapMeaning,
-            groups: entries(rows.map((row) => row.g)),
-            themes: entries(rows.map((row) => row.t)),
-            examples: rows.map((row) => ({ id: `e${row.at}`, group: row.g, theme: row.t, text: row.e })),
-          },
-    findings: [],
-    summary: { rows: grid.rows.length, rowsRead: rows.length, counts: 0 },
-    places: rows.map(({ at }) => ({ row: at, column: e, offset: 0 })),
+    file,
+    findings,
+    places: woven.drafts.map(({ row, column, offset }) => ({ row, column, offset })),
+    summary: {
+      rows: draft.rows,
+      rowsRead: draft.rowsRead,
+      groups: groups.order.length,
+      themes: themes.order.length,
+      examples: woven.examples.length,
+      counts: counts.length,
+      citations: columns.citationExample.length,
+      mentions: columns.mentionCitation.length,
+      studies: columns.studyIds.length,
+      doubts: woven.doubts.length,
+    },
   };
+}
+
+/** The same, all at once. */
+export function weaveGrid(grid: Grid, reading: Reading, decisions: readonly Decision[] = []): Woven {
+  const reader = weaving(grid, reading, decisions);
+  for (;;) {
+    const step = reader.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** What decisions say before any row is read. */
+function decide(reading: Reading, decisions: readonly Decision[]) {
+  const columns = [...reading.columns];
+  let { gapMeaning } = reading;
+  const apart = { group: new Set<string>(), theme: new Set<string>() };
+  const rows = new Map<number, boolean>();
+  const edits = new Map<number, Map<number, string>>();
+  const citations = new Map<string, DecidedCitation[]>();
+  for (const decision of decisions) {
+    switch (decision.kind) {
+      case "set-role": {
+        const before = columns[decision.column];
+        if (before) columns[decision.column] = { ...before, role: decision.role };
+        break;
+      }
+      case "gap-means":
+        gapMeaning = decision.meaning;
+        break;
+      case "split":
+        apart[decision.axis].add(decision.printed);
+        break;
+      case "leave-row-out":
+      case "read-row":
+        rows.set(decision.row, decision.kind === "leave-row-out");
+        break;
+      case "edit-cell": {
+        const row = edits.get(decision.row) ?? new Map<number, string>();
+        edits.set(decision.row, row.set(decision.column, decision.text));
+        // What was decided about the text before goes with it.
+        citations.delete(cellKey(decision.row, decision.column));
+        break;
+      }
+      case "cite": {
+        const key = cellKey(decision.row, decision.column);
+        citations.set(key, [...(citations.get(key) ?? []), decision]);
+        break;
+      }
+    }
+  }
+  const decided: DecidedCitations = citations;
+  return { reading: { ...reading, columns, gapMeaning }, apart, rows, edits, citations: decided };
 }

@@ -31,16 +31,11 @@ export interface SourceWoven {
   readonly origin: unknown;
 }
 
-/** A table that was read, and how it looks as if it were to be read. */
-export interface GuessedTable extends GridWithFindings {
-  readonly guess: Reading;
-}
-
 /** Makes the file of a source; `name` is what the source is called, `tables` holds what was read of it. */
 export function* weaveSource(
   found: Found,
   corrections: Corrections,
-  { name, tables }: { name: string; tables: Map<number, GuessedTable> },
+  { name, tables }: { name: string; tables: Map<number, GridWithFindings> },
 ): Generator<number, SourceWoven> {
   switch (found.kind) {
     case "html":
@@ -55,8 +50,7 @@ export function* weaveSource(
       if (!at) throw new Error(`weaveSource: expected one of ${found.tables.length} tables, got ${chosen}`);
       let table = tables.get(chosen);
       if (!table) {
-        const read = yield* at.read();
-        table = { ...read, guess: guessReading(read.grid) };
+        table = yield* at.read();
         tables.set(chosen, table);
       }
       return yield* readTable(table, corrections, at.name || name);
@@ -101,11 +95,11 @@ function readReview({ review }: Found & { kind: "eppi" }, corrections: Correctio
 }
 
 function* readTable(
-  { grid, findings, guess }: GuessedTable,
-  { reading: corrected, decisions, title: own }: Corrections,
+  { grid, findings }: GridWithFindings,
+  { reading: known, decisions, title: own }: Corrections,
   name: string,
 ): Generator<number, SourceWoven> {
-  const read = corrected ?? guess;
+  const read = guessReading(grid, known);
   const title = own ?? (read.title || name || enOpen.untitled);
   const reading = { ...read, title };
   const woven = yield* weaving(grid, reading, decisions);

@@ -136,12 +136,6 @@ export const enOpen = {
     notReported: "Not reported",
     own: "In other words",
   },
-  /** What the table then says of its gaps. */
-  gapSentences: {
-    noneFound: "Looked for, and none found.",
-    notSought: "Not looked for.",
-    notReported: "Not reported.",
-  },
   gapOwn: "What an empty cell means",
   axes: { groups: "Groups are the codes of", themes: "Themes are the codes of" },
   axis: (label: string, references: number) => `${label} (${many(references, "reference", "references")})`,

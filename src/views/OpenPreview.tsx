@@ -14,7 +14,13 @@ export function OpenPreview(props: { draft: OpenDraft; preview: ImportPreview; c
   const { draft, preview, contents } = props;
   const words = useOpenWords();
   const { reading, counts } = preview;
-  const change = (part: Partial<Reading>) => reading && draft.correct({ reading: { ...reading, ...part } });
+  const change = (part: Partial<Reading>) => draft.correct({ reading: { ...draft.corrections.reading, ...part } });
+  /** What was said of columns in another shape would not fit. */
+  function chooseShape(shape: Reading["shape"]): void {
+    const { columns, cells, subheadings, ...kept } = draft.corrections.reading;
+    draft.correct({ reading: { ...kept, shape } });
+  }
+
   return (
     <section className={styles.preview} aria-label={words.preview} aria-busy={draft.busy !== null}>
       <h3>{words.preview}</h3>
@@ -29,7 +35,7 @@ export function OpenPreview(props: { draft: OpenDraft; preview: ImportPreview; c
       {contents.kind === "eppi" && <OpenEppi draft={draft} axes={contents.axes} preview={preview} />}
       {reading && (
         <>
-          <OpenReading reading={reading} onChange={change} />
+          <OpenReading reading={reading} onChange={change} onShape={chooseShape} />
           <h4>{words.columnsTitle}</h4>
           <p className={styles.hint}>{words.columnsHint}</p>
           <OpenColumns preview={preview} reading={reading} onChange={(columns) => change({ columns })} />

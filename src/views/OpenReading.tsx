@@ -1,5 +1,6 @@
 import { useId, useState } from "react";
 import { type Reading, type Role, shapes } from "../data/reading";
+import { enImportShapes } from "../messages/enImportShapes";
 import { Check } from "../ui/Check";
 import { Choice } from "../ui/Choice";
 import dialog from "./OpenDialog.module.css";
@@ -17,19 +18,13 @@ interface Props {
 }
 
 /** How the table as a whole is read. */
-export function OpenReading({ reading, onChange }: Props) {
+export function OpenReading({ reading, onChange, onShape }: Props & { onShape: (shape: Reading["shape"]) => void }) {
   const words = useOpenWords();
   const separator = reading.parentSeparator ?? "";
   const isGroups = areRowsGroups(reading);
   return (
     <div className={dialog.reading}>
-      <Choice
-        label={words.shape}
-        value={reading.shape}
-        options={shapes}
-        names={words.shapes}
-        onChoose={(shape) => onChange({ shape })}
-      />
+      <Choice label={words.shape} value={reading.shape} options={shapes} names={words.shapes} onChoose={onShape} />
       <Choice
         label={words.headerRows}
         value={String(reading.headerRows)}
@@ -62,7 +57,7 @@ export function OpenGap({ reading, onChange }: Props) {
   const words = useOpenWords();
   const name = useId();
   const [isOwn, setIsOwn] = useState(false);
-  const sentences: Partial<Record<Gap, string>> = words.gapSentences;
+  const sentences: Partial<Record<Gap, string>> = enImportShapes.gapMeanings;
   const known = gaps.find((gap) => sentences[gap] === reading.gapMeaning);
   const chosen: Gap = isOwn ? "own" : (known ?? (reading.gapMeaning === null ? "unknown" : "own"));
 

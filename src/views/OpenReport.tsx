@@ -24,10 +24,12 @@ export function OpenReport(props: { preview: ImportPreview; onDecide: (decision:
       <ul className={styles.report} aria-label={words.report}>
         {findings.slice(0, most).map(({ row, column, text, fixes = [] }, i) => {
           const place = words.at(row, column);
+          // Many a finding says its rows itself.
+          const isSaid = /^Rows? \d/.test(text);
           return (
             // biome-ignore lint/suspicious/noArrayIndexKey: two findings can say the same of one place
             <li key={i}>
-              {place !== "" && <span className={styles.place}>{place}</span>}
+              {place !== "" && !isSaid && <span className={styles.place}>{place}</span>}
               <span className={styles.finding}>{text}</span>
               {fixes.length > 0 && (
                 <span className={styles.fixes}>

@@ -126,7 +126,7 @@ export function OpenNow(props: { draft: OpenDraft; contents: ImportContents; onF
           options={[...names.keys()]}
           names={Object.fromEntries(names)}
           // Decisions are about the rows of one table.
-          onChoose={(chosen) => draft.correct({ table: Number(chosen), reading: null, decisions: [], title: null })}
+          onChoose={(chosen) => draft.correct({ table: Number(chosen), reading: {}, decisions: [], title: null })}
         />
       )}
       <button type="button" className={controls.small} onClick={onForget}>

@@ -50,7 +50,7 @@ export interface OpenDraft {
 
 export type OpenDraftStore = StoreApi<OpenDraft>;
 
-const uncorrected: Corrections = { table: 0, reading: null, decisions: [], axes: null, title: null };
+const uncorrected: Corrections = { table: 0, reading: {}, decisions: [], axes: null, title: null };
 const asItLooks: TextOptions = { encoding: null, delimiter: null };
 const nothing = {
   pasted: "",

@@ -1,0 +1,81 @@
+import { isBlank, shownLabel, wholeCharacters } from "./labelText";
+import { parseAuthors, yearOf } from "./parseAuthors";
+import type { Reading, ReferencePart } from "./reading";
+import { readStudyList } from "./readStudyList";
+import { addValues, type Draft, type DraftStudy } from "./rowDraft";
+import { type RowPlan, valuesOf } from "./rowPlan";
+
+/** Reads which studies a row names beside its text, and what it says of them. */
+export class RowStudies {
+  readonly #plan: RowPlan;
+  readonly #draft: Draft;
+  readonly #isRecord: boolean;
+  /** What tells two records apart that have the same authors and year. */
+  readonly #records = new Map<string, string>();
+
+  constructor(plan: RowPlan, { shape }: Reading, draft: Draft) {
+    this.#plan = plan;
+    this.#draft = draft;
+    this.#isRecord = shape === "studies" || shape === "records";
+  }
+
+  /** One list of studies per cell that names any. */
+  read(row: readonly string[], index: number, isUsed: boolean): string[][] {
+    const { citations, studies, reference, attributes } = this.#plan;
+    const own = studies.flatMap(({ column, separator }) =>
+      valuesOf(row[column] ?? "", separator).map((key) => wholeCharacters(shownLabel(key))),
+    );
+    const cited = citations.map(({ column }) => readStudyList(row[column] ?? "")).filter((list) => list.length > 0);
+    if (own.length === 0 && this.#isRecord && cited.length === 0) {
+      const key = this.#recordKey(row);
+      if (key !== null) own.push(key);
+    }
+    const told = own.length > 0 ? own : cited.length === 1 && cited[0]?.length === 1 ? cited[0] : [];
+    for (const id of told) {
+      const study = this.#study(id);
+      if (isUsed) study.isUsed = true;
+      for (const { column, part } of reference) {
+        const cell = row[column] ?? "";
+        if (!isBlank(cell) && !study.reference.has(part)) study.reference.set(part, cell);
+      }
+      for (const { column, id: attribute, of, separator } of attributes) {
+        if (of === "study") addValues(study.attributes, attribute, valuesOf(row[column] ?? "", separator));
+      }
+    }
+    if (told.length === 0 && isUsed && this.#saysMore(row)) this.#draft.notices.noStudy.push(index);
+    return own.length > 0 ? [own, ...cited] : cited;
+  }
+
+  #saysMore(row: readonly string[]): boolean {
+    const { reference, attributes } = this.#plan;
+    const columns = [...reference, ...attributes.filter(({ of }) => of === "study")];
+    return columns.some(({ column }) => !isBlank(row[column] ?? ""));
+  }
+
+  #study(id: string): DraftStudy {
+    const known = this.#draft.studies.get(id);
+    if (known) return known;
+    const study: DraftStudy = { attributes: new Map(), reference: new Map(), isUsed: false };
+    this.#draft.studies.set(id, study);
+    return study;
+  }
+
+  /** The name of a record without one: authors and year, else its DOI, else its title. */
+  #recordKey(row: readonly string[]): string | null {
+    const part = (wanted: ReferencePart) =>
+      this.#plan.reference.filter((one) => one.part === wanted).map(({ column }) => shownLabel(row[column] ?? ""));
+    const [doi = "", title = "", authors = "", year = ""] = (["doi", "title", "authors", "year"] as const).map(
+      (wanted) => part(wanted).find((text) => !isBlank(text)) ?? "",
+    );
+    const names = parseAuthors(authors).map(({ family, literal }) => family ?? literal ?? "");
+    const [first, second] = names;
+    if (first === undefined) return wholeCharacters(doi || title) || null;
+    const who = names.length > 2 ? `${first} et al.` : second === undefined ? first : `${first} & ${second}`;
+    const wanted = wholeCharacters(`${who} ${yearOf(year) ?? ""}`.trim());
+    const what = doi || title;
+    let key = wanted;
+    for (let n = 2; (this.#records.get(key) ?? what) !== what; n++) key = `${wanted} (${n})`;
+    this.#records.set(key, what);
+    return key;
+  }
+}
