@@ -9,6 +9,8 @@ import { useOpenWords } from "./useOpenWords";
 
 const headerCounts = ["0", "1", "2", "3", "4"] as const;
 const parentSeparators = ["", ">", "/", ":"];
+const citings = ["square", "round", "superscript", "author-year", "none"];
+const subheadings = ["none", "group", "theme", "group-parent", "theme-parent"] as const;
 const gaps = ["unknown", "noneFound", "notSought", "notReported", "own"] as const;
 type Gap = (typeof gaps)[number];
 
@@ -21,6 +23,7 @@ interface Props {
 export function OpenReading({ reading, onChange, onShape }: Props & { onShape: (shape: Reading["shape"]) => void }) {
   const words = useOpenWords();
   const separator = reading.parentSeparator ?? "";
+  const citing = reading.citationStyle;
   const isGroups = areRowsGroups(reading);
   return (
     <div className={dialog.reading}>
@@ -39,6 +42,29 @@ export function OpenReading({ reading, onChange, onShape }: Props & { onShape: (
         names={{ [separator]: words.otherParents(separator), ...words.parentSeparators }}
         onChoose={(chosen) => onChange({ parentSeparator: chosen === "" ? null : chosen })}
       />
+      <Choice
+        label={words.citing}
+        value={citing}
+        options={[...new Set([...citings, citing])]}
+        names={{ [citing]: words.otherCiting(citing), ...words.citings }}
+        onChoose={(citationStyle) => onChange({ citationStyle })}
+      />
+      <Choice
+        label={words.subheadings}
+        value={reading.subheadings ?? "none"}
+        options={subheadings}
+        names={words.subheadingRoles}
+        onChoose={(role) => onChange({ subheadings: role === "none" ? null : role })}
+      />
+      {reading.shape === "wide" && (
+        <Choice
+          label={words.cells}
+          value={reading.cells}
+          options={["text", "studies"]}
+          names={words.cellKinds}
+          onChoose={(cells) => onChange({ cells })}
+        />
+      )}
       {isGroups !== null && (
         <Check
           label={words.rowsAre}
