@@ -67,7 +67,7 @@ const nothing = {
 };
 
 /** `readHtml` takes the tables of a page apart; rejects with an error in words. */
-export function createOpenDraft(
+function createOpenDraft(
   start: StartImport,
   readHtml: (html: string) => Promise<readonly GridWithFindings[]>,
 ): OpenDraftStore {
