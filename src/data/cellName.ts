@@ -9,18 +9,29 @@ export function cellName(row: number, column: number): string {
   return `${letters}${row + 1}`;
 }
 
-/** The cells that "B2:D5" or "B2" names, in a list of one; an empty list when it names none. */
-export function readRange(reference: string): Merge[] {
-  const found = /^\$?([A-Z]{1,3})\$?(\d{1,7})(?::\$?([A-Z]{1,3})\$?(\d{1,7}))?$/.exec(reference);
-  if (!found) return [];
-  const [, letters = "", digits = "", lastLetters = letters, lastDigits = digits] = found;
-  const [row, column] = [Number(digits) - 1, columnNumber(letters)];
-  const [rows, columns] = [Number(lastDigits) - row, columnNumber(lastLetters) - column + 1];
-  return row >= 0 && rows > 0 && columns > 0 ? [{ row, column, rows, columns }] : [];
+/** The cell that "B2" names; null when it names none. */
+export function readCellName(name: string): { row: number; column: number } | null {
+  // By hand, since it is asked for every cell of a sheet.
+  let column = 0;
+  let row = 0;
+  let i = 0;
+  for (; i < name.length && i < 4; i += 1) {
+    const letter = name.charCodeAt(i) - 64;
+    if (letter < 1 || letter > 26) break;
+    column = column * 26 + letter;
+  }
+  for (; i < name.length; i += 1) {
+    const digit = name.charCodeAt(i) - 48;
+    if (digit < 0 || digit > 9) return null;
+    row = row * 10 + digit;
+  }
+  return row > 0 && column > 0 ? { row: row - 1, column: column - 1 } : null;
 }
 
-function columnNumber(letters: string): number {
-  let number = 0;
-  for (let i = 0; i < letters.length; i += 1) number = number * 26 + letters.charCodeAt(i) - 64;
-  return number - 1;
+/** The cells that "B2:D5" or "B2" names, in a list of one; an empty list when it names none. */
+export function readRange(reference: string): Merge[] {
+  const [from = "", to = from] = reference.replaceAll("$", "").split(":");
+  const [first, last] = [readCellName(from), readCellName(to)];
+  if (!first || !last || last.row < first.row || last.column < first.column) return [];
+  return [{ ...first, rows: last.row - first.row + 1, columns: last.column - first.column + 1 }];
 }

@@ -1,5 +1,5 @@
 import { enImport } from "../messages/enImport";
-import { cellName, readRange } from "./cellName";
+import { cellName, readCellName, readRange } from "./cellName";
 import { DataError } from "./dataError";
 import type { Finding, GridReader, Merge } from "./grid";
 import { checkSize } from "./gridLimits";
@@ -82,7 +82,8 @@ function beginRow(xml: XmlScanner, { rows, hiddenRows }: SheetProgress, { part }
 }
 
 function hideColumns(xml: XmlScanner, { hiddenColumns }: SheetProgress): void {
-  const from = Number(xml.attribute("min"));
+  // In order, so that none is counted twice.
+  const from = Math.max(Number(xml.attribute("min")), (hiddenColumns.at(-1) ?? -1) + 2);
   const to = Math.min(Number(xml.attribute("max")), 16_384);
   for (let column = from; column >= 1 && column <= to; column += 1) hiddenColumns.push(column - 1);
 }
@@ -107,7 +108,7 @@ function readCell(xml: XmlScanner, progress: SheetProgress, context: SheetContex
       xml.leave();
     }
   }
-  const text = value === null ? inline : shownText(value, type, style, context, cellName(at, column));
+  const text = value === null ? inline : shownText(value, type, style, context, { row: at, column });
   if (hasFormula && (value === null || value === "") && text === "") progress.unsaved.push(cellName(at, column));
   if (text === "") return;
   progress.cells += column - row.length + 1;
@@ -117,8 +118,8 @@ function readCell(xml: XmlScanner, progress: SheetProgress, context: SheetContex
 }
 
 function columnOf(reference: string, row: number, least: number, { part }: SheetContext): number {
-  const [range] = readRange(reference);
-  if (range?.row === row && range.column >= least) return range.column;
+  const cell = readCellName(reference);
+  if (cell?.row === row && cell.column >= least) return cell.column;
   throw new DataError(enImport.cellReference(part, reference, cellName(row, least)));
 }
 
@@ -128,13 +129,15 @@ function shownText(
   type: string,
   style: CellStyle | undefined,
   context: SheetContext,
-  cell: string,
+  cell: { readonly row: number; readonly column: number },
 ): string {
   switch (type) {
     case "s": {
       const text = context.shared[value.trim() === "" ? -1 : Number(value)];
       if (text === undefined)
-        throw new DataError(enImport.sharedText(context.part, cell, context.shared.length, value));
+        throw new DataError(
+          enImport.sharedText(context.part, cellName(cell.row, cell.column), context.shared.length, value),
+        );
       return text;
     }
     case "b":

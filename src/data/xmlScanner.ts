@@ -1,11 +1,15 @@
 import { enImport } from "../messages/enImport";
 import { DataError } from "./dataError";
 
+const exclamation = 33;
 const doubleQuote = 34;
 const singleQuote = 39;
 const slash = 47;
 const colon = 58;
 const greater = 62;
+const question = 63;
+
+const isNoTag = (code: number) => code === exclamation || code === question;
 
 /**
  * Goes through an XML text tag by tag, without building a tree: a worksheet has millions of them. Names lose their prefixes, an
@@ -37,9 +41,7 @@ export class XmlScanner {
     if (this.isEmpty) return this.closeEmpty();
     this.textStart = this.end;
     let start = this.xml.indexOf("<", this.end);
-    while (start >= 0 && /[!?]/.test(this.xml.charAt(start + 1))) {
-      start = this.xml.indexOf("<", this.pass(start));
-    }
+    while (start >= 0 && isNoTag(this.xml.charCodeAt(start + 1))) start = this.xml.indexOf("<", this.pass(start));
     if (start < 0) {
       if (this.depth !== 0 || this.name === "") throw this.broken();
       return null;
