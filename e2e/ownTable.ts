@@ -21,7 +21,7 @@ export const ownTable = {
 };
 
 /** A file for a file input. */
-export function jsonFile(table: unknown, name = "mine.json") {
+function jsonFile(table: unknown, name = "mine.json") {
   return { name, mimeType: "application/json", buffer: Buffer.from(JSON.stringify(table)) };
 }
 

@@ -2,6 +2,7 @@ import { type ReactNode, useEffect, useState } from "react";
 import { DataError } from "../data/dataError";
 import type { Opened } from "../data/opened";
 import { parseEvidenceTable } from "../data/parseEvidenceTable";
+import { readOpened } from "../data/project";
 import { enOpenDialog } from "../messages/enOpenDialog";
 import controls from "../ui/controls.module.css";
 import { Dialog } from "../ui/Dialog";
@@ -32,9 +33,10 @@ export function OpenDialog({ initial = null, onOpen, onClose, tables, question }
     const isFile = incoming instanceof File;
     const name = isFile ? incoming.name : words.pasted;
     try {
-      const file: unknown = JSON.parse(isFile ? await incoming.text() : incoming.text);
-      parseEvidenceTable(file);
-      setOpened({ file: file as object, name: isFile ? name : null, origin: null, view: "" });
+      const json: unknown = JSON.parse(isFile ? await incoming.text() : incoming.text);
+      const read = readOpened(json, isFile ? name : null);
+      parseEvidenceTable(read.file);
+      setOpened(read);
     } catch (error) {
       setWrong(error instanceof DataError ? `${name}: ${error.message}` : words.noJson(name, messageOf(error)));
     }
