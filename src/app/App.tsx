@@ -1,4 +1,4 @@
-import { type QueryClient, useQuery, useQueryClient } from "@tanstack/react-query";
+import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { type ReactNode, useEffect, useMemo, useRef, useState } from "react";
 import { DataError } from "../data/dataError";
 import { en } from "../messages/en";
@@ -13,12 +13,10 @@ import { Later } from "../ui/Later";
 import { Failure } from "../views/Failure";
 import { type LoadOpening, OpenButton } from "../views/OpenButton";
 import { Page } from "../views/Page";
-import { loadSearch } from "../views/searchLater";
 import { TopBar } from "../views/TopBar";
 import { connectAddress } from "./addressBar";
 import type { OtherTable } from "./OtherTable";
-import { hasOwnTable } from "./ownTable";
-import type { tableQuery } from "./tableQuery";
+import { tableKey, type tableQuery } from "./tableQuery";
 
 const loadEmbed = () => import("../views/EmbedView").then((module) => ({ default: module.EmbedView }));
 
@@ -53,19 +51,16 @@ export function App({ queryFor, search: first, others, ...sharing }: Place) {
   const hasFailed = useRef(false);
   if (error) hasFailed.current = true;
   useEffect(() => {
-    /** Back, Forward, and whoever opens another table. The one that is shown stays until the other one is there. */
-    async function pop(): Promise<void> {
-      const wanted = tableNamed(window.location.search);
-      if (wanted === named) return;
-      // Only a page that was loaded for it may fetch from elsewhere (see index.html).
-      if (wanted.startsWith("data=")) window.location.reload();
-      await readyFor(window.location.search, queryFor, client);
-      if (tableNamed(window.location.search) === wanted) setSearch(window.location.search);
+    /** Back, Forward, and whoever opens another table. One that was here is here again at once. */
+    function pop(): void {
+      const { search: popped } = window.location;
+      if (tableNamed(popped) === named) return;
+      if (client.getQueryData(tableKey(tableNamed(popped)))) setSearch(popped);
+      else window.location.reload();
     }
-    const onPop = () => void pop();
-    window.addEventListener("popstate", onPop);
-    return () => window.removeEventListener("popstate", onPop);
-  }, [named, queryFor, client]);
+    window.addEventListener("popstate", pop);
+    return () => window.removeEventListener("popstate", pop);
+  }, [named, client]);
 
   const about = others && { load: others.load, named };
   const trouble = (fault: Error, onRetry: () => void) => (
@@ -79,19 +74,12 @@ export function App({ queryFor, search: first, others, ...sharing }: Place) {
         isLater={hasFailed.current || search !== first}
         search={search}
         loadOpening={others?.loadOpening}
-        banner={about && (named || hasOwnTable()) && <Later {...about} />}
+        banner={about && (named || "ownTable" in document.documentElement.dataset) && <Later {...about} />}
         {...sharing}
         {...(about && named.startsWith("table=") && { whyNoAddress: <Later {...about} isSharing /> })}
       />
     </ErrorBoundary>
   );
-}
-
-/** Resolves once the table of an address is there, or is known to be missing, and what its view cannot be shown without. */
-export async function readyFor(search: string, queryFor: Place["queryFor"], client: QueryClient): Promise<void> {
-  // What the words of an address filter, must not be seen unfiltered; should the search not come, the table is shown without.
-  const words = new URLSearchParams(search).has("words") ? loadSearch().catch(() => {}) : null;
-  await Promise.all([client.prefetchQuery(queryFor(tableNamed(search))), words]);
 }
 
 interface TablePageProps {
@@ -160,7 +148,9 @@ function Trouble({ error, onRetry, busy, about, loadOpening }: TroubleProps) {
   );
   return (
     <>
-      <TopBar>{loadOpening && <OpenButton load={loadOpening} />}</TopBar>
+      <TopBar>
+        <ErrorBoundary fallback={() => null}>{loadOpening && <OpenButton load={loadOpening} />}</ErrorBoundary>
+      </TopBar>
       <main id="main">
         <h1 className="sr-only">{en.page.name}</h1>
         {about?.named ? (

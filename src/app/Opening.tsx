@@ -9,7 +9,6 @@ import { addressOf, decodeView } from "../state/address";
 import { type Incoming, OpenDialog } from "../views/OpenDialog";
 import { TableList } from "../views/TableList";
 import { startImport } from "../worker/startImport";
-import { noteOwnTable } from "./ownTable";
 import { tableKey } from "./tableQuery";
 
 /** The dialog "Open data", and what becomes of the table that is opened in it: it is kept, and shown under its own address. */
@@ -43,4 +42,12 @@ export function Opening({ initial, onClose }: { initial: Incoming | null; onClos
   return (
     <OpenDialog startImport={startImport} initial={initial} onOpen={open} onClose={onClose} tables={<TableList />} />
   );
+}
+
+/** Notes that this browser keeps a table of the reader's, so that the built-in one's page looks for it (see index.html). */
+function noteOwnTable(id: string): void {
+  document.documentElement.dataset.ownTable = "";
+  try {
+    localStorage.setItem("evidence-loom:table", id);
+  } catch {} // the built-in table's page goes without its link to the last one
 }

@@ -170,8 +170,7 @@ export const en = {
     doubts: "Brackets that could not be read for certain",
     tryAgain: "Try again",
     tableFailed: "The table could not be opened.",
-    tableFailedHelp:
-      "Try again. If it stays so, the file has to be put right by whoever published this page; nothing on your side is broken.",
+    tableFailedHelp: "Try again. If that does not help, whoever published this page has to put the file right.",
     viewFailed: (name: string) => `The part "${name}" could not be drawn.`,
     viewFailedHelp: "The rest of the page still works. Try again, or choose another view.",
     terms: "Terms:",

@@ -110,13 +110,11 @@ export function encodeView(view: View): URLSearchParams {
 }
 
 /**
- * What an address names its table by: "table=ID", one that is kept in this browser, or "data=ADDRESS", one to be fetched; "":
- * the built-in one.
+ * What an address names its table by, as it is written there: "table=ID", one that is kept in this browser, or "data=ADDRESS",
+ * one to be fetched; "": the built-in one.
  */
 export function tableNamed(search: string): string {
-  const address = new URLSearchParams(search);
-  const name = ["table", "data"].find((any) => address.has(any));
-  return name ? `${name}=${readable(encodeURIComponent(address.get(name) ?? ""))}` : "";
+  return /(?:^|[?&])((table|data)=[^&]*)/.exec(search)?.[1] ?? "";
 }
 
 /** The address of a view within its site, as people read it: a path and a query. `table` is what the table is named by. */
@@ -133,7 +131,7 @@ export function decodeView(search: string): { view: View; leftOut: string[] } {
   const address = new URLSearchParams(search);
   const known = new Set(parts.map((part) => parameters[part].name));
   if (embedOf(search)) known.add("embed");
-  known.add(tableNamed(search).replace(/=.*/, ""));
+  known.add(tableNamed(search).split("=", 1)[0] ?? "");
   const unknown = [...address].filter(([name]) => !known.has(name) && !isFromElsewhere(name));
   const leftOut = unknown.map(([name, text]) => (text === "" ? name : `${name}=${text}`));
   const read = <Name extends keyof View>(part: Name): View[Name] => {

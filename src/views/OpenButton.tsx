@@ -1,6 +1,5 @@
 import { type ReactNode, useEffect, useState } from "react";
 import { en } from "../messages/en";
-import { ErrorBoundary } from "../ui/ErrorBoundary";
 import { Icon } from "../ui/Icon";
 import { Later } from "../ui/Later";
 import type { Incoming } from "./OpenDialog";
@@ -44,11 +43,7 @@ export function OpenButton({ load }: { load: LoadOpening }) {
         <Icon name="open" />
         <span>{en.opening.open}</span>
       </button>
-      {opening && (
-        <ErrorBoundary fallback={(error) => <p role="alert">{error.message}</p>}>
-          <Later load={load} initial={opening.initial} onClose={() => setOpening(null)} />
-        </ErrorBoundary>
-      )}
+      {opening && <Later load={load} initial={opening.initial} onClose={() => setOpening(null)} />}
     </>
   );
 }

@@ -82,7 +82,11 @@ function Shell({ notice, loadOpening, banner, ...sharing }: ShellProps) {
         }
       >
         <UndoButtons />
-        {loadOpening && <OpenButton load={loadOpening} />}
+        {loadOpening && (
+          <Guarded name={messages.opening.open}>
+            <OpenButton load={loadOpening} />
+          </Guarded>
+        )}
         <Guarded name={messages.sharing.share}>
           <ShareButton {...sharing} />
         </Guarded>
