@@ -30,7 +30,7 @@ export interface ImportSession {
 /** Reads a source. Throws a DataError when it holds no table. */
 export function* importSession(source: SourceAtHand, options: TextOptions): Generator<number, ImportSession> {
   const { found, encoding, delimiter } = yield* readSource(source, options);
-  const name = "name" in source ? (source.name ?? "").replace(/\.[a-z0-9]{1,5}$/i, "") : "";
+  const name = ("name" in source && source.name) || "";
   const tables = new Map<number, GridWithFindings>();
   let last: Made | null = null;
 

@@ -53,7 +53,7 @@ export function* weaveSource(
         table = yield* at.read();
         tables.set(chosen, table);
       }
-      return yield* readTable(table, corrections, at.name || name);
+      return yield* readTable(table, corrections, at.name || withoutEnding(name));
     }
     default:
       return found satisfies never;
@@ -78,18 +78,19 @@ const blank: SourceWoven = {
 /** A table or a project comes as it is. */
 function readJson(json: unknown, name: string): SourceWoven {
   const opened = attempt(() => readOpened(json, name === "" ? null : name));
-  if (typeof opened === "string") return { ...blank, title: name, obstacle: opened };
+  if (typeof opened === "string") return { ...blank, title: withoutEnding(name), obstacle: opened };
   const { file } = opened;
-  const title = "title" in file && typeof file.title === "string" ? file.title : name;
+  const title = "title" in file && typeof file.title === "string" ? file.title : withoutEnding(name);
   return { ...blank, ...opened, title };
 }
 
 function readReview({ review }: Found & { kind: "eppi" }, corrections: Corrections, name: string): SourceWoven {
   const all = eppiAxes(review);
   const axes = corrections.axes ?? likelyAxes(all);
-  if (!axes) return { ...blank, title: name, obstacle: enOpen.noAxes };
+  if (!axes) return { ...blank, title: withoutEnding(name), obstacle: enOpen.noAxes };
   const labelOf = (id: string) => all.find((axis) => axis.id === id)?.label ?? id;
-  const title = corrections.title ?? (name || enOpen.eppiTitle(labelOf(axes.groups), labelOf(axes.themes)));
+  const title =
+    corrections.title ?? (withoutEnding(name) || enOpen.eppiTitle(labelOf(axes.groups), labelOf(axes.themes)));
   const woven = attempt(() => weaveEppi(review, { ...axes, title }));
   return { ...blank, title, axes, ...(typeof woven === "string" ? { obstacle: woven } : woven) };
 }
@@ -115,6 +116,11 @@ function* readTable(
     woven,
     origin: { grid, reading, decisions },
   };
+}
+
+/** "review.json" as "review". */
+function withoutEnding(name: string): string {
+  return name.replace(/\.[a-z0-9]{1,5}$/i, "");
 }
 
 /** What is wrong with the data is an obstacle, in words. */
