@@ -75,9 +75,9 @@ export const enOpen = {
   moreColumns: (n: number) => `and ${many(n, "more column", "more columns")}`,
   showAll: (n: number) => `Show all ${n.toLocaleString("en")}`,
   fillDown: "Blank: as above",
-  fillDownOf: (column: string) => `Blank: as above, ${column}`,
+  fillDownOf: (column: number) => `Blank: as above, column ${column}`,
   separator: "Several values",
-  separatorOf: (column: string) => `Several values, ${column}`,
+  separatorOf: (column: number) => `Several values, column ${column}`,
   separators: {
     "": "No",
     ";": "Between ;",

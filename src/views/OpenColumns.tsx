@@ -55,6 +55,7 @@ export function OpenColumns({ preview, reading, onChange }: Columns) {
                     <th key={column} scope="col" className={one.role === "left-out" ? styles.out : undefined}>
                       <ColumnControls
                         name={names[column] ?? ""}
+                        place={column + 1}
                         column={one}
                         onChange={(part) => change(column, part)}
                       />
@@ -105,10 +106,12 @@ const roleKinds: readonly (readonly ["label" | "text" | "study" | "more", readon
 
 function ColumnControls(props: {
   name: string;
+  /** From 1. */
+  place: number;
   column: ColumnReading;
   onChange: (part: Partial<ColumnReading>) => void;
 }) {
-  const { name, column, onChange } = props;
+  const { name, place, column, onChange } = props;
   const words = useOpenWords();
   const isLabel = /^(group|theme)(-parent)?$/.test(column.role);
   const separator = column.separator ?? "";
@@ -139,14 +142,14 @@ function ColumnControls(props: {
         <>
           <Check
             label={words.fillDown}
-            name={words.fillDownOf(name)}
+            name={words.fillDownOf(place)}
             checked={column.fillDown}
             onChange={(fillDown) => onChange({ fillDown })}
           />
           <label>
             <span>{words.separator}</span>
             <select
-              aria-label={words.separatorOf(name)}
+              aria-label={words.separatorOf(place)}
               value={separator}
               onChange={({ target }) => onChange({ separator: target.value === "" ? null : target.value })}
             >
