@@ -25,16 +25,21 @@ interface ShownText {
  * are, line breaks for `<br>` and between blocks, raised text in Unicode superscripts, an image's alternative text. Text that
  * is hidden is given apart. Blank text is empty.
  */
-export function htmlText(root: Element): ShownText {
-  const hidden: string[] = [];
+export const htmlText = (root: Element): ShownText => readShown(root, 0);
+
+function readShown(root: Element, depth: number): ShownText {
   const writer = new Writer();
-  writeChildren(root, writer, isPre(root), hidden);
+  writer.depth = depth;
+  writeChildren(root, writer, isPre(root));
   const text = writer.end();
-  return { text: text.trim() === "" ? "" : text, hidden: hidden.filter((one) => one !== "") };
+  return { text: text.trim() === "" ? "" : text, hidden: writer.hidden.filter((one) => one !== "") };
 }
 
 /** Collapses white space as it is written: spaces wait until a word follows on the same line. */
 class Writer {
+  readonly hidden: string[] = [];
+  /** How many elements the writing is in. */
+  depth = 0;
   private out = "";
   private hasSpace = false;
   private hasBreak = false;
@@ -79,25 +84,34 @@ class Writer {
 const textNode = 3;
 const elementNode = 1;
 
-function writeChildren(parent: Element, to: Writer, pre: boolean, hidden: string[]): void {
-  for (const node of parent.childNodes) {
-    if (node.nodeType === elementNode) writeElement(node as Element, to, pre, hidden);
+/** Browsers nest no deeper; other parsers may, and what is deeper then is plain text. */
+const mostDepth = 512;
+
+function writeChildren(parent: Element, to: Writer, pre: boolean): void {
+  if (to.depth > mostDepth) {
+    to.flow(parent.textContent ?? "");
+    return;
+  }
+  to.depth += 1;
+  for (let node = parent.firstChild; node; node = node.nextSibling) {
+    if (node.nodeType === elementNode) writeElement(node as Element, to, pre);
     else if (node.nodeType === textNode && pre) to.keep(node.nodeValue ?? "");
     else if (node.nodeType === textNode) to.flow(node.nodeValue ?? "");
   }
+  to.depth -= 1;
 }
 
-function writeElement(element: Element, to: Writer, pre: boolean, hidden: string[]): void {
+function writeElement(element: Element, to: Writer, pre: boolean): void {
   const name = element.localName;
   if (silent.has(name)) return;
-  if (isHidden(element)) hidden.push(htmlText(element).text);
+  if (isHidden(element)) to.hidden.push(readShown(element, to.depth).text);
   else if (name === "br") to.lineBreak();
   else if (name === "img") to.flow(element.getAttribute("alt") ?? "");
-  else if (isRaised(element)) writeRaised(element, to, hidden);
+  else if (isRaised(element)) writeRaised(element, to);
   else {
     const isBlock = blocks.has(name);
     if (isBlock) to.block();
-    writeChildren(element, to, pre || isPre(element), hidden);
+    writeChildren(element, to, pre || isPre(element));
     if (isBlock) to.block();
     // Cells of a table inside a cell.
     if (name === "td" || name === "th") to.flow(" ");
@@ -105,9 +119,9 @@ function writeElement(element: Element, to: Writer, pre: boolean, hidden: string
 }
 
 /** Spaces at its ends are the text's around it. */
-function writeRaised(element: Element, to: Writer, hidden: string[]): void {
-  const raised = htmlText(element);
-  hidden.push(...raised.hidden);
+function writeRaised(element: Element, to: Writer): void {
+  const raised = readShown(element, to.depth);
+  to.hidden.push(...raised.hidden);
   const own = element.textContent ?? "";
   if (/^[ \t\n\r\f]/.test(own)) to.flow(" ");
   to.flow(superscript(raised.text));

@@ -177,6 +177,11 @@ describe("readHtmlTables", () => {
     ]);
   });
 
+  it("reads elements that stand very deep", () => {
+    expect(cellOf(`${"<span>".repeat(2_000)}deep`)).toBe("deep");
+    expect(cellOf(`${"<sup>".repeat(1_000)}12`)).toBe("¹²");
+  });
+
   it("never throws, whatever the text", () => {
     const piece = fc.constantFrom(
       "<table>",

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { readPlainText } from "./readPlainText";
+import { plainTextReader, readPlainText } from "./readPlainText";
 
 describe("readPlainText", () => {
   it.each<[string, string, string[][]]>([
@@ -71,6 +71,10 @@ describe("readPlainText", () => {
         text: "Row 3 has more or fewer than the usual 2 cells. They are kept as they are.",
       },
     ]);
+  });
+
+  it("reports how much of a long text is done", () => {
+    expect(plainTextReader("a\tb\n".repeat(10_000)).next()).toEqual({ done: false, value: 0.2 });
   });
 
   it("never throws and loses no letter, whatever the text", () => {
