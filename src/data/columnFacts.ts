@@ -39,7 +39,10 @@ const authorYear = `${name},?\\s*[([]?\\s*(?:19|20)\\d\\d[a-z]?\\s*[)\\]]?`;
 const oneAuthorYear = new RegExp(`^\\s*${authorYear}(?:\\s*\\[\\d+\\])?\\s*$`, "u");
 const authorYears = new RegExp(`^\\s*${authorYear}(?:\\s*[;,\\r\\n]\\s*${authorYear})*[.;]?\\s*$`, "u");
 const citation =
-  /\[\s*\d{1,4}(?:\s*[-\u2010-\u2015\u2212,;]\s*\d{1,4})*\s*\]|\((?:[^()]*\p{L},?\s(?:19|20)\d\d[a-z]?)[^()]*\)|\p{L}[\u00b9\u00b2\u00b3\u2070-\u2079]/u;
+  /\[\s*\d{1,4}(?:\s*[-\u2010-\u2015\u2212,;]\s*\d{1,4})*\s*\]|\((?:[^()]*\p{L},?\s(?:19|20)\d\d[a-z]?)[^()]*\)/u;
+// At the end of a label it is the mark of a footnote, or a unit.
+const superscript = /\p{L}{3}[.,;]?[\u00b9\u00b2\u00b3\u2070-\u2079]/u;
+const shortestCiting = 40;
 /** Longer cells are passages, whatever is in them. */
 const longestList = 400;
 
@@ -61,7 +64,7 @@ export function columnFacts(cells: readonly string[], gapWords: ReadonlySet<stri
     length += text.length;
     if (isIndex && text.replace(/\.$/, "") !== String(i + 1)) isIndex = false;
     if (text.length > longestList) {
-      if (citation.test(text.slice(0, 4_000))) n.citing++;
+      if (isCiting(text.slice(0, 4_000))) n.citing++;
     } else count(text, n);
   });
   const share = (count: number) => (filled === 0 ? 0 : count / filled);
@@ -109,5 +112,9 @@ function count(text: string, n: Counted) {
   if (isNumbers || authorYears.test(text)) {
     n.lists++;
     if (/[,;\n[]|\d\s?[-–—−]\s?\d/.test(isNumbers ? text : text.replace(/,?\s*\(?\d{4}/g, ""))) n.several++;
-  } else if (citation.test(text)) n.citing++;
+  } else if (isCiting(text)) n.citing++;
+}
+
+function isCiting(text: string): boolean {
+  return citation.test(text) || (text.length > shortestCiting && superscript.test(text));
 }

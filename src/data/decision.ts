@@ -1,3 +1,4 @@
+import type { CitationAnswer } from "./citing";
 import type { Role } from "./reading";
 
 /** Groups or themes. */
@@ -5,7 +6,7 @@ export type Axis = "group" | "theme";
 
 /**
  * One thing that a person decided about a table. Plain JSON data; decisions are applied in their order, and to undo is to
- * leave away the last. Rows, columns and places in a cell's text are 0-based, in UTF-16 units; ids are those of the file.
+ * leave away the last. Rows and columns are 0-based; ids are those of the file.
  */
 export type Decision =
   /** Two entries are one; the label of `into` stays. */
@@ -20,15 +21,8 @@ export type Decision =
   | { readonly kind: "leave-row-out"; readonly row: number }
   /** Reads a row that was left out, by the reading or by a decision. */
   | { readonly kind: "read-row"; readonly row: number }
-  /** These studies are cited at this place of a cell; none: what stands there is text. */
-  | {
-      readonly kind: "cite";
-      readonly row: number;
-      readonly column: number;
-      readonly start: number;
-      readonly end: number;
-      readonly studies: readonly string[];
-    }
+  /** What a doubtful place of a text is, or what any other place of it cites; holds for every row with that text. */
+  | { readonly kind: "answer"; readonly answer: CitationAnswer }
   | { readonly kind: "edit-cell"; readonly row: number; readonly column: number; readonly text: string }
   | { readonly kind: "set-role"; readonly column: number; readonly role: Role }
   | { readonly kind: "gap-means"; readonly meaning: string | null };

@@ -1,11 +1,13 @@
+import { detectCitationStyle } from "./detectCitationStyle";
 import type { Grid } from "./grid";
 import { guessColumns } from "./guessColumns";
 import { guessGaps } from "./guessGaps";
 import { guessRows } from "./guessRows";
 import { headingOf, headingPaths } from "./headings";
 import { isBlank, shownLabel } from "./labelText";
-import type { Reading } from "./reading";
+import type { ColumnReading, Reading } from "./reading";
 import { spreadMerges } from "./spreadMerges";
+import { totalRows } from "./totals";
 
 /** Rows that are looked at; the others are read like them. */
 const sample = 1_000;
@@ -37,6 +39,7 @@ export function guessReading(grid: Grid, known: Partial<Reading> = {}): Reading 
     gapWords: new Set(gapWords),
     shape: known.shape ?? null,
   });
+  const totals = guessed.shape === "counts" ? totalRows(body, guessed.columns).map((i) => places[i] ?? -1) : [];
   const noteRows = leftOut
     .filter(({ as }) => as === "note")
     .map(({ row }) => (rows[row] ?? []).find((cell) => !isBlank(cell)));
@@ -45,10 +48,10 @@ export function guessReading(grid: Grid, known: Partial<Reading> = {}): Reading 
   return {
     headerFrom,
     headerRows,
-    leftOut,
+    leftOut: [...leftOut, ...totals.map((row) => ({ row, as: "total" as const }))].sort((a, b) => a.row - b.row),
     gapWords,
     gapMeaning: null,
-    citationStyle: "square",
+    citationStyles: detectCitationStyle(textsOf(body.slice(0, sample), guessed.columns)).styles,
     ...titleOf(caption),
     notes: [...grid.notes, ...noteRows.filter((note) => note !== undefined)],
     ...guessed,
@@ -64,4 +67,12 @@ function titleOf(caption: string): { title: string; part: string | null } {
       text,
     );
   return found ? { part: found[1] ?? null, title: found[2] ?? text } : { part: null, title: text };
+}
+
+/** The texts of the examples. */
+function textsOf(body: readonly (readonly string[])[], columns: readonly ColumnReading[]): string[] {
+  return columns.flatMap(({ role }, column) => {
+    if (role !== "example" && role !== "group-heading" && role !== "theme-heading") return [];
+    return body.map((row) => row[column] ?? "").filter((cell) => !isBlank(cell));
+  });
 }

@@ -66,7 +66,7 @@ function isOfStudies(columns: readonly SeenColumn[]): boolean {
 
 function guessStudies(columns: readonly SeenColumn[], marked: readonly SeenColumn[]): Shape {
   if (marked.length >= 2) return "studies";
-  const isNamed = columns.some(({ hints }) => hints.has("group") || hints.has("theme"));
+  const isNamed = columns.some((one) => isLabels(one) && (one.hints.has("group") || one.hints.has("theme")));
   const passages = columns.filter(
     ({ facts, hints }) =>
       facts.meanLength > shortestPassage && !hints.has("title") && !hints.has("abstract") && !hints.has("authors"),
@@ -74,7 +74,12 @@ function guessStudies(columns: readonly SeenColumn[], marked: readonly SeenColum
   return passages.length >= 2 && !isNamed ? "studies" : "records";
 }
 
-const longHints: readonly HeadingHint[] = ["example", "citations", "theme", "group", "theme-parent"];
+/** True for what a table of examples has, and no matrix: texts, studies, or labels that say so. */
+function isOfLong(column: SeenColumn): boolean {
+  const { hints } = column;
+  if (hints.has("example") || hints.has("citations")) return true;
+  return isLabels(column) && (hints.has("theme") || hints.has("group") || hints.has("theme-parent"));
+}
 
 /** Counts or texts in a matrix; null for what is none. */
 function guessMatrix(columns: readonly SeenColumn[]): Shape | null {
@@ -97,7 +102,7 @@ function guessMatrix(columns: readonly SeenColumn[]): Shape | null {
   const others = columns.filter((column) => column !== first);
   if (others.length >= 2 && isRowNames(first, [first])) {
     if (ratingsOf(new Set(others.flatMap(({ facts }) => [...facts.values]))) !== null) return "wide";
-    const isUnnamed = !others.some(({ hints }) => longHints.some((hint) => hints.has(hint)));
+    const isUnnamed = !others.some(isOfLong);
     const lists = others.filter(({ facts }) => facts.studyLists >= 0.6);
     if (isUnnamed && lists.length === others.length && others.some(({ facts }) => facts.severalStudies > 0))
       return "wide";
@@ -106,7 +111,7 @@ function guessMatrix(columns: readonly SeenColumn[]): Shape | null {
   // A parent before the names of rows.
   const [parent, name, ...cells] = columns;
   if (parent && name && cells.length >= 2 && isLabels(parent) && isLabels(name) && isRowNames(name, [name])) {
-    const isUnnamed = !cells.some(({ hints }) => longHints.some((hint) => hints.has(hint)));
+    const isUnnamed = !cells.some(isOfLong);
     if (isUnnamed && parent.facts.distinct < name.facts.distinct && cells.every(isText) && cells.every(isPassages))
       return "wide";
   }

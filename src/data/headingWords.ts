@@ -50,10 +50,19 @@ for (const [hint, list] of Object.entries(words) as [HeadingHint, string][]) {
   for (const word of list.split("|")) hints.set(word, [...(hints.get(word) ?? []), hint]);
 }
 
-/** What a heading may say, by the words of four languages; several where one word is used for several things. */
+const labelHints: ReadonlySet<HeadingHint> = new Set(["group", "theme", "theme-parent"]);
+
+/**
+ * What a heading may say, by the words of four languages; several where one word is used for several things. Of a heading with
+ * more words the last one counts, if it is a kind of group or theme: "CFIR construct".
+ */
 export function hintsOf(heading: string): readonly HeadingHint[] {
   const shown = shownLabel(heading);
   const bare = shown.slice(0, shown.length - footnoteMarker(shown).length);
   const folded = fold(bare.slice(0, 200)).replace(/\s+/g, " ").replace(/[:.]$/, "").trim();
-  return hints.get(folded) ?? hints.get(`${folded}.`) ?? [];
+  const whole = hints.get(folded) ?? hints.get(`${folded}.`);
+  if (whole) return whole;
+  const parts = folded.split(" ");
+  if (parts.length > 5) return [];
+  return hints.get(parts.at(-1) ?? "")?.filter((hint) => labelHints.has(hint)) ?? [];
 }

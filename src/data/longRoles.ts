@@ -61,9 +61,13 @@ function giveParents(giver: RoleGiver, columns: readonly SeenColumn[], body: See
   }
 }
 
-/** Groups come before themes, where nothing says otherwise; one column alone is of themes. */
+/** Groups come before themes, where nothing says otherwise; one column alone is of themes. Both repeat, or stand at the left. */
 function giveLabels(giver: RoleGiver) {
-  const [first, second] = giver.open(isLabel);
+  const example = giver.roles.indexOf("example");
+  const [first, second] = giver.open((one) => {
+    const { distinct, filled } = one.facts;
+    return isLabel(one) && (example === -1 || one.column < example || distinct <= 0.8 * filled);
+  });
   if (giver.has("group")) {
     if (!giver.has("theme")) giver.give(first, "theme");
   } else if (giver.has("theme")) giver.give(first, "group");

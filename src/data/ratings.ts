@@ -15,7 +15,9 @@ const symbols = ["−−−", "−−", "−", "0", "+/−", "+", "++", "+++", "
  */
 export function ratingsOf(values: ReadonlySet<string>): Ratings | null {
   if (values.size < 2 || values.size > 15) return null;
-  const all = [...values];
+  // "X" is a mixed rating.
+  const all = [...values].filter((value) => !/^[xm]$/i.test(value));
+  if (all.length < 2) return null;
   const matches = all.map((value) => signed.exec(value));
   if (matches.every((match) => match !== null) && matches.some((match) => match[1] !== "")) {
     const rated = matches.map(([text, sign, digits]) => ({

@@ -2,7 +2,7 @@ import { isBlank } from "./labelText";
 import { parseCount } from "./parseCount";
 import { parseMark } from "./parseMark";
 import type { Reading } from "./reading";
-import { addValues, type Draft } from "./rowDraft";
+import { addValues, type Beside, type Draft } from "./rowDraft";
 import { LabelColumns } from "./rowLabels";
 import { type PlannedHeading, type RowPlan, valuesOf } from "./rowPlan";
 import { RowStudies } from "./rowStudies";
@@ -68,6 +68,7 @@ class RowReader {
   readonly #themes: LabelColumns;
   readonly #studies: RowStudies;
   readonly #gapWords: ReadonlySet<string>;
+  readonly #silent: ReadonlySet<number>;
   readonly #isMarked: boolean;
   readonly #isCounted: boolean;
   readonly #subheadings: LabelColumns | null;
@@ -84,6 +85,7 @@ class RowReader {
     this.#themes = new LabelColumns(draft.themes, plan.themes, plan.themeParents, parentSeparator);
     this.#studies = new RowStudies(plan, reading, draft);
     this.#gapWords = new Set(reading.gapWords);
+    this.#silent = new Set([...plan.filledDown, ...plan.leftOut]);
     this.#isMarked = shape === "studies" || shape === "records";
     this.#isCounted = shape === "counts";
     this.#subheadings = subheadings === null ? null : subheadings.startsWith("group") ? this.#groups : this.#themes;
@@ -95,12 +97,12 @@ class RowReader {
     const row = this.#prepared(printed, edits, index);
     const groups = this.#file("group", row, index, isUsed);
     const themes = this.#file("theme", row, index, isUsed);
-    const cited = this.#studies.read(row, index, isUsed);
+    const beside = this.#studies.read(row, index, isUsed);
     this.#readAttributes(row, groups, themes);
     const passages = [...this.#plan.examples, ...this.#plan.values].flatMap(({ column, separator }) =>
       this.#passages(row, column, separator),
     );
-    const filed = this.#pairs(groups, themes, passages, cited, row, index, isUsed);
+    const filed = this.#pairs(groups, themes, passages, beside, row, index, isUsed);
     if (filed > 0 && isUsed) this.#draft.rowsRead++;
   }
 
@@ -149,12 +151,16 @@ class RowReader {
   /** The groups or themes of a row: those that it names, and those whose heading it has something under. */
   #file(axis: "group" | "theme", row: readonly string[], index: number, isUsed: boolean): Filed[] {
     const labels = axis === "group" ? this.#groups : this.#themes;
-    const headings = axis === "group" ? this.#plan.groupHeadings : this.#plan.themeHeadings;
+    const headings = this.#headings(axis);
     const filed = labels.read(row, index, isUsed).map((entry): Filed => ({ entry, passage: null }));
     for (const heading of headings) filed.push(...this.#under(axis, heading, row, index, isUsed));
     if (filed.length > 0 || labels.hasAny || headings.length > 0) return filed;
     const entries = axis === "group" ? this.#draft.groups : this.#draft.themes;
     return [{ entry: entries.add([this.#everything[axis]], { row: index, column: 0 }, isUsed), passage: null }];
+  }
+
+  #headings(axis: "group" | "theme"): readonly PlannedHeading[] {
+    return axis === "group" ? this.#plan.groupHeadings : this.#plan.themeHeadings;
   }
 
   #under(axis: "group" | "theme", heading: PlannedHeading, row: readonly string[], index: number, isUsed: boolean) {
@@ -223,37 +229,45 @@ class RowReader {
     groups: readonly Filed[],
     themes: readonly Filed[],
     passages: readonly Passage[],
-    cited: readonly (readonly string[])[],
+    beside: Beside,
     row: readonly string[],
     index: number,
     isUsed: boolean,
   ): number {
     const { notices } = this.#draft;
-    const hasHeadings = this.#plan.groupHeadings.length + this.#plan.themeHeadings.length > 0 && !this.#isMarked;
-    const says = passages.length > 0 || cited.length > 0 || groups.length + themes.length > 0;
-    if (groups.length === 0 || themes.length === 0) {
-      // A row of nothing but gaps says so, if only of its heading.
-      const isGapsOnly = hasHeadings && groups.length + themes.length > 0 && passages.length === 0;
-      if (isUsed && says && !isGapsOnly) (groups.length === 0 ? notices.noGroup : notices.noTheme).push(index);
-      return isGapsOnly ? 1 : 0;
-    }
     const attributes = this.#exampleAttributes(row);
+    const isCiting = beside.names.length + beside.cells.length > 0;
+    if (groups.length === 0 || themes.length === 0) {
+      const missing = groups.length === 0 ? "group" : "theme";
+      // A row of nothing but gaps still names its group or theme.
+      const says = passages.length > 0 || isCiting || attributes !== null;
+      const isGapsOnly =
+        !this.#isMarked && !says && groups.length + themes.length > 0 && this.#headings(missing).length > 0;
+      if (isGapsOnly) return 1;
+      if (isUsed && this.#saysAnything(row)) (missing === "group" ? notices.noGroup : notices.noTheme).push(index);
+      return 0;
+    }
     let filed = 0;
     for (const group of groups) {
       for (const theme of themes) {
         const own = [group.passage, theme.passage].filter((passage) => passage !== null);
         const all = [...own, ...passages];
-        if (all.length === 0 && cited.length > 0) all.push({ column: this.#citingColumn(), offset: 0, text: "" });
+        if (all.length === 0 && isCiting) all.push({ column: this.#citingColumn(), offset: 0, text: "" });
         for (const passage of all) {
           filed++;
           const place = { group: group.entry, theme: theme.entry, row: index, column: passage.column, isUsed };
           if (this.#isCounted) this.#count(place, passage.text);
-          else this.#draft.examples.push({ ...place, offset: passage.offset, text: passage.text, cited, attributes });
+          else this.#draft.examples.push({ ...place, offset: passage.offset, text: passage.text, beside, attributes });
         }
       }
     }
     if (filed === 0 && isUsed) notices.noExample.push(index);
     return filed;
+  }
+
+  /** False for a row of nothing but labels for those below it, or of columns that are left out. */
+  #saysAnything(row: readonly string[]): boolean {
+    return row.some((cell, column) => !this.#silent.has(column) && !isBlank(cell));
   }
 
   #citingColumn(): number {

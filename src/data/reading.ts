@@ -1,3 +1,5 @@
+import type { CitingStyle } from "./citing";
+
 /**
  * How the rows of a table are laid out. `long`: a row is an example with its group and theme. `wide`: rows are groups and
  * columns themes, or the other way round, and cells hold text. `counts`: the same with numbers. `studies`: a row is a study,
@@ -97,8 +99,8 @@ export interface Reading {
   readonly gapWords: readonly string[];
   /** What an empty cell means, in words; null: nobody said. */
   readonly gapMeaning: string | null;
-  /** How the text cites; handed on to the citation grammar. "none": it does not. */
-  readonly citationStyle: string;
+  /** How the texts cite; more than one where they mix. None: they do not, and brackets are text. */
+  readonly citationStyles: readonly CitingStyle[];
   /** What groups, themes and examples are called; null: as usual. */
   readonly labels: { readonly group: string | null; readonly theme: string | null; readonly example: string | null };
   /** "" where nothing says what the table is called. */

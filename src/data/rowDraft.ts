@@ -1,6 +1,12 @@
 import { Entries, type Place } from "./entries";
 import type { ReferencePart } from "./reading";
 
+/** The studies that a row names beside its text: by their names, or in cells that hold nothing else. */
+export interface Beside {
+  readonly names: readonly string[];
+  readonly cells: readonly { readonly column: number; readonly text: string }[];
+}
+
 /** An example as it is being read, and where it stands. */
 export interface DraftExample {
   readonly group: number;
@@ -11,8 +17,7 @@ export interface DraftExample {
   /** Where the text begins in its cell. */
   readonly offset: number;
   readonly text: string;
-  /** Studies that are named beside the text, as each cell names them. */
-  readonly cited: readonly (readonly string[])[];
+  readonly beside: Beside;
   /** Attribute id to values. */
   readonly attributes: ReadonlyMap<string, ReadonlySet<string>> | null;
   /** False for what a person left out. */
@@ -45,6 +50,8 @@ export interface Notices {
   readonly noTheme: number[];
   readonly noExample: number[];
   readonly noStudy: number[];
+  /** Rows that say something else of a study's reference than a row before them. */
+  readonly otherwise: Set<number>;
   readonly decidedOut: number[];
   readonly notCounted: Place[];
   readonly shares: Place[];
@@ -79,6 +86,7 @@ export function emptyDraft(apartGroups: ReadonlySet<string>, apartThemes: Readon
       noTheme: [],
       noExample: [],
       noStudy: [],
+      otherwise: new Set(),
       decidedOut: [],
       notCounted: [],
       shares: [],

@@ -7,7 +7,7 @@ import { type Findable, finding, type WeaveFinding } from "./weaveFinding";
 const mostTold = 100;
 
 /** What there is to tell about rows and their cells. */
-export function rowFindings({ cells, reading, draft, plan }: Findable): WeaveFinding[] {
+export function rowFindings({ cells, reading, draft, plan, counts, woven }: Findable): WeaveFinding[] {
   const { notices } = draft;
   const textOf = (row: number) => shownLabel((cells.rows[row] ?? []).filter((cell) => !isBlank(cell)).join(" · "));
   const cellAt = (row: number, column: number) => cells.rows[row]?.[column] ?? "";
@@ -30,6 +30,7 @@ export function rowFindings({ cells, reading, draft, plan }: Findable): WeaveFin
   for (const [kind, rows, say] of [
     ["no-example", notices.noExample, words.noExample],
     ["no-study", notices.noStudy, words.noStudy],
+    ["study-differs", [...notices.otherwise], words.studyDiffers],
   ] as const) {
     if (rows.length > 0) findings.push(finding(kind, say(rows), { row: rows[0] ?? null }));
   }
@@ -38,10 +39,22 @@ export function rowFindings({ cells, reading, draft, plan }: Findable): WeaveFin
   }
   const more = notices.notCounted.length - mostTold;
   if (more > 0) findings.push(finding("no-count", words.notCountedMore(more), notices.notCounted[mostTold]));
+  for (const place of woven.asides.slice(0, mostTold)) {
+    findings.push(finding("beside-studies", words.besideStudies(cellAt(place.row, place.column)), place));
+  }
+  if (woven.asides.length > mostTold) {
+    findings.push(finding("beside-studies", words.besideStudiesMore(woven.asides.length - mostTold)));
+  }
   const [share] = notices.shares;
   if (share) {
     const text = words.shares(notices.shares.length, cellAt(share.row, share.column));
     findings.push(finding("shares", text, share));
+  }
+  const values = counts.map(({ value }) => value);
+  const highest = values.reduce((most, value) => Math.max(most, value), 0);
+  if (highest > 0 && highest <= 1 && values.some((value) => value % 1 !== 0)) {
+    const lowest = values.reduce((least, value) => Math.min(least, value), 1);
+    findings.push(finding("shares", words.onlyShares(lowest, highest)));
   }
   if (notices.twice.length > 0) {
     findings.push(finding("counted-twice", words.countedTwice(notices.twice.length), notices.twice[0]));

@@ -2,7 +2,7 @@ import { isBlank, shownLabel, wholeCharacters } from "./labelText";
 import { parseAuthors, yearOf } from "./parseAuthors";
 import type { Reading, ReferencePart } from "./reading";
 import { readStudyList } from "./readStudyList";
-import { addValues, type Draft, type DraftStudy } from "./rowDraft";
+import { addValues, type Beside, type Draft, type DraftStudy } from "./rowDraft";
 import { type RowPlan, valuesOf } from "./rowPlan";
 
 /** Reads which studies a row names beside its text, and what it says of them. */
@@ -10,40 +10,47 @@ export class RowStudies {
   readonly #plan: RowPlan;
   readonly #draft: Draft;
   readonly #isRecord: boolean;
+  readonly #gapWords: ReadonlySet<string>;
   /** What tells two records apart that have the same authors and year. */
   readonly #records = new Map<string, string>();
 
-  constructor(plan: RowPlan, { shape }: Reading, draft: Draft) {
+  constructor(plan: RowPlan, { shape, gapWords }: Reading, draft: Draft) {
+    this.#gapWords = new Set(gapWords);
     this.#plan = plan;
     this.#draft = draft;
     this.#isRecord = shape === "studies" || shape === "records";
   }
 
-  /** One list of studies per cell that names any. */
-  read(row: readonly string[], index: number, isUsed: boolean): string[][] {
+  read(row: readonly string[], index: number, isUsed: boolean): Beside {
     const { citations, studies, reference, attributes } = this.#plan;
-    const own = studies.flatMap(({ column, separator }) =>
+    const names = studies.flatMap(({ column, separator }) =>
       valuesOf(row[column] ?? "", separator).map((key) => wholeCharacters(shownLabel(key))),
     );
-    const cited = citations.map(({ column }) => readStudyList(row[column] ?? "")).filter((list) => list.length > 0);
-    if (own.length === 0 && this.#isRecord && cited.length === 0) {
+    const cells = citations.flatMap(({ column }) => {
+      const text = row[column] ?? "";
+      return isBlank(text) || this.#gapWords.has(text.trim()) ? [] : [{ column, text }];
+    });
+    if (names.length === 0 && this.#isRecord && cells.length === 0) {
       const key = this.#recordKey(row);
-      if (key !== null) own.push(key);
+      if (key !== null) names.push(key);
     }
-    const told = own.length > 0 ? own : cited.length === 1 && cited[0]?.length === 1 ? cited[0] : [];
+    if (!this.#saysMore(row)) return { names, cells };
+    const told = names.length > 0 ? names : onlyOne(cells.flatMap(({ text }) => readStudyList(text)));
     for (const id of told) {
       const study = this.#study(id);
       if (isUsed) study.isUsed = true;
       for (const { column, part } of reference) {
         const cell = row[column] ?? "";
-        if (!isBlank(cell) && !study.reference.has(part)) study.reference.set(part, cell);
+        const before = study.reference.get(part);
+        if (!isBlank(cell) && before === undefined) study.reference.set(part, cell);
+        else if (!isBlank(cell) && before !== cell && isUsed) this.#draft.notices.otherwise.add(index);
       }
       for (const { column, id: attribute, of, separator } of attributes) {
         if (of === "study") addValues(study.attributes, attribute, valuesOf(row[column] ?? "", separator));
       }
     }
-    if (told.length === 0 && isUsed && this.#saysMore(row)) this.#draft.notices.noStudy.push(index);
-    return own.length > 0 ? [own, ...cited] : cited;
+    if (told.length === 0 && isUsed) this.#draft.notices.noStudy.push(index);
+    return { names, cells };
   }
 
   #saysMore(row: readonly string[]): boolean {
@@ -78,4 +85,8 @@ export class RowStudies {
     this.#records.set(key, what);
     return key;
   }
+}
+
+function onlyOne(studies: readonly string[]): readonly string[] {
+  return studies.length === 1 ? studies : [];
 }

@@ -1,5 +1,6 @@
 import { hintsOf } from "./headingWords";
 import { parseCount } from "./parseCount";
+import type { ColumnReading } from "./reading";
 import type { Seen, SeenColumn } from "./seenTable";
 
 /**
@@ -23,20 +24,20 @@ export function totalColumns(cells: readonly SeenColumn[], body: Seen["body"]): 
   return totals;
 }
 
-/** Rows of totals, counted from 0 in these rows; as for columns. `columns` hold the numbers, `label` the names of rows. */
-export function totalRows(body: Seen["body"], columns: readonly number[], label: number): number[] {
-  const isNamed = (row: readonly string[]) => hintsOf(row[label] ?? "").includes("total");
-  const named = body.flatMap((row, i) => (isNamed(row) ? [i] : []));
-  const last = body.length - 1;
-  return [...new Set([...named, last])].filter((i) => {
-    const row = body[i] ?? [];
-    const others = body.filter((other, k) => k !== i && !isNamed(other));
-    if (others.length < (named.includes(i) ? 1 : 2)) return false;
-    const lines = columns.map((column) => ({
-      total: numberAt(row, column),
+/** Rows of totals of a matrix, counted from 0 in these rows; as for columns. */
+export function totalRows(body: Seen["body"], columns: readonly ColumnReading[]): number[] {
+  const inCells = columns.flatMap(({ role }, column) => (role.endsWith("-heading") ? [column] : []));
+  const label = columns.findIndex(({ role }) => role === "group" || role === "theme");
+  if (inCells.length === 0 || label === -1) return [];
+  const named = new Set(body.flatMap((row, i) => (hintsOf(row[label] ?? "").includes("total") ? [i] : [])));
+  return [...new Set([...named, body.length - 1])].filter((i) => {
+    const others = body.filter((_, k) => k !== i && !named.has(k));
+    if (others.length < (named.has(i) ? 1 : 2)) return false;
+    const lines = inCells.map((column) => ({
+      total: numberAt(body[i] ?? [], column),
       parts: others.map((other) => numberAt(other, column)),
     }));
-    return isTotal(lines, named.includes(i));
+    return isTotal(lines, named.has(i));
   });
 }
 
@@ -58,6 +59,6 @@ function isTotal(
     const adding = told.filter(({ parts }) => parts.filter((part) => part > 0).length >= 2);
     return told.length >= 3 && adding.length >= 2 && told.every(({ total, parts }) => total === sum(parts));
   }
-  // Studies that are counted once are fewer than the sum; a share's total is less than the greatest.
-  return told.every(({ total, parts }) => total <= sum(parts) || total === 0 || parts.length === 0) || told.length > 1;
+  // Studies counted once are fewer than the sum, and all documents may be more; but no total is less than all its parts.
+  return told.some(({ total, parts }) => total >= Math.max(...parts, 0) || sum(parts) === 0);
 }

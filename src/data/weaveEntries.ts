@@ -21,9 +21,13 @@ export function pairKey(a: string, b: string): string {
   return JSON.stringify([a, b].sort());
 }
 
-/** Merges, renames and moves entries, in the order of the decisions. */
-export function decideEntries(entries: Entries, decisions: readonly Decision[]): DecidedEntries {
-  const decider = new Decider(entries);
+/** Merges, renames and moves entries, in the order of the decisions; `order` is the one before these. */
+export function decideEntries(
+  entries: Entries,
+  order: readonly number[],
+  decisions: readonly Decision[],
+): DecidedEntries {
+  const decider = new Decider(entries, order);
   let lost = 0;
   for (const decision of decisions) if (!decider.apply(decision)) lost++;
   const { axis, all } = entries;
@@ -34,17 +38,17 @@ export function decideEntries(entries: Entries, decisions: readonly Decision[]):
 class Decider {
   readonly into: Int32Array;
   readonly apart = new Set<string>();
-  order: number[];
+  order: readonly number[];
   readonly #axis: Axis;
   readonly #all: readonly WovenEntry[];
   readonly #index: ReadonlyMap<string, number>;
 
-  constructor({ all, axis }: Entries) {
+  constructor({ all, axis }: Entries, order: readonly number[]) {
     this.#axis = axis;
     this.#all = all;
     this.#index = new Map(all.map(({ id }, i) => [id, i]));
     this.into = Int32Array.from(all, (_, i) => i);
-    this.order = all.map((_, i) => i);
+    this.order = [...order];
   }
 
   /** False for a decision that cannot be applied. */

@@ -1,5 +1,8 @@
-import { citationColumns } from "./citationColumns";
+import type { CitationAnswer, CitationDoubt } from "./citing";
+import type { Place } from "./entries";
 import type { EvidenceFile } from "./evidenceFile";
+import { readCitationColumn } from "./readCitationColumn";
+import { readCitationsIn } from "./readCitationsIn";
 import type { Reading } from "./reading";
 import { readStudyList } from "./readStudyList";
 import type { Draft, DraftExample } from "./rowDraft";
@@ -9,134 +12,140 @@ import type { AttributeWriter } from "./weaveFile";
 type ExampleInFile = EvidenceFile["examples"][number];
 type CitationInFile = NonNullable<ExampleInFile["citations"]>[number];
 
-/** What someone decided to be cited at a place of a cell. */
-export interface DecidedCitation {
-  readonly start: number;
-  readonly end: number;
-  readonly studies: readonly string[];
+const bracketWithNumber = /\[[^[\]]*\d/;
+
+/** A doubt and the cell that it is in. */
+export interface PlacedDoubt {
+  readonly doubt: CitationDoubt;
+  readonly row: number;
+  readonly column: number;
 }
 
-/** Decided citations by row and column, as `cellKey` writes them. */
-export type DecidedCitations = ReadonlyMap<string, readonly DecidedCitation[]>;
-
-export function cellKey(row: number, column: number): string {
-  return `${row},${column}`;
-}
-
-/** The examples as the file has them; `drafts` and `columns` go by the same index. */
+/** The examples as the file has them; `drafts` and `cited` go by the same index. */
 export interface WovenExamples {
   readonly examples: ExampleInFile[];
   readonly drafts: readonly DraftExample[];
-  /** What is cited, as `parseEvidenceTable` will find it. */
-  readonly columns: ReturnType<typeof citationColumns>;
-  /** Brackets in doubt that nobody has decided about. */
-  readonly doubts: ReturnType<typeof citationColumns>["doubts"];
+  /** What each example cites, whether the file says so or the grammar finds it again. */
+  readonly cited: readonly (readonly CitationInFile[])[];
+  readonly doubts: readonly PlacedDoubt[];
+  readonly unusedAnswers: readonly CitationAnswer[];
+  /** Cells for studies that say more than these; only the studies are in the file. */
+  readonly asides: readonly Place[];
 }
 
 /**
  * Writes the examples of a draft. Text is the cell's, verbatim. Citations are written where `parseEvidenceTable` would not find
- * them in the text by itself: those decided, those of a column of their own, and those of cells that hold only studies.
+ * them in the text by itself: in other styles than square brackets, answered, or standing beside the text.
  */
 export function weaveExamples(
   draft: Draft,
   groups: DecidedEntries,
   themes: DecidedEntries,
   reading: Reading,
-  decided: DecidedCitations,
+  answers: readonly CitationAnswer[],
   writer: AttributeWriter,
 ): WovenExamples {
-  const drafts: DraftExample[] = [];
-  const plain: ExampleInFile[] = [];
+  const drafts = draft.examples.filter(({ isUsed }) => isUsed);
+  const { cited, isGiven, doubts, unusedAnswers, asides } = readAll(draft, drafts, reading, answers);
   const idOf = ({ all, into }: DecidedEntries, entry: number) => all[into[entry] ?? -1]?.id ?? "";
-  draft.examples.forEach((example, i) => {
+  const examples: ExampleInFile[] = [];
+  draft.examples.forEach((example, number) => {
     if (!example.isUsed) return;
+    const i = examples.length;
     const attributes = writer.write(example.attributes);
-    drafts.push(example);
-    plain.push({
-      id: `e${i + 1}`,
+    examples.push({
+      // By all rows, so that leaving one out renames no other.
+      id: `e${number + 1}`,
       group: idOf(groups, example.group),
       theme: idOf(themes, example.theme),
       ...(example.text !== "" && { text: example.text }),
-      ...givenCitations(example, reading),
+      ...(isGiven[i] && { citations: [...(cited[i] ?? [])] }),
       ...(attributes && { attributes }),
     });
   });
-
-  const declared = [...draft.studies].flatMap(([id, { isUsed }]) => (isUsed ? [id] : []));
-  for (const list of decided.values()) for (const { studies } of list) declared.push(...studies);
-  for (const { cited } of drafts) for (const list of cited) declared.push(...list);
-  const found = citationColumns(plain, declared);
-
-  const citing = citationsByExample(found);
-  let isChanged = false;
-  const examples = plain.map((example, i): ExampleInFile => {
-    const one = drafts[i];
-    if (!one) return example;
-    const here = decided.get(cellKey(one.row, one.column)) ?? [];
-    if (here.length === 0 && (one.cited.length === 0 || example.citations)) return example;
-    isChanged = true;
-    const citations = example.citations ?? withCited(citing.get(i) ?? [], one);
-    return { ...example, citations: withDecided(citations, here, one) };
-  });
-  const doubts = found.doubts.filter(({ example, doubt }) => {
-    const one = drafts[example];
-    const here = one ? (decided.get(cellKey(one.row, one.column)) ?? []) : [];
-    return !here.some(
-      ({ start, end }) => start < (one?.offset ?? 0) + doubt.end && end > (one?.offset ?? 0) + doubt.start,
-    );
-  });
-  return { examples, drafts, doubts, columns: isChanged ? citationColumns(examples, declared) : found };
+  return { examples, drafts, cited, doubts, unusedAnswers, asides };
 }
 
-/** Citations that do not depend on what the rest of the table cites; nothing where the grammar reads them. */
-function givenCitations({ text, cited }: DraftExample, reading: Reading): { citations?: CitationInFile[] } {
-  if (reading.shape === "wide" && reading.cells === "studies") {
-    const studies = readStudyList(text);
-    return { citations: studies.length > 0 ? [{ start: 0, end: text.length, studies }] : [] };
+/** Reads all citations: first of cells that hold nothing else, whose studies then vouch for those of the texts. */
+function readAll(
+  draft: Draft,
+  drafts: readonly DraftExample[],
+  { citationStyles, shape, cells }: Reading,
+  answers: readonly CitationAnswer[],
+) {
+  const isList = shape === "wide" && cells === "studies";
+  const studies = new Set<string>();
+  for (const [id, { isUsed }] of draft.studies) if (isUsed) studies.add(id);
+  for (const { beside } of drafts) for (const name of beside.names) studies.add(name);
+
+  const lists = drafts.flatMap(({ row, column, text, beside }) => [
+    ...(isList ? [{ row, column, text, isBeside: false }] : []),
+    ...beside.cells.map((cell) => ({ row, ...cell, isBeside: true })),
+  ]);
+  const listed = readCitationColumn(
+    lists.map(({ text }) => text),
+    { studies, answers },
+  );
+  for (const id of listed.studies) studies.add(id);
+  const found = readCitationsIn(isList ? [] : drafts.map(({ text }) => text), citationStyles, { studies, answers });
+
+  let list = 0;
+  const studiesOfList = () => {
+    const inCell = listed.citations[list]?.flatMap((citation) => citation.studies) ?? [];
+    // Codes such as "S12" are no citations by any grammar, and name studies all the same.
+    const all = inCell.length > 0 ? inCell : readStudyList(lists[list]?.text ?? "");
+    list++;
+    return [...new Set(all)];
+  };
+  const answered = new Set(answers.flatMap((answer) => (answer.kind === "citation" ? [answer.text] : [])));
+  const isFoundAgain = citationStyles.length === 1 && citationStyles[0] === "square" && !answers.some(isAboutStudies);
+  const isGiven: boolean[] = [];
+  const cited = drafts.map(({ text, beside }, i): CitationInFile[] => {
+    const own = isList ? placed(text, studiesOfList()) : inText(found.citations[i] ?? []);
+    const named = new Set(own.flatMap((citation) => citation.studies));
+    const others = [beside.names, ...beside.cells.map(studiesOfList)]
+      .map((names) => names.filter((name) => !named.has(name)))
+      .filter((names) => names.length > 0)
+      .map((names): CitationInFile => ({ studies: [...names] }));
+    const isSame = isFoundAgain || (own.length === 0 && !bracketWithNumber.test(text));
+    isGiven.push(isList || others.length > 0 || !isSame || answered.has(text));
+    return [...own, ...others];
+  });
+  const doubts = [
+    ...listed.doubts.flatMap((doubt): PlacedDoubt[] => {
+      const cell = lists[doubt.item];
+      return cell ? [{ doubt, row: cell.row, column: cell.column }] : [];
+    }),
+    ...found.doubts.flatMap((doubt): PlacedDoubt[] => {
+      const one = drafts[doubt.item];
+      return one ? [{ doubt, row: one.row, column: one.column }] : [];
+    }),
+  ];
+  const asides = lists.filter(({ isBeside, text }, i) => isBeside && saysMore(text, listed.citations[i] ?? []));
+  const unused = new Set(found.unusedAnswers);
+  return { cited, isGiven, doubts, unusedAnswers: listed.unusedAnswers.filter((answer) => unused.has(answer)), asides };
+}
+
+/** True where letters or digits are left of a cell without its citations. */
+function saysMore(text: string, citations: readonly { start: number; end: number }[]): boolean {
+  if (citations.length === 0) return false;
+  let rest = "";
+  let from = 0;
+  for (const { start, end } of citations) {
+    rest += text.slice(from, start);
+    from = end;
   }
-  if (text === "" || reading.citationStyle === "none") {
-    return { citations: cited.map((studies) => ({ studies: [...studies] })) };
-  }
-  return {};
+  return /[\p{L}\p{N}]/u.test((rest + text.slice(from)).replace(/\b(and|und|et|y)\b/giu, ""));
 }
 
-function citationsByExample(columns: ReturnType<typeof citationColumns>): Map<number, CitationInFile[]> {
-  const studies = Array.from(columns.citationExample, (): string[] => []);
-  columns.mentionCitation.forEach((citation, mention) => {
-    studies[citation]?.push(columns.studyIds[columns.mentionStudy[mention] ?? -1] ?? "");
-  });
-  const found = new Map<number, CitationInFile[]>();
-  columns.citationExample.forEach((example, citation) => {
-    const list = found.get(example) ?? [];
-    found.set(example, list);
-    const start = columns.citationStart[citation] ?? -1;
-    const place = start === -1 ? {} : { start, end: columns.citationEnd[citation] ?? -1 };
-    list.push({ ...place, studies: studies[citation] ?? [] });
-  });
-  return found;
+function isAboutStudies({ kind }: CitationAnswer): boolean {
+  return kind === "study";
 }
 
-/** The citations of a text, and those studies beside it that it does not cite itself. */
-function withCited(found: readonly CitationInFile[], { cited }: DraftExample): CitationInFile[] {
-  const inText = new Set(found.flatMap(({ studies }) => studies));
-  const beside = cited.map((list) => list.filter((study) => !inText.has(study))).filter((list) => list.length > 0);
-  return [...found, ...beside.map((studies) => ({ studies }))];
+function placed(text: string, studies: string[]): CitationInFile[] {
+  return studies.length > 0 && text !== "" ? [{ start: 0, end: text.length, studies }] : [];
 }
 
-function withDecided(
-  citations: readonly CitationInFile[],
-  decided: readonly DecidedCitation[],
-  { offset, text }: DraftExample,
-): CitationInFile[] {
-  let all = [...citations];
-  for (const one of decided) {
-    const start = one.start - offset;
-    const end = one.end - offset;
-    if (start < 0 || end > text.length || end <= start) continue;
-    all = all.filter((other) => typeof other.start !== "number" || other.start >= end || (other.end ?? 0) <= start);
-    const studies = [...new Set(one.studies)].filter((study) => study.trim() !== "");
-    if (studies.length > 0) all.push({ start, end, studies });
-  }
-  // Those that stand nowhere come last.
-  return all.sort((a, b) => (a.start ?? Number.MAX_SAFE_INTEGER) - (b.start ?? Number.MAX_SAFE_INTEGER));
+function inText(citations: readonly { start: number; end: number; studies: readonly string[] }[]): CitationInFile[] {
+  return citations.map(({ start, end, studies }) => ({ start, end, studies: [...studies] }));
 }

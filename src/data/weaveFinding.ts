@@ -13,6 +13,8 @@ export type WeaveFindingKind =
   | "row-left-out"
   | "no-example"
   | "no-study"
+  | "study-differs"
+  | "beside-studies"
   | "one-entry"
   | "column-left-out"
   | "same-label"

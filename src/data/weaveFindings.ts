@@ -1,10 +1,8 @@
-import { en } from "../messages/en";
 import { enImportShapes as words } from "../messages/enImportShapes";
-import type { citationColumns } from "./citationColumns";
 import { columnFindings } from "./columnFindings";
 import type { Fix } from "./decision";
 import { labelFindings } from "./labelFindings";
-import { readItems } from "./readBracket";
+import { ratingsOf } from "./ratings";
 import { rowFindings } from "./rowFindings";
 import type { DecidedEntries } from "./weaveEntries";
 import type { WovenExamples } from "./weaveExamples";
@@ -23,55 +21,21 @@ export function findingsOf(found: Findable): WeaveFinding[] {
     ...(isEmpty ? [] : emptyCells(found)),
     ...rowFindings(found),
     ...columnFindings(found),
-    ...citedOnce(woven.columns),
+    ...(found.reading.shape === "wide" ? ratings(woven) : []),
+    ...citedOnce(woven),
     ...(draft.notices.guarded.length > 0
       ? [finding("apostrophe", words.guarded(draft.notices.guarded.length), draft.notices.guarded[0])]
       : []),
   ];
 }
 
-function doubtFindings({ drafts, doubts }: WovenExamples): WeaveFinding[] {
-  return doubts.flatMap(({ example, doubt, among }) => {
-    const draft = drafts[example];
-    if (!draft) return [];
-    const { row, column, offset } = draft;
-    const cite = (label: string, studies: readonly string[]): Fix => ({
-      label,
-      decision: { kind: "cite", row, column, start: offset + doubt.start, end: offset + doubt.end, studies },
-    });
-    const readings = [doubt.perhaps && withReplaced(doubt.text, doubt.printed, doubt.perhaps), asPrinted(doubt.text)];
-    const fixes = readings.flatMap((text) => {
-      const studies = text ? studiesIn(text) : null;
-      return text && studies ? [cite(words.doubt.readAs(text), studies)] : [];
-    });
-    return [finding("doubt", en.data.doubt(doubt, among), { row, column }, [...fixes, cite(words.doubt.text, [])])];
-  });
-}
-
-function withReplaced(text: string, printed: string, perhaps: string): string {
-  return text.slice(1, -1).replace(printed, () => perhaps);
-}
-
-/** A range the wrong way round is turned. */
-function asPrinted(text: string): string {
-  return text
-    .slice(1, -1)
-    .replace(/(\d+)(\s*[^\d,;\s]\s*)(\d+)/g, (range, low: string, dash: string, high: string) =>
-      Number(low) > Number(high) ? `${high}${dash}${low}` : range,
+function doubtFindings({ doubts }: WovenExamples): WeaveFinding[] {
+  return doubts.map(({ doubt, row, column }) => {
+    const fixes = doubt.answers.map(
+      (answer): Fix => ({ label: words.answer(answer), decision: { kind: "answer", answer } }),
     );
-}
-
-const mostOffered = 60;
-
-function studiesIn(text: string): string[] | null {
-  const { items, strange } = readItems(text, 0, text.length);
-  if (strange > 0 || items.length === 0) return null;
-  const studies = new Set<string>();
-  for (const { from, to } of items) {
-    if (to < from || to - from > mostOffered) return null;
-    for (let n = from; n <= to; n++) studies.add(String(n));
-  }
-  return [...studies];
+    return finding("doubt", words.doubt(doubt), { row, column }, fixes);
+  });
 }
 
 /** How many cells have nothing, of those that groups and themes with something of their own make. */
@@ -107,15 +71,23 @@ function emptyCells({ woven, counts, groups, themes, reading }: Findable): Weave
   ];
 }
 
-function citedOnce({ studyIds, citationExample, mentionCitation, mentionStudy }: ReturnType<typeof citationColumns>) {
-  const first = new Int32Array(studyIds.length).fill(-1);
-  const often = new Uint8Array(studyIds.length);
-  mentionCitation.forEach((citation, mention) => {
-    const study = mentionStudy[mention] ?? 0;
-    const example = citationExample[citation] ?? 0;
-    if (first[study] === -1) first[study] = example;
-    else if (first[study] !== example) often[study] = 1;
-  });
-  const once = studyIds.filter((_, study) => often[study] === 0);
-  return once.length > 0 ? [finding("cited-once", words.citedOnce(once, studyIds.length))] : [];
+function citedOnce({ cited }: WovenExamples): WeaveFinding[] {
+  const times = new Map<string, number>();
+  for (const citations of cited) {
+    for (const study of new Set(citations.flatMap((citation) => citation.studies))) {
+      times.set(study, (times.get(study) ?? 0) + 1);
+    }
+  }
+  const once = [...times].flatMap(([study, n]) => (n === 1 ? [study] : []));
+  return once.length > 0 ? [finding("cited-once", words.citedOnce(once, times.size))] : [];
+}
+
+function ratings({ examples }: WovenExamples): WeaveFinding[] {
+  const values = new Set<string>();
+  for (const { text } of examples) {
+    if (text) values.add(text.trim());
+    if (values.size > 20) return [];
+  }
+  const scale = ratingsOf(values);
+  return scale === null ? [] : [finding("ratings", words.ratings(scale.lowest, scale.highest))];
 }

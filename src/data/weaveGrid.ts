@@ -1,7 +1,9 @@
 import { enImportShapes } from "../messages/enImportShapes";
+import type { CitationAnswer } from "./citing";
 import type { Decision } from "./decision";
 import type { EvidenceFile } from "./evidenceFile";
 import type { Grid } from "./grid";
+import { publishedOrder } from "./publishedOrder";
 import type { Reading } from "./reading";
 import { readRows } from "./readRows";
 import { emptyDraft } from "./rowDraft";
@@ -9,7 +11,7 @@ import { planRows } from "./rowPlan";
 import { spreadMerges } from "./spreadMerges";
 import { weaveCounts } from "./weaveCounts";
 import { decideEntries } from "./weaveEntries";
-import { cellKey, type DecidedCitation, type DecidedCitations, weaveExamples } from "./weaveExamples";
+import { weaveExamples } from "./weaveExamples";
 import { AttributeWriter, fileHead, writeEntries, writeStudies } from "./weaveFile";
 import type { WeaveFinding } from "./weaveFinding";
 import { findingsOf } from "./weaveFindings";
@@ -43,7 +45,7 @@ export interface Woven {
 
 /**
  * Reads a grid as an evidence table, with decisions in their order. Labels that differ only in case, spaces, dashes or in what
- * is not seen are one entry, shown as printed first; texts are verbatim. Order is that of first appearance. Throws a DataError
+ * is not seen are one entry, shown as printed first; texts are verbatim. Order is `publishedOrder`. Throws a DataError
  * for no grid; what cannot be read is a finding. Yields the share that is done; whoever runs it may stop.
  */
 export function* weaving(grid: Grid, reading: Reading, decisions: readonly Decision[] = []): Generator<number, Woven> {
@@ -56,10 +58,10 @@ export function* weaving(grid: Grid, reading: Reading, decisions: readonly Decis
     yield (0.6 * row) / cells.rows.length;
   }
   yield 0.6;
-  const groups = decideEntries(draft.groups, decisions);
-  const themes = decideEntries(draft.themes, decisions);
+  const groups = decideEntries(draft.groups, publishedOrder(draft, "group"), decisions);
+  const themes = decideEntries(draft.themes, publishedOrder(draft, "theme"), decisions);
   const writer = new AttributeWriter(plan, draft);
-  const woven = weaveExamples(draft, groups, themes, decided.reading, decided.citations, writer);
+  const woven = weaveExamples(draft, groups, themes, decided.reading, decided.answers, writer);
   yield 0.9;
   const { counts, twice } = weaveCounts(draft, groups, themes);
   draft.notices.twice.push(...twice);
@@ -76,9 +78,9 @@ export function* weaving(grid: Grid, reading: Reading, decisions: readonly Decis
         ...(counts.length > 0 && { counts }),
         ...(studies.length > 0 && { studies }),
       };
-  const lost = groups.lost + themes.lost;
+  const lost = groups.lost + themes.lost + woven.unusedAnswers.length;
   const findings = findingsOf({ cells, reading: decided.reading, plan, draft, groups, themes, woven, counts, lost });
-  const { columns } = woven;
+  const cited = woven.cited.flat();
   return {
     file,
     findings,
@@ -90,9 +92,9 @@ export function* weaving(grid: Grid, reading: Reading, decisions: readonly Decis
       themes: themes.order.length,
       examples: woven.examples.length,
       counts: counts.length,
-      citations: columns.citationExample.length,
-      mentions: columns.mentionCitation.length,
-      studies: columns.studyIds.length,
+      citations: cited.length,
+      mentions: cited.reduce((sum, citation) => sum + citation.studies.length, 0),
+      studies: new Set(cited.flatMap((citation) => citation.studies)).size,
       doubts: woven.doubts.length,
     },
   };
@@ -114,7 +116,7 @@ function decide(reading: Reading, decisions: readonly Decision[]) {
   const apart = { group: new Set<string>(), theme: new Set<string>() };
   const rows = new Map<number, boolean>();
   const edits = new Map<number, Map<number, string>>();
-  const citations = new Map<string, DecidedCitation[]>();
+  const answers: CitationAnswer[] = [];
   for (const decision of decisions) {
     switch (decision.kind) {
       case "set-role": {
@@ -135,17 +137,12 @@ function decide(reading: Reading, decisions: readonly Decision[]) {
       case "edit-cell": {
         const row = edits.get(decision.row) ?? new Map<number, string>();
         edits.set(decision.row, row.set(decision.column, decision.text));
-        // What was decided about the text before goes with it.
-        citations.delete(cellKey(decision.row, decision.column));
         break;
       }
-      case "cite": {
-        const key = cellKey(decision.row, decision.column);
-        citations.set(key, [...(citations.get(key) ?? []), decision]);
+      case "answer":
+        answers.push(decision.answer);
         break;
-      }
     }
   }
-  const decided: DecidedCitations = citations;
-  return { reading: { ...reading, columns, gapMeaning }, apart, rows, edits, citations: decided };
+  return { reading: { ...reading, columns, gapMeaning }, apart, rows, edits, answers };
 }

@@ -52,6 +52,11 @@ export const enImportShapes = {
     `${upper(rowsOf(rows))} ${rows.length === 1 ? "has" : "have"} a group and a theme, but no example.`,
   noStudy: (rows: readonly number[]) =>
     `${upper(rowsOf(rows))} ${rows.length === 1 ? "says" : "say"} something of a study without naming it. That is left out.`,
+  studyDiffers: (rows: readonly number[]) =>
+    `${upper(rowsOf(rows))} ${rows.length === 1 ? "says" : "say"} something else of a study than a row before. The first is kept.`,
+  besideStudies: (cell: string) => `${quote(cell)}: only the studies are read, what stands beside them is left out.`,
+  besideStudiesMore: (n: number) =>
+    `In ${plural(n, "more cell", "more cells")} something stands beside the studies and is left out.`,
   oneEntry: (axis: Axis, label: string) =>
     `No column says the ${axisWord[axis][1]}. All examples are in one, ${quote(label)}.`,
   columnLeftOut: (heading: string) => `The column ${quote(heading)} is left out.`,
@@ -82,6 +87,8 @@ export const enImportShapes = {
   marks: (marks: readonly string[]) => `Marked cells say ${list(marks.map(quote))}.`,
   shares: (n: number, printed: string) =>
     `${plural(n, "cell says", "cells say")} more than a count, such as ${quote(printed)}. The count is read; what is printed is kept beside it.`,
+  onlyShares: (lowest: number, highest: number) =>
+    `The numbers are shares, from ${lowest} to ${highest}, and no counts.`,
   notCounted: (printed: string) => `${quote(printed)} is no count. It is left out.`,
   notCountedMore: (n: number) => `${plural(n, "more cell is", "more cells are")} no count and left out.`,
   countedTwice: (n: number) =>
@@ -105,10 +112,9 @@ export const enImportShapes = {
     if (more > 0) named.push(`${count(more)} more`);
     return `${count(studies.length)} of ${plural(of, "study is", "studies are")} cited in one example only: ${list(named)}.`;
   },
-  doubt: {
-    readAs: (studies: string) => `Read as ${studies}`,
-    text: "No citation",
-  },
+  doubt: ({ text }: { text: string }) => `${text}: is this a citation?`,
+  answer: ({ studies }: { studies: readonly string[] }) =>
+    studies.length === 0 ? "No citation" : `Read as ${list(studies)}`,
   decisionLost: (n: number) =>
     n === 1 ? "One decision no longer fits this table." : `${count(n)} decisions no longer fit this table.`,
   nothingRead: "No row gives an example. Check which column is what.",
