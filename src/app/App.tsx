@@ -1,5 +1,6 @@
 import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { type ReactNode, useEffect, useMemo, useRef, useState } from "react";
+import { useStore } from "zustand";
 import { DataError } from "../data/dataError";
 import { en } from "../messages/en";
 import type { EvidenceTable } from "../model/evidenceTable";
@@ -92,9 +93,11 @@ interface TablePageProps {
   banner: ReactNode;
 }
 
-function TablePage({ table, isLater, search, ...shell }: TablePageProps) {
-  const [start] = useState(() => fit(decodeView(search), table));
+function TablePage({ table: newest, isLater, search, ...shell }: TablePageProps) {
+  const [opened] = useState(newest);
+  const [start] = useState(() => fit(decodeView(search), opened));
   const [store] = useState(() => createViewStore(start.view));
+  const table = useStore(store, (state) => state.edited) ?? opened;
   const [notice, setNotice] = useState(start.notice);
   useEffect(() => {
     // What was pressed went with what was there before: whoever pressed it goes on in the page.
@@ -107,13 +110,14 @@ function TablePage({ table, isLater, search, ...shell }: TablePageProps) {
     // An entry would make the Back of the page around it lead through the frame.
     if (embed) return;
     const { flush, stop } = connectAddress(store, named, (popped) => {
-      const { view, notice: next } = fit(popped, table);
-      store.getState().apply(view);
+      const { edited, apply } = store.getState();
+      const { view, notice: next } = fit(popped, edited ?? opened);
+      apply(view);
       setNotice(next);
     });
     flushAddress.current = flush;
     return stop;
-  }, [table, store, embed, named]);
+  }, [opened, store, embed, named]);
   if (embed) return <Later load={loadEmbed} chart={embed} table={table} store={store} notice={notice} />;
   return <Page table={table} store={store} notice={notice} onShare={() => flushAddress.current()} {...shell} />;
 }

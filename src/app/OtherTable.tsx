@@ -1,7 +1,11 @@
+import { useQueryClient } from "@tanstack/react-query";
+import { useCallback } from "react";
+import type { EvidenceTable } from "../model/evidenceTable";
 import { ElsewherePage } from "../views/ElsewherePage";
 import { TableBanner } from "../views/TableBanner";
 import { WhyNoAddress } from "../views/WhyNoAddress";
 import { isAddressWaiting } from "./addressBar";
+import { tableKey } from "./tableQuery";
 
 interface Props {
   /** What the address names the table by. */
@@ -14,8 +18,15 @@ interface Props {
 
 /** All that the page says of tables other than the built-in one, as one part that comes when it is asked for. */
 export function OtherTable({ named, trouble, isSharing }: Props) {
+  const client = useQueryClient();
+  // Whoever leaves the table and comes back, finds it as it was left.
+  const noteShown = useCallback((table: EvidenceTable) => client.setQueryData(tableKey(named), table), [client, named]);
   if (trouble) return <ElsewherePage named={named} {...trouble} />;
-  return isSharing ? <WhyNoAddress named={named} /> : <TableBanner named={named} settled={addressWritten} />;
+  return isSharing ? (
+    <WhyNoAddress named={named} />
+  ) : (
+    <TableBanner named={named} settled={addressWritten} onShown={noteShown} />
+  );
 }
 
 /** Resolves once the address has caught up with the choices. */

@@ -1,6 +1,6 @@
 import { KeepingError } from "./database";
 import { holdLock } from "./holdLock";
-import { type Change, changeTable, editionOf, holdTable, type Kept, keepTable } from "./tables";
+import { type Change, changeTable, editionOf, holdTable, type Kept, type KeptContent, keepTable } from "./tables";
 
 /** How it stands with keeping a table. */
 export type Keeping =
@@ -14,15 +14,25 @@ export type Keeping =
   | { readonly state: "gone" }
   | { readonly state: "failed"; readonly error: KeepingError };
 
+/** The page that shows a table. */
+export interface Shown {
+  /** Shows another content, as a choice that can be undone. */
+  readonly show: (content: KeptContent) => void;
+  /** Resolves once the address is up to date. */
+  readonly settled: () => Promise<void>;
+}
+
 /** Keeps one table, change by change. */
 export interface Keeper {
   /** The table with all changes, kept or not. */
   readonly latest: () => Kept;
   readonly keeping: () => Keeping;
   readonly subscribe: (listener: () => void) => () => void;
-  /** Asks for the table, and for its own until stopped. `onNewer` gets what another tab has changed meanwhile. */
-  readonly start: (options: { onNewer: (kept: Kept) => void; settled: () => Promise<void> }) => () => void;
+  /** Asks for the table, and has it until stopped. */
+  readonly start: (page: Shown) => () => void;
   readonly change: (change: Change) => void;
+  /** Shows another content in the page, which then has it kept. Throws what `show` throws: then nothing has changed. */
+  readonly edit: (content: KeptContent) => void;
   /** Tries again to keep what could not be kept, or brings back what was deleted. */
   readonly retry: () => void;
   /** Takes the table from the tab that has it. */
@@ -46,7 +56,7 @@ export function createKeeper(kept: Kept, failure: KeepingError | null): Keeper {
   let keeping: Keeping = failure ? { state: "failed", error: failure } : { state: "saving" };
   let isHolding = false;
   let isWriting = false;
-  let hooks: Parameters<Keeper["start"]>[0] | null = null;
+  let page: Shown | null = null;
   let release = () => {};
 
   function tell(next: Keeping): void {
@@ -69,7 +79,7 @@ export function createKeeper(kept: Kept, failure: KeepingError | null): Keeper {
           }
           written = next;
         }
-        await hooks?.settled();
+        await page?.settled();
       } while (isHolding && !isWritten());
       if (isHolding) tell({ state: "saved" });
     } catch (error) {
@@ -96,7 +106,7 @@ export function createKeeper(kept: Kept, failure: KeepingError | null): Keeper {
         written = isNewer ? now : { ...written, view: now.view };
         if (isNewer) {
           latest = { ...now, view: latest.view };
-          hooks?.onNewer(latest);
+          page?.show(now.content);
         }
       }
       await write();
@@ -133,11 +143,11 @@ export function createKeeper(kept: Kept, failure: KeepingError | null): Keeper {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    start: (options) => {
-      hooks = options;
+    start: (shown) => {
+      page = shown;
       ask({});
       return () => {
-        hooks = null;
+        page = null;
         isHolding = false;
         release();
       };
@@ -154,6 +164,7 @@ export function createKeeper(kept: Kept, failure: KeepingError | null): Keeper {
       if (isHolding) tell({ state: "saving" });
       void write();
     },
+    edit: (content) => page?.show(content),
     retry: () => {
       if (keeping.state === "gone") written = null;
       if (isHolding) void write();

@@ -1,10 +1,10 @@
-import { useEffect, useState, useSyncExternalStore } from "react";
+import { useEffect, useState } from "react";
 import { evidenceFileOf } from "../data/parseEvidenceTable";
 import type { Keeper } from "../keep/keeper";
 import { keeperOf } from "../keep/openTables";
 import { type KeptTable, listTables } from "../keep/tables";
 import { enKeeping } from "../messages/enKeeping";
-import { encodeView } from "../state/address";
+import type { EvidenceTable } from "../model/evidenceTable";
 import controls from "../ui/controls.module.css";
 import { Dialog } from "../ui/Dialog";
 import { useEvidence } from "./evidence";
@@ -12,32 +12,28 @@ import { idNamed } from "./idNamed";
 import { saveProject } from "./saveProject";
 import styles from "./TableBanner.module.css";
 import { TableList } from "./TableList";
+import { useKeeping } from "./useKeeping";
 
 const words = enKeeping.banner;
 
-/**
- * What stands above a table: whose it is, and whether it is kept. On the built-in one, the way to the reader's last own table.
- * `settled` resolves once the address is up to date.
- */
-export function TableBanner({ named, settled }: { named: string; settled: () => Promise<void> }) {
+interface Props {
+  /** Resolves once the address is up to date. */
+  settled: () => Promise<void>;
+  /** Called with the table that is shown, as its reader has changed it. */
+  onShown: (table: EvidenceTable) => void;
+}
+
+/** What stands above a table: whose it is, and whether it is kept. On the built-in one, the way to the reader's last own table. */
+export function TableBanner({ named, ...page }: Props & { named: string }) {
   const keeper = keeperOf(idNamed(named));
-  if (named.startsWith("table=")) return keeper && <OwnTable key={named} keeper={keeper} settled={settled} />;
+  if (named.startsWith("table=")) return keeper && <OwnTable key={named} keeper={keeper} {...page} />;
   return named ? <FetchedTable address={idNamed(named)} /> : <LastTable />;
 }
 
-function OwnTable({ keeper, settled }: { keeper: Keeper; settled: () => Promise<void> }) {
-  const { store } = useEvidence();
-  const keeping = useSyncExternalStore(keeper.subscribe, keeper.keeping);
+function OwnTable({ keeper, settled, onShown }: Props & { keeper: Keeper }) {
+  const keeping = useKeeping(keeper, { settled, onShown });
   const { name } = keeper.latest().table;
   const [isListing, setIsListing] = useState(false);
-  useEffect(() => keeper.start({ settled, onNewer: () => {} }), [keeper, settled]);
-  useEffect(() => {
-    const keepView = () => keeper.change({ view: encodeView(store.getState().view).toString() });
-    keepView();
-    return store.subscribe((now, before) => {
-      if (!now.gesture && (now.view !== before.view || before.gesture)) keepView();
-    });
-  }, [keeper, store]);
 
   const save = (
     <button type="button" className={controls.button} onClick={() => saveProject(keeper.latest())}>
