@@ -56,7 +56,12 @@ describe("npm run table", () => {
   test("corrections of a saved project settle the doubt", async () => {
     const origin = {
       reading: { gapMeaning: "Not sought." },
-      decisions: [{ kind: "cite", row: 2, column: 2, start: 6, end: 12, studies: ["85", "90"] }],
+      decisions: [
+        {
+          kind: "answer",
+          answer: { kind: "citation", text: "Short [8590].", start: 6, end: 12, studies: ["85", "90"] },
+        },
+      ],
     };
     const files = { "mine.tsv": doubtful, "project.json": JSON.stringify({ origin: JSON.stringify(origin) }) };
     const { status, written } = await run("mine.tsv --out out.json --corrections project.json", files);

@@ -9,6 +9,7 @@ import { type EppiReview, isEppi, readEppi } from "./readEppi";
 import { plainTextReader } from "./readPlainText";
 import { readWorkbook } from "./readWorkbook";
 import type { ImportSource, TextOptions } from "./tableImport";
+import { textKind } from "./textKind";
 
 /** A source whose bytes are there. */
 export type SourceAtHand =
@@ -70,13 +71,12 @@ interface Decoded extends TextOptions {
 
 function* readText(text: string, { encoding, delimiter, findings }: Decoded): Generator<number, SourceRead> {
   if (text.trim() === "") throw new DataError(enOpen.blank);
-  if (delimiter === null) {
-    const json = readJson(text);
-    if (json !== undefined) {
-      const found: Found = isEppi(json) ? { kind: "eppi", review: readEppi(json) } : { kind: "json", json };
-      return { found, encoding: null, delimiter: null };
-    }
-    if (isHtml(text)) return { found: { kind: "html", html: text }, encoding, delimiter: null };
+  const kind = delimiter === null ? textKind(text) : "text";
+  if (kind === "html") return { found: { kind: "html", html: text }, encoding, delimiter: null };
+  const json = kind === "json" ? readJson(text) : undefined;
+  if (json !== undefined) {
+    const found: Found = isEppi(json) ? { kind: "eppi", review: readEppi(json) } : { kind: "json", json };
+    return { found, encoding: null, delimiter: null };
   }
   const cut = delimiter ?? findDelimiter(text);
   const read = yield* delimiter === null ? plainTextReader(text) : delimitedReader(text, { delimiter });
@@ -99,19 +99,12 @@ function tablesOf(tables: readonly TableAtHand[]): Found {
   return { kind: "tables", tables };
 }
 
-/** undefined: it is no JSON. What begins like an object and is none is an error: nothing else begins so. */
+/** undefined: it is none. A list can be a text that begins with a citation; nothing else begins like an object. */
 function readJson(text: string): unknown {
-  const start = /^\s*([{[])/.exec(text)?.[1];
-  if (start === undefined) return undefined;
   try {
-    return JSON.parse(text);
+    return JSON.parse(text.replace(/^\ufeff/, ""));
   } catch (error) {
-    if (start === "[") return undefined; // a text can begin with a citation
+    if (text.trimStart().startsWith("[")) return undefined;
     throw new DataError(enOpen.brokenJson(error instanceof Error ? error.message : String(error)));
   }
-}
-
-/** Whether a text is a page, or a part of one, with a table in it. */
-function isHtml(text: string): boolean {
-  return /^\s*<(?:!doctype|!--|\?xml|[a-z][a-z0-9]*[\s>/])/i.test(text) && /<table[\s>]/i.test(text);
 }

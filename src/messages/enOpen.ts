@@ -23,6 +23,14 @@ type Role =
   | "journal"
   | "abstract";
 
+type CitingStyle = "square" | "round" | "superscript" | "author-year";
+const citingWays = {
+  square: "[12]",
+  round: "(12)",
+  superscript: "raised",
+  "author-year": "names and years",
+} satisfies Record<CitingStyle, string>;
+
 interface Counts {
   readonly rows: number;
   readonly groups: number;
@@ -134,9 +142,10 @@ export const enOpen = {
     round: "In round brackets (12)",
     superscript: "Raised¹²",
     "author-year": "Names and years (Lee 2010)",
-    none: "None in the text",
-  } as Record<string, string>,
-  otherCiting: (styles: string) => styles.replaceAll(/[ ,+]+/g, " and "),
+  } satisfies Record<CitingStyle, string>,
+  citingNone: "None in the text",
+  citingSeveral: (styles: readonly CitingStyle[]) =>
+    `In several ways: ${styles.map((style) => citingWays[style]).join(", ")}`,
   subheadings: "A row with one cell",
   subheadingRoles: {
     none: "Is a row like any other",

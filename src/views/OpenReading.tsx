@@ -1,4 +1,5 @@
 import { useId, useState } from "react";
+import type { CitingStyle } from "../data/citing";
 import { type Reading, type Role, shapes } from "../data/reading";
 import { enImportShapes } from "../messages/enImportShapes";
 import { Check } from "../ui/Check";
@@ -9,7 +10,7 @@ import { useOpenWords } from "./useOpenWords";
 
 const headerCounts = ["0", "1", "2", "3", "4"] as const;
 const parentSeparators = ["", ">", "/", ":"];
-const citings = ["square", "round", "superscript", "author-year", "none"];
+const citingStyles: readonly CitingStyle[] = ["square", "round", "superscript", "author-year"];
 const subheadings = ["none", "group", "theme", "group-parent", "theme-parent"] as const;
 const gaps = ["unknown", "noneFound", "notSought", "notReported", "own"] as const;
 type Gap = (typeof gaps)[number];
@@ -23,7 +24,7 @@ interface Props {
 export function OpenReading({ reading, onChange, onShape }: Props & { onShape: (shape: Reading["shape"]) => void }) {
   const words = useOpenWords();
   const separator = reading.parentSeparator ?? "";
-  const citing = reading.citationStyle;
+  const citing = reading.citationStyles.join("+");
   const isGroups = areRowsGroups(reading);
   return (
     <div className={dialog.reading}>
@@ -45,9 +46,14 @@ export function OpenReading({ reading, onChange, onShape }: Props & { onShape: (
       <Choice
         label={words.citing}
         value={citing}
-        options={[...new Set([...citings, citing])]}
-        names={{ [citing]: words.otherCiting(citing), ...words.citings }}
-        onChoose={(citationStyle) => onChange({ citationStyle })}
+        options={[...new Set([...citingStyles, "", citing])]}
+        names={{ [citing]: words.citingSeveral(reading.citationStyles), "": words.citingNone, ...words.citings }}
+        onChoose={(chosen) =>
+          onChange({
+            citationStyles:
+              chosen === citing ? reading.citationStyles : citingStyles.filter((style) => style === chosen),
+          })
+        }
       />
       <Choice
         label={words.subheadings}
