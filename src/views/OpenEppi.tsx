@@ -9,7 +9,7 @@ import { useOpenWords } from "./useOpenWords";
 export function OpenEppi(props: { draft: OpenDraft; axes: readonly EppiAxis[]; preview: ImportPreview }) {
   const { draft, axes, preview } = props;
   const words = useOpenWords();
-  const chosen = preview.axes;
+  const chosen = draft.corrections.axes ?? preview.axes;
   if (!chosen) return null;
   const names = Object.fromEntries(axes.map(({ id, label, references }) => [id, words.axis(label, references)]));
   return (

@@ -13,11 +13,14 @@ import { useOpenWords } from "./useOpenWords";
 export function OpenPreview(props: { draft: OpenDraft; preview: ImportPreview; contents: ImportContents }) {
   const { draft, preview, contents } = props;
   const words = useOpenWords();
-  const { reading, counts } = preview;
-  const change = (part: Partial<Reading>) => draft.correct({ reading: { ...draft.corrections.reading, ...part } });
+  const { counts } = preview;
+  // What was just chosen is shown at once; what comes of it, when it is there.
+  const said = draft.corrections;
+  const reading = preview.reading && { ...preview.reading, ...said.reading };
+  const change = (part: Partial<Reading>) => draft.correct({ reading: { ...said.reading, ...part } });
   /** What was said of columns in another shape would not fit. */
   function chooseShape(shape: Reading["shape"]): void {
-    const { columns, cells, subheadings, ...kept } = draft.corrections.reading;
+    const { columns, cells, subheadings, ...kept } = said.reading;
     draft.correct({ reading: { ...kept, shape } });
   }
 
@@ -27,7 +30,7 @@ export function OpenPreview(props: { draft: OpenDraft; preview: ImportPreview; c
       {contents.kind !== "evidence" && (
         <LateField
           label={words.tableTitle}
-          value={preview.title}
+          value={said.title ?? preview.title}
           onChange={(title) => draft.correct({ title: title.trim() === "" ? null : title })}
         />
       )}
