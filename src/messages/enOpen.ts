@@ -54,6 +54,9 @@ export const enOpen = {
   file: "Choose a file",
   fileHint:
     "or drop it here: CSV, TSV, XLSX, HTML, plain text, an evidence table as JSON, or a review as EPPI-Reviewer exports it as JSON",
+  template: "A template to start from:",
+  templateCsv: "Template (CSV)",
+  templateXlsx: "Template (XLSX)",
   drop: "Drop it to read it",
   paste: "Paste a table",
   pasteHint: "from Word, Excel or a page; merged cells and raised numbers are kept",
@@ -91,6 +94,7 @@ export const enOpen = {
     ";": "Between ;",
     ",": "Between ,",
     "|": "Between |",
+    " • ": "Between •",
     "/": "Between /",
     "\n": "On lines",
   } as const,
@@ -134,8 +138,8 @@ export const enOpen = {
   headerRows: "Rows of headings",
   rowsAre: "Rows are groups",
   parents: "Parents in a label",
-  parentSeparators: { "": "None", ">": "Parent > child", "/": "Parent / child", ":": "Parent: child" } as const,
-  otherParents: (separator: string) => `Parent ${separator} child`,
+  noParents: "None",
+  parentAndChild: (separator: string) => `Parent${separator}child`,
   citing: "Citations",
   citings: {
     square: "In square brackets [12]",

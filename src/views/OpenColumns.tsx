@@ -14,7 +14,7 @@ const firstColumns = 24;
 /** A cell is shown up to here; it is read whole. */
 const longestCell = 240;
 
-const separators = ["", ";", ",", "|", "/", "\n"] as const;
+const separators = ["", ";", ",", "|", " • ", "/", "\n"] as const;
 
 interface Columns {
   preview: ImportPreview;
@@ -113,7 +113,8 @@ function ColumnControls(props: {
 }) {
   const { name, place, column, onChange } = props;
   const words = useOpenWords();
-  const isLabel = /^(group|theme)(-parent)?$/.test(column.role);
+  const isLabel = /^(group|theme)(-parent)?$|^study$/.test(column.role);
+  const isList = column.separator !== null || /^(group|theme|example)$|-attribute$/.test(column.role);
   const separator = column.separator ?? "";
   const offered = separators.some((one) => one === separator) ? separators : [...separators, separator];
   return (
@@ -139,28 +140,28 @@ function ColumnControls(props: {
         </select>
       </label>
       {isLabel && (
-        <>
-          <Check
-            label={words.fillDown}
-            name={words.fillDownOf(place)}
-            checked={column.fillDown}
-            onChange={(fillDown) => onChange({ fillDown })}
-          />
-          <label>
-            <span>{words.separator}</span>
-            <select
-              aria-label={words.separatorOf(place)}
-              value={separator}
-              onChange={({ target }) => onChange({ separator: target.value === "" ? null : target.value })}
-            >
-              {offered.map((one) => (
-                <option key={one} value={one}>
-                  {Object.entries(words.separators).find(([key]) => key === one)?.[1] ?? words.otherSeparator(one)}
-                </option>
-              ))}
-            </select>
-          </label>
-        </>
+        <Check
+          label={words.fillDown}
+          name={words.fillDownOf(place)}
+          checked={column.fillDown}
+          onChange={(fillDown) => onChange({ fillDown })}
+        />
+      )}
+      {isList && (
+        <label>
+          <span>{words.separator}</span>
+          <select
+            aria-label={words.separatorOf(place)}
+            value={separator}
+            onChange={({ target }) => onChange({ separator: target.value === "" ? null : target.value })}
+          >
+            {offered.map((one) => (
+              <option key={one} value={one}>
+                {Object.entries(words.separators).find(([key]) => key === one)?.[1] ?? words.otherSeparator(one)}
+              </option>
+            ))}
+          </select>
+        </label>
       )}
     </div>
   );

@@ -9,7 +9,7 @@ import styles from "./OpenPreview.module.css";
 import { useOpenWords } from "./useOpenWords";
 
 const headerCounts = ["0", "1", "2", "3", "4"] as const;
-const parentSeparators = ["", ">", "/", ":"];
+const parentSeparators = ["", " > ", ">", " → ", " / ", ": ", "::", "\\"];
 const citingStyles: readonly CitingStyle[] = ["square", "round", "superscript", "author-year"];
 const subheadings = ["none", "group", "theme", "group-parent", "theme-parent"] as const;
 const gaps = ["unknown", "noneFound", "notSought", "notReported", "own"] as const;
@@ -24,6 +24,7 @@ interface Props {
 export function OpenReading({ reading, onChange, onShape }: Props & { onShape: (shape: Reading["shape"]) => void }) {
   const words = useOpenWords();
   const separator = reading.parentSeparator ?? "";
+  const offered = [...new Set([...parentSeparators, separator])];
   const citing = reading.citationStyles.join("+");
   const isGroups = areRowsGroups(reading);
   return (
@@ -39,8 +40,10 @@ export function OpenReading({ reading, onChange, onShape }: Props & { onShape: (
       <Choice
         label={words.parents}
         value={separator}
-        options={[...new Set([...parentSeparators, separator])]}
-        names={{ [separator]: words.otherParents(separator), ...words.parentSeparators }}
+        options={offered}
+        names={Object.fromEntries(
+          offered.map((one) => [one, one === "" ? words.noParents : words.parentAndChild(one)]),
+        )}
         onChoose={(chosen) => onChange({ parentSeparator: chosen === "" ? null : chosen })}
       />
       <Choice

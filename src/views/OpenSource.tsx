@@ -67,6 +67,15 @@ export function OpenSource({ draft, isSmall }: { draft: OpenDraft; isSmall: bool
         <span id="open-file-hint" className={styles.hint}>
           {words.fileHint}
         </span>
+        <span className={styles.hint}>
+          {words.template}{" "}
+          <a href="./template/evidence-table.csv" download>
+            {words.templateCsv}
+          </a>{" "}
+          <a href="./template/evidence-table.xlsx" download>
+            {words.templateXlsx}
+          </a>
+        </span>
       </div>
       <div className={styles.file}>
         <label htmlFor="open-paste">{words.paste}</label>
