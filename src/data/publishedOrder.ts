@@ -9,7 +9,9 @@ import type { Draft } from "./rowDraft";
 export function publishedOrder({ groups, themes, examples, counts }: Draft, axis: Axis): number[] {
   const { all } = axis === "group" ? groups : themes;
   const after = all.map(() => new Set<number>());
-  all.forEach(({ parent }, child) => after[parent]?.add(child));
+  all.forEach(({ parent }, child) => {
+    after[parent]?.add(child);
+  });
   const last = new Map<number, number>();
   const seen = new Map<number, Set<number>>();
   for (const { group, theme } of examples.length > 0 ? examples : counts) {

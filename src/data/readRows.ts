@@ -238,14 +238,14 @@ class RowReader {
     const attributes = this.#exampleAttributes(row);
     const isCiting = beside.names.length + beside.cells.length > 0;
     if (groups.length === 0 || themes.length === 0) {
-      const missing = groups.length === 0 ? "group" : "theme";
-      // A row of nothing but gaps still names its group or theme.
       const says = passages.length > 0 || isCiting || attributes !== null;
-      const isGapsOnly =
-        !this.#isMarked && !says && groups.length + themes.length > 0 && this.#headings(missing).length > 0;
-      if (isGapsOnly) return 1;
-      if (isUsed && this.#saysAnything(row)) (missing === "group" ? notices.noGroup : notices.noTheme).push(index);
-      return 0;
+      return this.#unfiled(
+        groups.length === 0 ? "group" : "theme",
+        groups.length + themes.length > 0 && !says,
+        row,
+        index,
+        isUsed,
+      );
     }
     let filed = 0;
     for (const group of groups) {
@@ -263,6 +263,20 @@ class RowReader {
     }
     if (filed === 0 && isUsed) notices.noExample.push(index);
     return filed;
+  }
+
+  /** Tells of a row without a group or theme, unless it only names the other, and has nothing but gaps. */
+  #unfiled(
+    missing: "group" | "theme",
+    isLabel: boolean,
+    row: readonly string[],
+    index: number,
+    isUsed: boolean,
+  ): number {
+    if (isLabel && !this.#isMarked && this.#headings(missing).length > 0) return 1;
+    const { noGroup, noTheme } = this.#draft.notices;
+    if (isUsed && this.#saysAnything(row)) (missing === "group" ? noGroup : noTheme).push(index);
+    return 0;
   }
 
   /** False for a row of nothing but labels for those below it, or of columns that are left out. */

@@ -1,7 +1,6 @@
 import { isBlank, shownLabel, wholeCharacters } from "./labelText";
 import { parseAuthors, yearOf } from "./parseAuthors";
 import type { Reading, ReferencePart } from "./reading";
-import { readStudyList } from "./readStudyList";
 import { addValues, type Beside, type Draft, type DraftStudy } from "./rowDraft";
 import { type RowPlan, valuesOf } from "./rowPlan";
 
@@ -35,7 +34,7 @@ export class RowStudies {
       if (key !== null) names.push(key);
     }
     if (!this.#saysMore(row)) return { names, cells };
-    const told = names.length > 0 ? names : onlyOne(cells.flatMap(({ text }) => readStudyList(text)));
+    const told = names.length > 0 ? names : onlyOne(cells.map(({ text }) => wholeCharacters(shownLabel(text))));
     for (const id of told) {
       const study = this.#study(id);
       if (isUsed) study.isUsed = true;
@@ -88,5 +87,5 @@ export class RowStudies {
 }
 
 function onlyOne(studies: readonly string[]): readonly string[] {
-  return studies.length === 1 ? studies : [];
+  return studies.length === 1 && !/[;,\n]/.test(studies[0] ?? "") ? studies : [];
 }

@@ -4,7 +4,6 @@ import type { EvidenceFile } from "./evidenceFile";
 import { readCitationColumn } from "./readCitationColumn";
 import { readCitationsIn } from "./readCitationsIn";
 import type { Reading } from "./reading";
-import { readStudyList } from "./readStudyList";
 import type { Draft, DraftExample } from "./rowDraft";
 import type { DecidedEntries } from "./weaveEntries";
 import type { AttributeWriter } from "./weaveFile";
@@ -45,25 +44,41 @@ export function weaveExamples(
   answers: readonly CitationAnswer[],
   writer: AttributeWriter,
 ): WovenExamples {
-  const drafts = draft.examples.filter(({ isUsed }) => isUsed);
-  const { cited, isGiven, doubts, unusedAnswers, asides } = readAll(draft, drafts, reading, answers);
+  const read = draft.examples.filter(({ isUsed }) => isUsed);
+  const { cited, isGiven, doubts, unusedAnswers, asides } = readAll(draft, read, reading, answers);
   const idOf = ({ all, into }: DecidedEntries, entry: number) => all[into[entry] ?? -1]?.id ?? "";
-  const examples: ExampleInFile[] = [];
-  draft.examples.forEach((example, number) => {
-    if (!example.isUsed) return;
-    const i = examples.length;
-    const attributes = writer.write(example.attributes);
-    examples.push({
+  const inDoubt = new Set(doubts.map(({ row }) => row));
+  const woven: { example: ExampleInFile; one: DraftExample; citations: readonly CitationInFile[] }[] = [];
+  let i = -1;
+  draft.examples.forEach((one, number) => {
+    if (!one.isUsed) return;
+    i++;
+    const citations = cited[i] ?? [];
+    if (one.text === "" && citations.length === 0) {
+      // What was named beside a text that is not there cites nobody, or nobody yet.
+      if (!inDoubt.has(one.row)) draft.notices.noExample.push(one.row);
+      return;
+    }
+    const attributes = writer.write(one.attributes);
+    const example = {
       // By all rows, so that leaving one out renames no other.
       id: `e${number + 1}`,
-      group: idOf(groups, example.group),
-      theme: idOf(themes, example.theme),
-      ...(example.text !== "" && { text: example.text }),
-      ...(isGiven[i] && { citations: [...(cited[i] ?? [])] }),
+      group: idOf(groups, one.group),
+      theme: idOf(themes, one.theme),
+      ...(one.text !== "" && { text: one.text }),
+      ...(isGiven[i] && { citations: [...citations] }),
       ...(attributes && { attributes }),
-    });
+    };
+    woven.push({ example, one, citations });
   });
-  return { examples, drafts, cited, doubts, unusedAnswers, asides };
+  return {
+    examples: woven.map(({ example }) => example),
+    drafts: woven.map(({ one }) => one),
+    cited: woven.map(({ citations }) => citations),
+    doubts,
+    unusedAnswers,
+    asides,
+  };
 }
 
 /** Reads all citations: first of cells that hold nothing else, whose studies then vouch for those of the texts. */
@@ -90,20 +105,15 @@ function readAll(
   const found = readCitationsIn(isList ? [] : drafts.map(({ text }) => text), citationStyles, { studies, answers });
 
   let list = 0;
-  const studiesOfList = () => {
-    const inCell = listed.citations[list]?.flatMap((citation) => citation.studies) ?? [];
-    // Codes such as "S12" are no citations by any grammar, and name studies all the same.
-    const all = inCell.length > 0 ? inCell : readStudyList(lists[list]?.text ?? "");
-    list++;
-    return [...new Set(all)];
-  };
+  const nextList = () => listed.citations[list++] ?? [];
+  const studiesOfCell = () => nextList().flatMap((citation) => citation.studies);
   const answered = new Set(answers.flatMap((answer) => (answer.kind === "citation" ? [answer.text] : [])));
   const isFoundAgain = citationStyles.length === 1 && citationStyles[0] === "square" && !answers.some(isAboutStudies);
   const isGiven: boolean[] = [];
   const cited = drafts.map(({ text, beside }, i): CitationInFile[] => {
-    const own = isList ? placed(text, studiesOfList()) : inText(found.citations[i] ?? []);
+    const own = inText(isList ? nextList() : (found.citations[i] ?? []));
     const named = new Set(own.flatMap((citation) => citation.studies));
-    const others = [beside.names, ...beside.cells.map(studiesOfList)]
+    const others = [beside.names, ...beside.cells.map(studiesOfCell)]
       .map((names) => names.filter((name) => !named.has(name)))
       .filter((names) => names.length > 0)
       .map((names): CitationInFile => ({ studies: [...names] }));
@@ -140,10 +150,6 @@ function saysMore(text: string, citations: readonly { start: number; end: number
 
 function isAboutStudies({ kind }: CitationAnswer): boolean {
   return kind === "study";
-}
-
-function placed(text: string, studies: string[]): CitationInFile[] {
-  return studies.length > 0 && text !== "" ? [{ start: 0, end: text.length, studies }] : [];
 }
 
 function inText(citations: readonly { start: number; end: number; studies: readonly string[] }[]): CitationInFile[] {

@@ -1,3 +1,4 @@
+import { enImportCitations as citationWords } from "../messages/enImportCitations";
 import { enImportShapes as words } from "../messages/enImportShapes";
 import { columnFindings } from "./columnFindings";
 import type { Fix } from "./decision";
@@ -32,9 +33,9 @@ export function findingsOf(found: Findable): WeaveFinding[] {
 function doubtFindings({ doubts }: WovenExamples): WeaveFinding[] {
   return doubts.map(({ doubt, row, column }) => {
     const fixes = doubt.answers.map(
-      (answer): Fix => ({ label: words.answer(answer), decision: { kind: "answer", answer } }),
+      (answer): Fix => ({ label: citationWords.answer(answer), decision: { kind: "answer", answer } }),
     );
-    return finding("doubt", words.doubt(doubt), { row, column }, fixes);
+    return finding("doubt", citationWords.doubt(doubt), { row, column }, fixes);
   });
 }
 

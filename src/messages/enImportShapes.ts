@@ -112,9 +112,6 @@ export const enImportShapes = {
     if (more > 0) named.push(`${count(more)} more`);
     return `${count(studies.length)} of ${plural(of, "study is", "studies are")} cited in one example only: ${list(named)}.`;
   },
-  doubt: ({ text }: { text: string }) => `${text}: is this a citation?`,
-  answer: ({ studies }: { studies: readonly string[] }) =>
-    studies.length === 0 ? "No citation" : `Read as ${list(studies)}`,
   decisionLost: (n: number) =>
     n === 1 ? "One decision no longer fits this table." : `${count(n)} decisions no longer fit this table.`,
   nothingRead: "No row gives an example. Check which column is what.",
