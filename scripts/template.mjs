@@ -15,7 +15,7 @@ const quoted = (cell) => (/[",\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"
 // With a byte order mark, by which Excel knows that it is UTF-8.
 writeFileSync(
   new URL("evidence-table.csv", folder),
-  `\ufeff${rows.map((row) => row.map(quoted).join(",")).join("\r\n")}\r\n`,
+  `\ufeff${rows.map((row) => row.map(quoted).join(",")).join("\n")}\n`,
 );
 
 const main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";

@@ -1,23 +1,42 @@
 import { useQueryClient } from "@tanstack/react-query";
+import { useState } from "react";
+import { markChanges } from "../data/markChanges";
 import type { Opened } from "../data/opened";
 import { parseEvidenceTable } from "../data/parseEvidenceTable";
 import { KeepingError } from "../keep/database";
 import { randomId } from "../keep/keeper";
-import { noteOpened } from "../keep/openTables";
+import { keeperOf, noteOpened } from "../keep/openTables";
 import { editionOf, type Kept, keepTable } from "../keep/tables";
-import { addressOf, decodeView } from "../state/address";
-import { type Incoming, OpenDialog } from "../views/OpenDialog";
+import { enKeeping } from "../messages/enKeeping";
+import { addressOf, decodeView, tableNamed } from "../state/address";
+import { Check } from "../ui/Check";
+import { Later } from "../ui/Later";
+import { idNamed } from "../views/idNamed";
+import type { Incoming } from "../views/OpenDialog";
 import { TableList } from "../views/TableList";
 import { startImport } from "../worker/startImport";
 import { tableKey } from "./tableQuery";
 
+const loadDialog = () => import("../views/OpenDialog").then((module) => ({ default: module.OpenDialog }));
+
 /** The dialog "Open data", and what becomes of the table that is opened in it: it is kept, and shown under its own address. */
 export function Opening({ initial, onClose }: { initial: Incoming | null; onClose: () => void }) {
   const client = useQueryClient();
+  const here = keeperOf(idNamed(tableNamed(window.location.search)));
+  const [isNewer, setIsNewer] = useState(false);
+  const words = enKeeping.opening;
 
   async function open({ file, name, origin, view }: Opened): Promise<void> {
     // Whatever is wrong with it, it is said before anything is kept or shown.
     const table = parseEvidenceTable(file);
+    if (isNewer && here) {
+      const { table: before, content } = here.latest();
+      const edition = { version: before.version, searched: before.searched, label: words.since(before.version) };
+      here.edit({ file: markChanges(table, parseEvidenceTable(content.file), edition), origin });
+      onClose();
+      document.getElementById("main")?.focus();
+      return;
+    }
     const id = randomId();
     const kept: Kept = {
       table: { id, name: name ?? table.title, changed: Date.now(), ...editionOf(file), holder: null },
@@ -30,7 +49,11 @@ export function Opening({ initial, onClose }: { initial: Incoming | null; onClos
       (error: unknown) => (error instanceof KeepingError ? error : new KeepingError("failed", String(error))),
     );
     noteOpened(kept, failure);
-    if (!failure) noteOwnTable(id);
+    if (!failure) {
+      noteOwnTable(id);
+      // So that the browser does not clear it away when it needs room. What it answers changes nothing here.
+      navigator.storage?.persist?.().catch(() => {});
+    }
     const named = `table=${id}`;
     client.setQueryData(tableKey(named), table);
     onClose();
@@ -39,8 +62,21 @@ export function Opening({ initial, onClose }: { initial: Incoming | null; onClos
     window.dispatchEvent(new PopStateEvent("popstate", { state: true }));
   }
 
+  const question = here && here.keeping().state !== "elsewhere" && (
+    <p>
+      <Check label={words.isNewer(here.latest().table.name)} checked={isNewer} onChange={setIsNewer} />
+    </p>
+  );
   return (
-    <OpenDialog startImport={startImport} initial={initial} onOpen={open} onClose={onClose} tables={<TableList />} />
+    <Later
+      load={loadDialog}
+      startImport={startImport}
+      initial={initial}
+      onOpen={open}
+      onClose={onClose}
+      tables={<TableList />}
+      question={question}
+    />
   );
 }
 

@@ -1,3 +1,5 @@
+import { plural } from "./en";
+
 /** What is said of tables other than the built-in one, and of keeping them, in English. By itself, since the first view does without it. */
 export const enKeeping = {
   untitled: "Untitled table",
@@ -19,6 +21,8 @@ export const enKeeping = {
     takeOver: "Take over",
     save: "Save as a file",
     tables: "Your tables",
+    edition: (version: string | null, searched: string | null) =>
+      [version && `version ${version}`, searched && `searched ${searched}`].filter(Boolean).join(", "),
     again: "Try again",
     bringBack: "Keep it again",
     failed: {
@@ -27,6 +31,27 @@ export const enKeeping = {
       failed: "The last changes are not kept: the browser could not store them.",
     },
     failedHelp: "They are lost when the page is closed, unless you save the table as a file.",
+  },
+
+  opening: {
+    isNewer: (name: string) =>
+      `This is a newer version of “${name}”: keep the view, and say what is new, changed and withdrawn`,
+    /** The attribute that says what became of an example. */
+    since: (version: string | null) => (version === null ? "Since the version before" : `Since version ${version}`),
+  },
+
+  /** What became of the examples since the version before. */
+  changes: {
+    summary: (since: string, added: number, changed: number, withdrawn: number) =>
+      added + changed + withdrawn === 0
+        ? `${since}: no example is another.`
+        : `${since}: ${plural(added, "example", "examples")} new, ${changed} changed, ${withdrawn} withdrawn`,
+    show: "Show only what is new or changed",
+    added: "New",
+    changed: "Changed",
+    withdrawn: "Withdrawn",
+    place: (group: string, theme: string) => `${group} · ${theme}`,
+    more: (n: number) => `and ${n} more`,
   },
 
   elsewhere: {

@@ -1,4 +1,4 @@
-import { useEffect, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { evidenceFileOf } from "../data/parseEvidenceTable";
 import type { Keeper } from "../keep/keeper";
 import { keeperOf } from "../keep/openTables";
@@ -13,6 +13,7 @@ import { saveProject } from "./saveProject";
 import styles from "./TableBanner.module.css";
 import { TableList } from "./TableList";
 import { useKeeping } from "./useKeeping";
+import { VersionChanges } from "./VersionChanges";
 
 const words = enKeeping.banner;
 
@@ -32,26 +33,36 @@ export function TableBanner({ named, ...page }: Props & { named: string }) {
 
 function OwnTable({ keeper, settled, onShown }: Props & { keeper: Keeper }) {
   const keeping = useKeeping(keeper, { settled, onShown });
-  const { name } = keeper.latest().table;
+  const { name, version, searched } = keeper.latest().table;
+  const edition = words.edition(version, searched);
   const [isListing, setIsListing] = useState(false);
+  const section = useRef<HTMLElement>(null);
 
   const save = (
     <button type="button" className={controls.button} onClick={() => saveProject(keeper.latest())}>
       {words.save}
     </button>
   );
+  /** What was pressed goes away: whoever pressed it is still here. */
+  function press(work: () => void): void {
+    work();
+    section.current?.focus();
+  }
   const hasFailed = keeping.state === "failed" || keeping.state === "gone";
   const state = keeping.state === "elsewhere" && keeping.wasTaken ? "taken" : keeping.state;
   return (
-    <section aria-label={words.name} className={`${styles.banner} not-on-paper`}>
-      <strong className={styles.title}>{name}</strong>
+    <section ref={section} tabIndex={-1} aria-label={words.name} className={`${styles.banner} not-on-paper`}>
+      <p className={styles.title}>
+        <strong>{name}</strong>
+        {edition && ` (${edition})`}
+      </p>
       {hasFailed ? (
         <div role="alert" className={styles.alert}>
           <p>
             {keeping.state === "failed" ? words.failed[keeping.error.kind] : words.states.gone} {words.failedHelp}
           </p>
           {save}{" "}
-          <button type="button" className={controls.button} onClick={keeper.retry}>
+          <button type="button" className={controls.button} onClick={() => press(keeper.retry)}>
             {keeping.state === "failed" ? words.again : words.bringBack}
           </button>
         </div>
@@ -61,7 +72,7 @@ function OwnTable({ keeper, settled, onShown }: Props & { keeper: Keeper }) {
         </p>
       )}
       {keeping.state === "elsewhere" && (
-        <button type="button" className={controls.button} onClick={keeper.takeOver}>
+        <button type="button" className={controls.button} onClick={() => press(keeper.takeOver)}>
           {words.takeOver}
         </button>
       )}
@@ -70,6 +81,7 @@ function OwnTable({ keeper, settled, onShown }: Props & { keeper: Keeper }) {
         {words.tables}
       </button>
       <a href={window.location.pathname}>{enKeeping.builtIn}</a>
+      <VersionChanges />
       {isListing && (
         <Dialog title={enKeeping.list.title} close={enKeeping.list.close} onClose={() => setIsListing(false)}>
           <TableList />
@@ -96,6 +108,7 @@ function FetchedTable({ address }: { address: string }) {
         {words.save}
       </button>
       <a href={window.location.pathname}>{enKeeping.builtIn}</a>
+      <VersionChanges />
     </section>
   );
 }

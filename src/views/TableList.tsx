@@ -1,4 +1,4 @@
-import { useEffect, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { keeperOf } from "../keep/openTables";
 import { changeTable, deleteTable, type Kept, type KeptTable, keepTable, listTables } from "../keep/tables";
 import { enKeeping } from "../messages/enKeeping";
@@ -14,14 +14,16 @@ export function TableList() {
   const [deleted, setDeleted] = useState<Kept | null>(null);
   const [wrong, setWrong] = useState("");
   const [renamed, setRenamed] = useState<{ id: string; name: string } | null>(null);
+  const section = useRef<HTMLElement>(null);
   const here = idNamed(tableNamed(window.location.search));
 
-  /** Does something to the tables, and reads them anew. */
+  /** Does something to the tables, and reads them anew. What was pressed goes away: whoever pressed it is still here. */
   async function after(work: () => Promise<void>): Promise<void> {
     try {
       await work();
       setTables(await listTables());
       setWrong("");
+      section.current?.focus();
     } catch (error) {
       setWrong(`${words.failed} (${error instanceof Error ? error.message : String(error)})`);
     }
@@ -46,7 +48,7 @@ export function TableList() {
   if (wrong) return <p role="alert">{wrong}</p>;
   if (tables.length === 0 && !deleted) return null;
   return (
-    <section aria-label={words.title} className={styles.list}>
+    <section ref={section} tabIndex={-1} aria-label={words.title} className={styles.list}>
       <h3>{words.title}</h3>
       <p role="status">
         {deleted && (
