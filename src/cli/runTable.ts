@@ -47,8 +47,8 @@ export async function runTable(args: readonly string[], world: World): Promise<0
     report(path, session.contents, preview, world);
     if (preview.obstacle !== null) throw new DataError(preview.obstacle);
     if (values.out !== undefined) {
-      const { file } = finish(session.open(corrections));
-      await world.write(values.out, `${JSON.stringify(JSON.parse(file), null, 2)}\n`);
+      const { text } = finish(session.open(corrections));
+      await world.write(values.out, `${JSON.stringify(JSON.parse(text), null, 2)}\n`);
       world.say(enCli.written(values.out));
     }
     return preview.findings.some(isDoubt) ? 1 : 0;

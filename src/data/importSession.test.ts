@@ -3,11 +3,10 @@ import { eppiExample } from "./eppiExample";
 import { type ImportSession, importSession } from "./importSession";
 import { parseEvidenceTable } from "./parseEvidenceTable";
 import type { SourceAtHand } from "./readSource";
-import type { Corrections, TextOptions } from "./tableImport";
+import { type Corrections, type TextOptions, uncorrected } from "./tableImport";
 import { piatFile } from "./testTable";
 
 const asItLooks: TextOptions = { encoding: null, delimiter: null };
-const uncorrected: Corrections = { table: 0, reading: {}, decisions: [], axes: null, title: null };
 
 function finish<Value>(steps: Generator<number, Value>): Value {
   for (;;) {
@@ -61,8 +60,8 @@ describe("a source becomes a table", () => {
   test("the table of a preview is what is opened, with what it was made from", () => {
     const session = read({ kind: "text", text: quoted });
     const corrections = { ...uncorrected, title: "Mine", reading: { gapMeaning: "Nobody looked." } };
-    const { table, file, origin, name, view } = finish(session.open(corrections));
-    expect(parseEvidenceTable(JSON.parse(file))).toEqual(table);
+    const { table, text, origin, name, view } = finish(session.open(corrections));
+    expect(parseEvidenceTable(JSON.parse(text))).toEqual(table);
     expect(table).toMatchObject({ title: "Mine", gapMeaning: "Nobody looked." });
     expect([name, view]).toEqual(["Mine", ""]);
     expect(JSON.parse(origin ?? "")).toMatchObject({ reading: { shape: "long" }, decisions: [] });
@@ -92,7 +91,7 @@ describe("a source becomes a table", () => {
     const { contents, preview, open } = read(bytesOf(JSON.stringify(piatFile), "piat.json"));
     expect(contents.kind).toBe("evidence");
     expect(finish(preview(uncorrected))).toMatchObject({ title: piatFile.title, reading: null, counts: { rows: 15 } });
-    expect(JSON.parse(finish(open(uncorrected)).file)).toEqual(piatFile);
+    expect(JSON.parse(finish(open(uncorrected)).text)).toEqual(piatFile);
     const project = { format: "evidence-project/1", name: "Ours", view: "tab=chord", table: piatFile, origin: null };
     const opened = finish(read(bytesOf(JSON.stringify(project))).open(uncorrected));
     expect([opened.name, opened.view, opened.origin]).toEqual(["Ours", "tab=chord", null]);

@@ -2,8 +2,10 @@ import { enOpen } from "../messages/enOpen";
 import type { EvidenceTable } from "../model/evidenceTable";
 import { countImport } from "./countImport";
 import { DataError } from "./dataError";
+import { editionOf } from "./editionOf";
 import type { GridWithFindings } from "./grid";
 import { parseEvidenceTable } from "./parseEvidenceTable";
+import { placeInAnyStyle } from "./placeInAnyStyle";
 import { type Found, readSource, type SourceAtHand } from "./readSource";
 import type {
   Corrections,
@@ -41,7 +43,7 @@ export function* importSession(source: SourceAtHand, options: TextOptions): Gene
     last = null;
     const woven = yield* weaveSource(found, corrections, { name, tables });
     const { file } = woven;
-    const table = file && attempt(() => parseEvidenceTable(file));
+    const table = file && attempt(() => parseEvidenceTable(file, placeInAnyStyle));
     last =
       typeof table === "string"
         ? { key, woven: { ...woven, obstacle: table }, table: null }
@@ -62,7 +64,8 @@ export function* importSession(source: SourceAtHand, options: TextOptions): Gene
       if (!woven.file || !table) throw new DataError(woven.obstacle ?? enOpen.nothing);
       const { name: own, view, origin, title } = woven;
       const asText = origin === null || typeof origin === "string" ? origin : JSON.stringify(origin);
-      return { table, file: JSON.stringify(woven.file), name: own ?? title, view, origin: asText };
+      const edition = editionOf(woven.file);
+      return { table, text: JSON.stringify(woven.file), edition, name: own ?? title, view, origin: asText };
     },
   };
 }

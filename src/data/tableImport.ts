@@ -1,7 +1,7 @@
-import type { EvidenceTable } from "../model/evidenceTable";
 import type { Decision, Fix } from "./decision";
 import type { Encoding } from "./decodeText";
 import type { Finding, GridWithFindings } from "./grid";
+import type { ReadyTable } from "./opened";
 import type { Delimiter } from "./readDelimited";
 import type { Reading } from "./reading";
 import type { EppiAxis } from "./weaveEppi";
@@ -53,6 +53,9 @@ export interface Corrections {
   readonly title: string | null;
 }
 
+/** Nothing was corrected. */
+export const uncorrected: Corrections = { table: 0, reading: {}, decisions: [], axes: null, title: null };
+
 /** An example as it will be read. Places are in UTF-16 units. */
 export interface PreviewExample {
   /** Of the grid, 0-based; null where there is none. */
@@ -103,10 +106,8 @@ export interface ImportCounts {
   readonly gaps: number;
 }
 
-/** A table that is ready to be shown; the rest as in `Opened`, as JSON where it can be large. */
-export interface ImportedTable {
-  readonly table: EvidenceTable;
-  readonly file: string;
+/** A table that is ready to be shown; the rest as in `Opened`, what it was made from as JSON. */
+export interface ImportedTable extends ReadyTable {
   readonly name: string;
   readonly view: string;
   readonly origin: string | null;

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { importSession } from "./importSession";
+import { uncorrected } from "./tableImport";
 
 const page = readFileSync("docs/table-shapes.md", "utf8");
 
@@ -18,9 +19,7 @@ function examples() {
     if (title !== undefined) heading = title;
     if (csv === undefined) return [];
     const session = finish(importSession({ kind: "text", text: csv }, { encoding: null, delimiter: null }));
-    const { reading, counts } = finish(
-      session.preview({ table: 0, reading: {}, decisions: [], axes: null, title: null }),
-    );
+    const { reading, counts } = finish(session.preview(uncorrected));
     const { groups = 0, themes = 0, examples: found = 0, studies = 0 } = counts ?? {};
     return [[heading, reading?.shape, groups, themes, found, studies]];
   });
@@ -47,7 +46,7 @@ test("the template is the same table as CSV and as a workbook", () => {
   const read = (name: string) => {
     const bytes = new Uint8Array(readFileSync(`public/template/${name}`));
     const session = finish(importSession({ kind: "bytes", name, bytes }, { encoding: null, delimiter: null }));
-    return finish(session.preview({ table: 0, reading: {}, decisions: [], axes: null, title: null }));
+    return finish(session.preview(uncorrected));
   };
   const csv = read("evidence-table.csv");
   expect(csv.counts).toMatchObject({ rows: 3, groups: 2, examples: 3, citations: 3, studies: 5 });

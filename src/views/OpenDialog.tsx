@@ -50,8 +50,16 @@ export function OpenDialog({ startImport, initial = null, onOpen, onClose, table
     const made = await draft.open();
     if (!made) return;
     try {
-      const { file, name, origin, view } = made;
-      await onOpen({ file: JSON.parse(file), name, origin, view });
+      const { name, origin, view, ...ready } = made;
+      await onOpen({
+        get file() {
+          return JSON.parse(ready.text) as object;
+        },
+        name,
+        origin,
+        view,
+        ready,
+      });
       draft.clear();
     } catch (error) {
       draft.fail(words.failed(error instanceof Error ? error.message : String(error)));

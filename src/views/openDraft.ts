@@ -1,14 +1,15 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
 import type { Decision } from "../data/decision";
 import type { GridWithFindings } from "../data/grid";
-import type {
-  Corrections,
-  ImportedTable,
-  ImportPreview,
-  ImportSource,
-  StartImport,
-  TableImport,
-  TextOptions,
+import {
+  type Corrections,
+  type ImportedTable,
+  type ImportPreview,
+  type ImportSource,
+  type StartImport,
+  type TableImport,
+  type TextOptions,
+  uncorrected,
 } from "../data/tableImport";
 import { enOpen } from "../messages/enOpen";
 
@@ -50,7 +51,6 @@ export interface OpenDraft {
 
 export type OpenDraftStore = StoreApi<OpenDraft>;
 
-const uncorrected: Corrections = { table: 0, reading: {}, decisions: [], axes: null, title: null };
 const asItLooks: TextOptions = { encoding: null, delimiter: null };
 const nothing = {
   pasted: "",
