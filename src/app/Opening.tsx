@@ -1,12 +1,15 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
+import { editionOf } from "../data/editionOf";
 import { markChanges } from "../data/markChanges";
 import type { Opened } from "../data/opened";
-import { parseEvidenceTable } from "../data/parseEvidenceTable";
+import { parseEvidenceTable, setEvidenceFile } from "../data/parseEvidenceTable";
+import { placeInAnyStyle } from "../data/placeInAnyStyle";
+import { contentOf } from "../keep/content";
 import { KeepingError } from "../keep/database";
 import { randomId } from "../keep/keeper";
 import { keeperOf, noteOpened } from "../keep/openTables";
-import { editionOf, type Kept, keepTable } from "../keep/tables";
+import { type Kept, keepTable } from "../keep/tables";
 import { enKeeping } from "../messages/enKeeping";
 import { addressOf, decodeView, tableNamed } from "../state/address";
 import { Check } from "../ui/Check";
@@ -14,6 +17,7 @@ import { Later } from "../ui/Later";
 import { idNamed } from "../views/idNamed";
 import type { Incoming } from "../views/OpenDialog";
 import { TableList } from "../views/TableList";
+import { startImport } from "../worker/startImport";
 import { tableKey } from "./tableQuery";
 
 const loadDialog = () => import("../views/OpenDialog").then((module) => ({ default: module.OpenDialog }));
@@ -25,21 +29,25 @@ export function Opening({ initial, onClose }: { initial: Incoming | null; onClos
   const [isNewer, setIsNewer] = useState(false);
   const words = enKeeping.opening;
 
-  async function open({ file, name, origin, view }: Opened): Promise<void> {
+  async function open(opened: Opened): Promise<void> {
+    const { name, origin, view, ready } = opened;
+    const content = ready ? contentOf({ file: ready.text, origin }) : { file: opened.file, origin };
     // Whatever is wrong with it, it is said before anything is kept or shown.
-    const table = parseEvidenceTable(file);
+    const table = ready?.table ?? parseEvidenceTable(content.file, placeInAnyStyle);
+    if (ready) setEvidenceFile(table, () => content.file);
     if (isNewer && here) {
-      const { table: before, content } = here.latest();
+      const { table: before, content: old } = here.latest();
       const edition = { version: before.version, searched: before.searched, label: words.since(before.version) };
-      here.edit({ file: markChanges(table, parseEvidenceTable(content.file), edition), origin });
+      here.edit({ file: markChanges(table, parseEvidenceTable(old.file, placeInAnyStyle), edition), origin });
       onClose();
       document.getElementById("main")?.focus();
       return;
     }
     const id = randomId();
+    const edition = ready?.edition ?? editionOf(content.file);
     const kept: Kept = {
-      table: { id, name: name ?? table.title, changed: Date.now(), ...editionOf(file), holder: null },
-      content: { file, origin },
+      table: { id, name: name ?? table.title, changed: Date.now(), ...edition, holder: null },
+      content,
       view,
     };
     // One that cannot be kept is shown all the same; its page says so.
@@ -69,6 +77,7 @@ export function Opening({ initial, onClose }: { initial: Incoming | null; onClos
   return (
     <Later
       load={loadDialog}
+      startImport={startImport}
       initial={initial}
       onOpen={open}
       onClose={onClose}

@@ -1,10 +1,17 @@
 import { DataError } from "../data/dataError";
 import { loadTable } from "../data/loadTable";
-import { parseEvidenceTable } from "../data/parseEvidenceTable";
+import { parseEvidenceTable, setEvidenceFile } from "../data/parseEvidenceTable";
+import { placeInAnyStyle } from "../data/placeInAnyStyle";
+import { uncorrected } from "../data/tableImport";
+import { type KeptContent, textOf } from "../keep/content";
 import { noteOpened } from "../keep/openTables";
 import { readTable } from "../keep/tables";
 import { enKeeping } from "../messages/enKeeping";
 import type { EvidenceTable } from "../model/evidenceTable";
+import { startImport } from "../worker/startImport";
+
+/** Longer files are read where the page does not wait for it, in characters. */
+const longest = 1_000_000;
 
 /**
  * The table that an address names: "table=ID" is one that this browser keeps, "data=ADDRESS" one on this site or at an https
@@ -19,11 +26,23 @@ export async function loadOther(named: string): Promise<EvidenceTable> {
 async function loadKept(id: string): Promise<EvidenceTable> {
   const kept = await readTable(id);
   if (!kept) throw new DataError(enKeeping.elsewhere.notHere(id));
-  const table = parseEvidenceTable(kept.content.file);
+  const table = await tableOf(kept.content);
   noteOpened(kept, null);
   // An entry of ours says which view it is of.
   const isBare = window.history.state === null && [...new URLSearchParams(window.location.search)].length === 1;
   if (isBare && kept.view !== "") window.history.replaceState(true, "", `${window.location.search}&${kept.view}`);
+  return table;
+}
+
+async function tableOf(content: KeptContent): Promise<EvidenceTable> {
+  const text = textOf(content);
+  if (text.length < longest) return parseEvidenceTable(content.file, placeInAnyStyle);
+  const asItLooks = { encoding: null, delimiter: null };
+  const unseen = { signal: new AbortController().signal, onProgress: () => {} };
+  const reading = await startImport({ kind: "text", text }, asItLooks, unseen);
+  const { table } = await reading.open(uncorrected, () => {});
+  reading.stop();
+  setEvidenceFile(table, () => content.file);
   return table;
 }
 

@@ -12,13 +12,18 @@ import { doiAddress, studyAddress } from "./studyAddress";
 /** More cells than this are not drawn or counted: a matrix of them alone is 80 MB. */
 const maxCells = 10_000_000;
 
-const files = new WeakMap<EvidenceTable, object>();
+const files = new WeakMap<EvidenceTable, () => object>();
 
 /** The file that a table was read from, as it came, with the keys that nobody here knows. An error for any other table. */
 export function evidenceFileOf(table: EvidenceTable): object {
   const file = files.get(table);
   if (!file) throw new Error("evidenceFileOf: expected a table that was read from a file");
-  return file;
+  return file();
+}
+
+/** Says from which file a table was read elsewhere; it is asked for when it is needed. */
+export function setEvidenceFile(table: EvidenceTable, file: () => object): void {
+  files.set(table, file);
 }
 
 /**
@@ -106,7 +111,7 @@ export function parseEvidenceTable(json: unknown, place: PlaceMentions = placeMe
     ...columns,
     doubts: doubts.map(({ example, doubt, among }) => ({ example, text: en.data.doubt(doubt, among) })),
   };
-  files.set(table, json as EvidenceFile);
+  setEvidenceFile(table, () => json as EvidenceFile);
   return table;
 }
 

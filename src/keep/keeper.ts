@@ -1,6 +1,8 @@
+import { editionOf } from "../data/editionOf";
+import type { KeptContent } from "./content";
 import { KeepingError } from "./database";
 import { holdLock } from "./holdLock";
-import { type Change, changeTable, editionOf, holdTable, type Kept, type KeptContent, keepTable } from "./tables";
+import { type Change, changeTable, holdTable, type Kept, keepTable } from "./tables";
 
 /** How it stands with keeping a table. */
 export type Keeping =

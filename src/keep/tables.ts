@@ -1,3 +1,5 @@
+import { editionOf } from "../data/editionOf";
+import { contentOf, type KeptContent, type StoredContent, storedContent } from "./content";
 import { request, storeOf, transact } from "./database";
 
 /** A table that this browser keeps, without its contents. */
@@ -11,12 +13,6 @@ export interface KeptTable {
   readonly searched: string | null;
   /** The tab that may change it; null: the next one that asks. */
   readonly holder: string | null;
-}
-
-/** The table itself, and what it was made from (see `Opened`). */
-export interface KeptContent {
-  readonly file: object;
-  readonly origin: unknown;
 }
 
 /** A table with everything that is kept of it. The view is the query of an address. */
@@ -41,7 +37,7 @@ export async function keepTable({ table, content, view }: Kept): Promise<void> {
     const { id } = table;
     await Promise.all([
       request(storeOf(transaction, "tables").put(table)),
-      request(storeOf(transaction, "contents").put({ id, ...content })),
+      request(storeOf(transaction, "contents").put(storedContent(id, content))),
       request(storeOf(transaction, "views").put({ id, view })),
     ]);
   });
@@ -65,7 +61,7 @@ export async function changeTable(
     const edition = content ? editionOf(content.file) : {};
     await Promise.all([
       request(tables.put({ ...table, ...edition, name, changed })),
-      content && request(storeOf(transaction, "contents").put({ id, ...content })),
+      content && request(storeOf(transaction, "contents").put(storedContent(id, content))),
       view !== undefined && request(storeOf(transaction, "views").put({ id, view })),
     ]);
     return "kept";
@@ -105,22 +101,12 @@ export async function listTables(): Promise<KeptTable[]> {
   return tables.sort((a, b) => b.changed - a.changed);
 }
 
-/** What a file says of its edition, if it does so in words. */
-export function editionOf(file: object): Pick<KeptTable, "version" | "searched"> {
-  const about: unknown = "about" in file ? file.about : null;
-  const read = (key: "version" | "searched"): string | null => {
-    const text = typeof about === "object" && about !== null && key in about ? Reflect.get(about, key) : null;
-    return typeof text === "string" ? text : null;
-  };
-  return { version: read("version"), searched: read("searched") };
-}
-
 async function readAll(transaction: IDBTransaction, id: string): Promise<Kept | null> {
   const [table, stored, view] = await Promise.all([
     request<KeptTable | undefined>(storeOf(transaction, "tables").get(id)),
-    request<(KeptContent & { id: string }) | undefined>(storeOf(transaction, "contents").get(id)),
+    request<StoredContent | undefined>(storeOf(transaction, "contents").get(id)),
     request<{ view: string } | undefined>(storeOf(transaction, "views").get(id)),
   ]);
   if (!table || !stored) return null;
-  return { table, content: { file: stored.file, origin: stored.origin }, view: view?.view ?? "" };
+  return { table, content: contentOf(stored), view: view?.view ?? "" };
 }

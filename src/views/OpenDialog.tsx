@@ -1,16 +1,22 @@
-import { type ReactNode, useEffect, useState } from "react";
-import { DataError } from "../data/dataError";
+import { type DragEvent, type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from "react";
+import { useStore } from "zustand";
 import type { Opened } from "../data/opened";
-import { parseEvidenceTable } from "../data/parseEvidenceTable";
-import { readOpened } from "../data/project";
-import { enOpenDialog } from "../messages/enOpenDialog";
+import type { StartImport } from "../data/tableImport";
 import controls from "../ui/controls.module.css";
 import { Dialog } from "../ui/Dialog";
+import { Icon } from "../ui/Icon";
+import styles from "./OpenDialog.module.css";
+import { OpenPreview } from "./OpenPreview";
+import { OpenNow, OpenSource } from "./OpenSource";
+import { openDraft } from "./openDraft";
+import { useOpenWords } from "./useOpenWords";
 
 /** What was dropped on the page, or pasted outside a text field. */
 export type Incoming = File | { readonly html: string; readonly text: string };
 
 interface Props {
+  /** Reads files and texts, where the page does not wait for it. */
+  startImport: StartImport;
   initial?: Incoming | null;
   /** Keeps and shows the table. Rejects with an Error in words: then nothing has changed, and the dialog stays open. */
   onOpen: (opened: Opened) => Promise<void>;
@@ -21,70 +27,149 @@ interface Props {
   question?: ReactNode;
 }
 
-/** Opens a table of one's own: an evidence table as JSON. */
-export function OpenDialog({ initial = null, onOpen, onClose, tables, question }: Props) {
-  const words = enOpenDialog;
-  const [opened, setOpened] = useState<Opened | null>(null);
-  const [wrong, setWrong] = useState("");
+/** Opens a table of one's own: shows how it will be read, and what is in doubt. Closed and opened again, it goes on. */
+export function OpenDialog({ startImport, initial = null, onOpen, onClose, tables, question }: Props) {
+  const words = useOpenWords();
+  const store = openDraft(startImport);
+  const draft = useStore(store);
+  const [isOver, setIsOver] = useState(false);
+  const box = useRef<HTMLDivElement>(null);
+  const { current, preview, busy, past, future, trouble, status } = draft;
 
-  async function read(incoming: Incoming): Promise<void> {
-    setOpened(null);
-    setWrong("");
-    const isFile = incoming instanceof File;
-    const name = isFile ? incoming.name : words.pasted;
+  useEffect(() => {
+    if (!initial) return;
+    const { read, paste, setPasted } = store.getState();
+    if (initial instanceof File) void read({ kind: "file", name: initial.name, blob: initial }, initial.name);
+    else {
+      setPasted(initial.text);
+      void paste(initial.text, initial.html);
+    }
+  }, [initial, store]);
+
+  async function open(): Promise<void> {
+    const made = await draft.open();
+    if (!made) return;
     try {
-      const json: unknown = JSON.parse(isFile ? await incoming.text() : incoming.text);
-      const read = readOpened(json, isFile ? name : null);
-      parseEvidenceTable(read.file);
-      setOpened(read);
+      const { name, origin, view, ...ready } = made;
+      await onOpen({
+        get file() {
+          return JSON.parse(ready.text) as object;
+        },
+        name,
+        origin,
+        view,
+        ready,
+      });
+      draft.clear();
     } catch (error) {
-      setWrong(error instanceof DataError ? `${name}: ${error.message}` : words.noJson(name, messageOf(error)));
+      draft.fail(words.failed(error instanceof Error ? error.message : String(error)));
     }
   }
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another one comes when a file is dropped while it is open
-  useEffect(() => {
-    if (initial) void read(initial);
-  }, [initial]);
+
+  function drop(event: DragEvent): void {
+    if (!event.dataTransfer.types.includes("Files")) return;
+    // Here and not at the page, which would open this dialog.
+    event.preventDefault();
+    event.stopPropagation();
+    setIsOver(event.type === "dragover");
+    const [file] = event.dataTransfer.files;
+    if (event.type === "drop" && file) void draft.read({ kind: "file", name: file.name, blob: file }, file.name);
+  }
+
+  function onKeyDown(event: KeyboardEvent): void {
+    if (!(event.ctrlKey || event.metaKey) || event.altKey || isTyping(event.target)) return;
+    const key = event.key.toLowerCase();
+    if (key !== "z" && key !== "y") return;
+    // The page behind has an undo of its own.
+    event.preventDefault();
+    event.stopPropagation();
+    if (key === "z" && !event.shiftKey) draft.undo();
+    else draft.redo();
+  }
+
+  const why = obstacleOf();
+  function obstacleOf(): string | null {
+    if (!current) return busy ? words.wait : words.nothing;
+    if (busy || !preview) return words.wait;
+    return preview.obstacle && words.notYet(preview.obstacle);
+  }
+
+  const step = (name: "undo" | "redo", can: boolean) => (
+    <button type="button" className={controls.button} aria-disabled={!can} onClick={draft[name]}>
+      <Icon name={name} />
+      <span>{words[name]}</span>
+    </button>
+  );
 
   return (
     <Dialog title={words.title} close={words.close} onClose={onClose} isWide>
-      <p>
-        <label>
-          {words.file} <input type="file" onChange={({ target }) => target.files?.[0] && void read(target.files[0])} />
-        </label>
-      </p>
-      <p>
-        <label>
-          {words.paste} <textarea onChange={({ target }) => void read({ html: "", text: target.value })} />
-        </label>
-      </p>
-      {wrong && <p role="alert">{wrong}</p>}
-      {opened ? (
-        <section aria-label={words.preview}>
-          <ul aria-label={words.report}>
-            <li>{rowsOf(opened)}</li>
-          </ul>
-          {question}
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: a file can be chosen as well as dropped */}
+      <div
+        ref={box}
+        className={isOver ? `${styles.box} ${styles.over}` : styles.box}
+        data-drop={words.drop}
+        onDragOver={drop}
+        onDragLeave={() => setIsOver(false)}
+        onDrop={drop}
+        onKeyDown={onKeyDown}
+      >
+        <p className={styles.hint}>{words.intro}</p>
+        <OpenSource draft={draft} isSmall={current !== null} />
+        {current && (
+          <OpenNow
+            draft={draft}
+            contents={current.contents}
+            onForget={() => {
+              draft.clear();
+              box.current?.querySelector("input")?.focus();
+            }}
+          />
+        )}
+        {preview && current ? (
+          <OpenPreview draft={draft} preview={preview} contents={current.contents} />
+        ) : (
+          !busy && tables
+        )}
+        <div className={styles.commands}>
+          {preview && question}
           <button
             type="button"
             className={controls.primary}
-            onClick={() => void onOpen(opened).catch((error: unknown) => setWrong(messageOf(error)))}
+            aria-disabled={why !== null}
+            aria-describedby="open-why"
+            onClick={() => why === null && void open()}
           >
             {words.open}
           </button>
-        </section>
-      ) : (
-        tables
-      )}
+          {current && step("undo", past.length > 0)}
+          {current && step("redo", future.length > 0)}
+          {busy && (
+            <>
+              <progress value={busy.share} aria-label={words.progress(Math.round(busy.share * 100))} />
+              <span className={styles.status}>{words[busy.what]}</span>
+              <button type="button" className={controls.button} onClick={draft.cancel}>
+                {words.cancel}
+              </button>
+            </>
+          )}
+          {trouble && (
+            <p role="alert" className={styles.trouble}>
+              {trouble}
+            </p>
+          )}
+          <p id="open-why" className={styles.status}>
+            {busy ? "" : why}
+          </p>
+          <p role="status" className={styles.status}>
+            {status || (preview?.counts && !busy ? words.summary(preview.counts) : "")}
+          </p>
+        </div>
+      </div>
     </Dialog>
   );
 }
 
-function rowsOf({ file }: Opened): string {
-  const { examples, groups, themes } = parseEvidenceTable(file);
-  return enOpenDialog.rows(examples.length, groups.length, themes.length);
-}
-
-function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
+/** Fields have an undo of their own. */
+function isTyping(target: EventTarget): boolean {
+  return target instanceof HTMLElement && target.matches("input:not([type=checkbox], [type=radio]), textarea");
 }

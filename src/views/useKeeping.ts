@@ -1,7 +1,8 @@
 import { useEffect, useRef, useSyncExternalStore } from "react";
 import { parseEvidenceTable } from "../data/parseEvidenceTable";
+import { placeInAnyStyle } from "../data/placeInAnyStyle";
+import type { KeptContent } from "../keep/content";
 import type { Keeper, Keeping, Shown } from "../keep/keeper";
-import type { KeptContent } from "../keep/tables";
 import type { EvidenceTable } from "../model/evidenceTable";
 import { encodeView } from "../state/address";
 import { mostStrength } from "../state/mostStrength";
@@ -27,7 +28,7 @@ export function useKeeping(
       });
     }
     function show(content: KeptContent): void {
-      const next = parseEvidenceTable(content.file);
+      const next = parseEvidenceTable(content.file, placeInAnyStyle);
       contents.set(next, content);
       const { view } = reconcileView(store.getState().view, next, (any) => mostStrength(next, any));
       store.getState().edit(next, view);
