@@ -3,18 +3,15 @@ import { useState } from "react";
 import { markChanges } from "../data/markChanges";
 import type { Opened } from "../data/opened";
 import { parseEvidenceTable } from "../data/parseEvidenceTable";
-import { KeepingError } from "../keep/database";
-import { randomId } from "../keep/keeper";
-import { keeperOf, noteOpened } from "../keep/openTables";
-import { editionOf, type Kept, keepTable } from "../keep/tables";
+import { keeperOf } from "../keep/openTables";
 import { enKeeping } from "../messages/enKeeping";
-import { addressOf, decodeView, tableNamed } from "../state/address";
+import { tableNamed } from "../state/address";
 import { Check } from "../ui/Check";
 import { Later } from "../ui/Later";
 import { idNamed } from "../views/idNamed";
 import type { Incoming } from "../views/OpenDialog";
 import { TableList } from "../views/TableList";
-import { tableKey } from "./tableQuery";
+import { showOwn } from "./showOwn";
 
 const loadDialog = () => import("../views/OpenDialog").then((module) => ({ default: module.OpenDialog }));
 
@@ -36,29 +33,8 @@ export function Opening({ initial, onClose }: { initial: Incoming | null; onClos
       document.getElementById("main")?.focus();
       return;
     }
-    const id = randomId();
-    const kept: Kept = {
-      table: { id, name: name ?? table.title, changed: Date.now(), ...editionOf(file), holder: null },
-      content: { file, origin },
-      view,
-    };
-    // One that cannot be kept is shown all the same; its page says so.
-    const failure = await keepTable(kept).then(
-      () => null,
-      (error: unknown) => (error instanceof KeepingError ? error : new KeepingError("failed", String(error))),
-    );
-    noteOpened(kept, failure);
-    if (!failure) {
-      noteOwnTable(id);
-      // So that the browser does not clear it away when it needs room. What it answers changes nothing here.
-      navigator.storage?.persist?.().catch(() => {});
-    }
-    const named = `table=${id}`;
-    client.setQueryData(tableKey(named), table);
+    await showOwn({ file, name, origin, view }, table, client);
     onClose();
-    window.history.pushState(true, "", addressOf(decodeView(view).view, window.location.pathname, named));
-    // So that the page looks at its address anew.
-    window.dispatchEvent(new PopStateEvent("popstate", { state: true }));
   }
 
   const question = here && here.keeping().state !== "elsewhere" && (
@@ -76,12 +52,4 @@ export function Opening({ initial, onClose }: { initial: Incoming | null; onClos
       question={question}
     />
   );
-}
-
-/** Notes that this browser keeps a table of the reader's, so that the built-in one's page looks for it (see index.html). */
-function noteOwnTable(id: string): void {
-  document.documentElement.dataset.ownTable = "";
-  try {
-    localStorage.setItem("evidence-loom:table", id);
-  } catch {} // the built-in table's page goes without its link to the last one
 }
