@@ -6,19 +6,16 @@ import type { Opened } from "../data/opened";
 import { parseEvidenceTable, setEvidenceFile } from "../data/parseEvidenceTable";
 import { placeInAnyStyle } from "../data/placeInAnyStyle";
 import { contentOf } from "../keep/content";
-import { KeepingError } from "../keep/database";
-import { randomId } from "../keep/keeper";
-import { keeperOf, noteOpened } from "../keep/openTables";
-import { type Kept, keepTable } from "../keep/tables";
+import { keeperOf } from "../keep/openTables";
 import { enKeeping } from "../messages/enKeeping";
-import { addressOf, decodeView, tableNamed } from "../state/address";
+import { tableNamed } from "../state/address";
 import { Check } from "../ui/Check";
 import { Later } from "../ui/Later";
 import { idNamed } from "../views/idNamed";
 import type { Incoming } from "../views/OpenDialog";
 import { TableList } from "../views/TableList";
 import { startImport } from "../worker/startImport";
-import { tableKey } from "./tableQuery";
+import { showOwn } from "./showOwn";
 
 const loadDialog = () => import("../views/OpenDialog").then((module) => ({ default: module.OpenDialog }));
 
@@ -43,30 +40,9 @@ export function Opening({ initial, onClose }: { initial: Incoming | null; onClos
       document.getElementById("main")?.focus();
       return;
     }
-    const id = randomId();
     const edition = ready?.edition ?? editionOf(content.file);
-    const kept: Kept = {
-      table: { id, name: name ?? table.title, changed: Date.now(), ...edition, holder: null },
-      content,
-      view,
-    };
-    // One that cannot be kept is shown all the same; its page says so.
-    const failure = await keepTable(kept).then(
-      () => null,
-      (error: unknown) => (error instanceof KeepingError ? error : new KeepingError("failed", String(error))),
-    );
-    noteOpened(kept, failure);
-    if (!failure) {
-      noteOwnTable(id);
-      // So that the browser does not clear it away when it needs room. What it answers changes nothing here.
-      navigator.storage?.persist?.().catch(() => {});
-    }
-    const named = `table=${id}`;
-    client.setQueryData(tableKey(named), table);
+    await showOwn({ name: name ?? table.title, edition, content, view }, table, client);
     onClose();
-    window.history.pushState(true, "", addressOf(decodeView(view).view, window.location.pathname, named));
-    // So that the page looks at its address anew.
-    window.dispatchEvent(new PopStateEvent("popstate", { state: true }));
   }
 
   const question = here && here.keeping().state !== "elsewhere" && (
@@ -85,12 +61,4 @@ export function Opening({ initial, onClose }: { initial: Incoming | null; onClos
       question={question}
     />
   );
-}
-
-/** Notes that this browser keeps a table of the reader's, so that the built-in one's page looks for it (see index.html). */
-function noteOwnTable(id: string): void {
-  document.documentElement.dataset.ownTable = "";
-  try {
-    localStorage.setItem("evidence-loom:table", id);
-  } catch {} // the built-in table's page goes without its link to the last one
 }

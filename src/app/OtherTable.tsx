@@ -1,10 +1,12 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { useCallback } from "react";
+import { editionOf } from "../data/editionOf";
 import type { EvidenceTable } from "../model/evidenceTable";
 import { ElsewherePage } from "../views/ElsewherePage";
 import { TableBanner } from "../views/TableBanner";
 import { WhyNoAddress } from "../views/WhyNoAddress";
 import { isAddressWaiting } from "./addressBar";
+import { showOwn } from "./showOwn";
 import { tableKey } from "./tableQuery";
 
 interface Props {
@@ -25,7 +27,14 @@ export function OtherTable({ named, trouble, isSharing }: Props) {
   return isSharing ? (
     <WhyNoAddress named={named} />
   ) : (
-    <TableBanner named={named} settled={addressWritten} onShown={noteShown} />
+    <TableBanner
+      named={named}
+      settled={addressWritten}
+      onShown={noteShown}
+      onKeep={({ file, origin, view }, table) =>
+        showOwn({ name: table.title, edition: editionOf(file), content: { file, origin }, view }, table, client)
+      }
+    />
   );
 }
 
