@@ -31,8 +31,14 @@ export function guessRows(
   const end = width > 1 ? endOfBody(rows, bodyFrom, merges, width) : rows.length;
   const last = rows[bodyFrom - 1];
   const repeated = headerRows > 0 && filledIn(last) > 1 ? keyOf(last) : null;
+  // Looked at first, since most rows are no headings again.
+  const first = last?.[0]?.trim() ?? "";
   const leftOut = rows.flatMap((row, i): LeftOut[] => {
-    const as = kindOf(i, { headerFrom, bodyFrom, end }, repeated !== null && i < end && keyOf(row) === repeated);
+    const as = kindOf(
+      i,
+      { headerFrom, bodyFrom, end },
+      repeated !== null && i < end && (row[0]?.trim() ?? "") === first && keyOf(row) === repeated,
+    );
     return as === null || filledIn(row) === 0 ? [] : [{ row: i, as }];
   });
   return { headerFrom, headerRows, leftOut };

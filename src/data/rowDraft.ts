@@ -18,8 +18,8 @@ export interface DraftExample {
   readonly offset: number;
   readonly text: string;
   readonly beside: Beside;
-  /** Attribute id to values. */
-  readonly attributes: ReadonlyMap<string, ReadonlySet<string>> | null;
+  /** Attribute ids with their values. */
+  readonly attributes: readonly (readonly [id: string, values: readonly string[]])[] | null;
   /** False for what a person left out. */
   readonly isUsed: boolean;
 }

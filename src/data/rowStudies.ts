@@ -4,6 +4,8 @@ import type { Reading, ReferencePart } from "./reading";
 import { addValues, type Beside, type Draft, type DraftStudy } from "./rowDraft";
 import { type RowPlan, valuesOf } from "./rowPlan";
 
+const nobody: Beside = { names: [], cells: [] };
+
 /** Reads which studies a row names beside its text, and what it says of them. */
 export class RowStudies {
   readonly #plan: RowPlan;
@@ -13,15 +15,21 @@ export class RowStudies {
   /** What tells two records apart that have the same authors and year. */
   readonly #records = new Map<string, string>();
 
+  readonly #hasAny: boolean;
+
   constructor(plan: RowPlan, { shape, gapWords }: Reading, draft: Draft) {
     this.#gapWords = new Set(gapWords);
     this.#plan = plan;
+    this.#hasAny =
+      plan.studies.length + plan.citations.length + plan.reference.length > 0 ||
+      plan.attributes.some(({ of }) => of === "study");
     this.#draft = draft;
     this.#isRecord = shape === "studies" || shape === "records";
   }
 
   read(row: readonly string[], index: number, isUsed: boolean): Beside {
     const { citations, studies, reference, attributes } = this.#plan;
+    if (!this.#hasAny) return nobody;
     const names = studies.flatMap(({ column, separator }) =>
       valuesOf(row[column] ?? "", separator).map((key) => wholeCharacters(shownLabel(key))),
     );
