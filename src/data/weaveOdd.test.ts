@@ -272,6 +272,33 @@ test("findings of a CERQual table: one group, confidence in its order", () => {
   );
 });
 
+test("marks under the names of studies are citations", () => {
+  const { file, findings } = weave(
+    gridOf([
+      ["Theme", "Smith 2010", "Lee 2012"],
+      ["Time", "✓", ""],
+      ["Money", "x", "✓"],
+      ["Trust", "", "in part"],
+    ]),
+    [],
+    {
+      columns: (["theme", "study-heading", "study-heading"] as const).map((role) => ({
+        role,
+        fillDown: false,
+        separator: null,
+      })),
+    },
+  );
+  expect(file?.examples.map(({ theme, citations }) => [theme, citations])).toEqual([
+    ["time", [{ studies: ["Smith 2010"] }]],
+    ["money", [{ studies: ["Smith 2010", "Lee 2012"] }]],
+    ["trust", [{ studies: ["Lee 2012"] }]],
+  ]);
+  expect(findings.map(({ text }) => text)).toContain(
+    "“in part”: only the studies are read, what stands beside them is left out.",
+  );
+});
+
 test("a doubt is asked with its place, and answered", () => {
   const grid = long([
     ["Peers", "Time", "One [85, 88–90]."],
@@ -508,7 +535,7 @@ function piecesOf(
       // Whatever stands between semicolons names a study.
       const isCiting = reading.columns[at]?.role === "citations";
       const parts = split(
-        split(isCiting ? cell.split(";") : [cell], reading.columns[at]?.separator ?? null),
+        split(isCiting ? cell.split(/[;|\t\r\n]/) : [cell], reading.columns[at]?.separator ?? null),
         reading.parentSeparator,
       );
       return parts.filter((part) => !isBlank(part));
