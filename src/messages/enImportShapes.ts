@@ -116,5 +116,3 @@ export const enImportShapes = {
     n === 1 ? "One decision no longer fits this table." : `${count(n)} decisions no longer fit this table.`,
   nothingRead: "No row gives an example. Check which column is what.",
 };
-
-export type ImportShapeMessages = typeof enImportShapes;
