@@ -16,7 +16,7 @@ export function formatReference(reference: Reference): FormattedReference {
   const link = address !== null ? { text: `doi:${doi}`, address } : url ? { text: url, address: url } : null;
   const names = authorsOf(reference);
   const shown = names.slice(0, mostNames).map(shortName).join(", ");
-  const authors = names.length > mostNames ? `${shown}, …` : shown;
+  const authors = names.length > mostNames || hasMoreAuthors(reference) ? `${shown}, …` : shown;
   const year = printedYear(reference);
   const container = reference["container-title"];
   const printed = printedOf(reference);
@@ -44,9 +44,9 @@ export function referenceName(reference: Reference): string | null {
   const [first, second, third] = authorsOf(reference);
   if (first === undefined) return null;
   const names =
-    second === undefined
+    second === undefined && !hasMoreAuthors(reference)
       ? familyOf(first)
-      : third === undefined
+      : second !== undefined && third === undefined && !hasMoreAuthors(reference)
         ? `${familyOf(first)} & ${familyOf(second)}`
         : `${familyOf(first)} et al.`;
   return `${names} ${printedYear(reference) ?? "n.d."}`;
@@ -65,6 +65,11 @@ export function shortName(name: ReferenceName): string {
   if (literal || given === "" || !name.family) return family;
   const initials = /^\p{Lu}{1,4}$/u.test(given) ? given : (given.match(/(?<![\p{L}\p{M}'’])\p{L}/gu) ?? []).join("");
   return `${family} ${initials.toUpperCase()}`;
+}
+
+/** Whether the list that it stood in went on with "et al.". */
+function hasMoreAuthors({ custom }: Reference): boolean {
+  return typeof custom === "object" && custom !== null && "hasMoreAuthors" in custom && custom.hasMoreAuthors === true;
 }
 
 /** The entry as it stood in a pasted list, or null. */

@@ -2,10 +2,25 @@ import { bareDoi, issuedFrom, nameOf, type Reference, type ReferenceName, refere
 
 const yearInBrackets = /\((?:(?:1[5-9]|20)[0-9]{2}[a-k]?|in press|n\.d\.|forthcoming)(?:,[^()]{0,30})?\)/i;
 const plainYear = /(?<![0-9/.-])(?:1[5-9]|20)[0-9]{2}[a-k]?(?![0-9])/;
-const vancouver =
-  /(?<year>(?:1[5-9]|20)[0-9]{2})(?:\s\p{L}{3,9}\.?(?:\s[0-9]{1,2})?)?\s?;\s?(?<volume>[^:;()]{0,20}?)(?:\((?<issue>[^()]{1,20})\))?\s?:\s?(?<page>[a-z]?[0-9]+(?:\s?[-–]\s?[a-z]?[0-9]+)?)/iu;
-const commaPlaces =
-  /,\s?(?:vol\.?\s?)?(?<volume>[0-9]{1,4})\s?(?:\((?<issue>[^()]{1,20})\)|,?\s?no\.?\s?(?<no>[0-9]+))?\s?(?:[,:]\s?(?:pp?\.?\s?)?(?<page>[a-z]?[0-9]+(?:\s?[-–]\s?[a-z]?[0-9]+)?))?/iu;
+const pages = "(?<page>[a-z]?[0-9]+(?:\\s?[-–]\\s?[a-z]?[0-9]+)?)";
+const issue = "\\((?<issue>[^()]{1,20})\\)";
+// "2010;35(2):1–9", with a month before or without pages.
+const vancouver = new RegExp(
+  `(?<year>(?:1[5-9]|20)[0-9]{2})(?:\\s\\p{L}{3,9}\\.?(?:\\s[0-9]{1,2})?)?\\s?;\\s?(?<volume>[0-9][^:;()]{0,19}?)?\\s?(?:${issue})?(?:\\s?:\\s?${pages})?(?=[\\s.,;]|$)`,
+  "iu",
+);
+// "Journal 28, 17–33 (2009)"
+const yearLast = new RegExp(
+  `\\s(?<volume>[0-9]{1,4})\\s?(?:${issue})?,\\s?${pages}\\s?\\((?:1[5-9]|20)[0-9]{2}\\)`,
+  "iu",
+);
+// "Journal, 35(2), 1–9", "Journal, vol. 35, no. 2, pp. 1–9"
+const commas = new RegExp(
+  `,\\s?(?:vol\\.?\\s?)?(?<volume>[0-9]{1,4})\\s?(?:${issue}|,?\\s?no\\.?\\s?(?<no>[0-9]+))?\\s?(?:[,:]\\s?(?:pp?\\.?\\s?)?${pages})?`,
+  "iu",
+);
+// Where words go on in small letters, a title has begun.
+const titleWords = /\.\s\p{Lu}?\p{Ll}+\s\p{Ll}/u;
 
 /**
  * A reference from how it is printed in a list, in the styles of Vancouver, APA and Harvard: DOI, address, year and authors
@@ -21,25 +36,36 @@ export function parsePrinted(printed: string): Reference {
     .replace(/10\.[0-9]{4,9}\/\S+/g, "")
     .replace(/https?:\/\/\S+/g, "")
     .replace(/PMC?ID:?\s?(?:PMC)?[0-9]+[.;]?/gi, "")
+    .replace(/[\s.,;(]*(?:available (?:from|at)|retrieved (?:from|on)|accessed|last accessed|URL)\b[^()]*$/i, ".")
     .trim();
-  const parts = byBrackets(text) ?? byStops(text);
+  const parts = byQuotes(text) ?? byBrackets(text) ?? byStops(text);
   return referenceOf({
     type: typeOf(text, parts),
     ...parts,
     DOI: doi ?? undefined,
     URL: url !== undefined && !url.includes("doi.org/") ? url.replace(/[.,;)\]]+$/, "") : undefined,
     PMID: pmid,
-    custom: { printed },
+    custom: /\bet\s+al\b|…|\band others\b/i.test(text.slice(0, 600)) ? { printed, hasMoreAuthors: true } : { printed },
   });
 }
 
 type Part = "author" | "title" | "container-title" | "issued" | "volume" | "issue" | "page";
 type Parts = { readonly [K in Part]?: Reference[K] | undefined };
 
+/** 'A. Smith and B. Lee, “Title,” Journal, vol. 12, no. 3, pp. 45–67, 2014.' */
+function byQuotes(text: string): Parts | null {
+  const [, names = "", title, rest = ""] =
+    /^([^"“”]{3,600}?),?\s["“]([^"“”]{3,600}?)[,.]?["”],?\s*(.*)$/u.exec(text) ?? [];
+  if (title === undefined || plainYear.test(names)) return null;
+  const year = rest.match(new RegExp(plainYear, "g"))?.at(-1) ?? "";
+  return { author: printedNames(names), title, issued: issuedOf(year), ...placesIn(rest) };
+}
+
 /** "Smith, J., & Lee, K. (2010). Title. Journal, 35(2), 1–9." */
 function byBrackets(text: string): Parts | null {
   const year = yearInBrackets.exec(text);
   if (year === null || year.index === 0 || year.index > 1500) return null;
+  if (titleWords.test(text.slice(0, year.index))) return null;
   const author = printedNames(text.slice(0, year.index));
   if (author.length === 0) return null;
   const rest = text.slice(year.index + year[0].length).replace(/^[\s.,:;]+/, "");
@@ -50,16 +76,12 @@ function byBrackets(text: string): Parts | null {
 /** "Smith J, Lee K. Title. Journal. 2010;35(2):1–9.", and Harvard's "Smith, J., 2010. Title. Journal, 35(2), pp. 1–9." */
 function byStops(text: string): Parts {
   const early = new RegExp(`^(.{2,400}?),?\\s(${plainYear.source})[.,]\\s`, "u").exec(text);
-  if (
-    early?.[1] !== undefined &&
-    /\p{Lu}\.?$|et al\.?$|eds?\.?\)?$/u.test(early[1]) &&
-    !/\.\s\p{Lu}?\p{Ll}+\s\p{Ll}/u.test(early[1])
-  ) {
+  if (early?.[1] !== undefined && /\p{Lu}\.?$|et al\.?$|eds?\.?\)?$/u.test(early[1]) && !titleWords.test(early[1])) {
     const { title, container } = titleAndRest(text.slice(early[0].length));
     return { author: printedNames(early[1]), issued: issuedOf(early[2] ?? ""), title, ...placesIn(container) };
   }
   const stop =
-    /(?<!(?:^|[\s.])\p{Lu})(?<!\b(?:al|St|Jr|Sr))\.\s|(?<=et al)\.\s|(?<=\p{Lu}{2})\.\s|(?<=\s\p{Lu})\.\s(?=\p{Lu}\p{Ll}+\s(?!\p{Lu}\.))/u.exec(
+    /(?<!(?:^|[\s.])\p{Lu})(?<!\b(?:al|St|Jr|Sr))\.\s|(?<=et al)\.\s|(?<=\p{Lu}{2})\.\s|(?<=\s\p{Lu})\.\s(?=\p{Lu}\p{Ll}+[\s,:](?!\s?\p{Lu}\.)|\p{Lu}\s\p{Ll})|(?<=\s\p{Lu}{1,3}):\s/u.exec(
       text,
     );
   const head = stop ? text.slice(0, stop.index) : "";
@@ -76,6 +98,7 @@ function titleAndRest(text: string): { title: string | undefined; container: str
   const end = /[?!](?=\s)|\.["”’]?(?=\s+[\p{Lu}\p{Lo}“"])|\.["”’]?$|,["”’](?=\s)/u.exec(text);
   const title = (end ? text.slice(0, end.index + (/[?!]/.test(end[0]) ? 1 : 0)) : text)
     .replace(/^["“‘]|["”’]$/g, "")
+    .replace(end === null || end.index + end[0].length === text.length ? /[\s.;,]+(?:1[5-9]|20)[0-9]{2}\.?$/ : "", "")
     .trim();
   return {
     title: title === "" ? undefined : title,
@@ -86,7 +109,7 @@ function titleAndRest(text: string): { title: string | undefined; container: str
 /** Journal, volume, issue and pages from what follows the title. */
 function placesIn(text: string): Parts {
   const strict = vancouver.exec(text);
-  const places = strict ?? commaPlaces.exec(text);
+  const places = strict ?? yearLast.exec(text) ?? commas.exec(text);
   const groups = places?.groups ?? {};
   const before = (places ? text.slice(0, places.index) : text).replace(
     new RegExp(`[\\s.,(]*${plainYear.source}.*$`, "u"),
@@ -127,6 +150,11 @@ function printedNames(printed: string): ReferenceName[] {
       i++;
     } else if (initials.test(part) || /^(?:Jr|Sr|I{2,3})\.?$/.test(part)) continue;
     else {
+      const [, first, last] = /^((?:\p{Lu}\.[-\s]?)+)\s?(\p{L}.+)$/u.exec(part) ?? [];
+      if (first !== undefined && last !== undefined) {
+        names.push({ family: last, given: first.trim() });
+        continue;
+      }
       const name = nameOf(part.replace(/\.$/, (stop) => (/\p{Lu}\.$/u.test(part) ? stop : "")));
       if (name) names.push(name);
     }

@@ -68,6 +68,9 @@ describe("a reference to be read", () => {
     expect(referenceName({ ...moran, author: moran.author!.slice(1, 3) })).toBe("Russinova & van der Berg 2012");
     expect(referenceName({ ...moran, author: moran.author!.slice(3), issued: {} })).toBe("Recovery Group n.d.");
     expect(referenceName({ type: "book", title: "T" })).toBeNull();
+    const short = { ...moran, author: moran.author!.slice(0, 1), custom: { hasMoreAuthors: true } };
+    expect(referenceName(short)).toBe("Moran et al. 2012");
+    expect(formatReference(short).text).toMatch(/^Moran GS, … \(2012\)\./);
   });
 });
 
