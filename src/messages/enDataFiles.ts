@@ -8,6 +8,11 @@ export const enDataFiles = {
   citedUnder: "Cited under",
   belongsTo: "The review put it in",
   reference: "Reference",
+  combination: "Combination",
+  sharedStudies: "Studies in all of them",
+  inAny: "Studies in any of them",
+  jaccard: "Jaccard index",
+  inNoOther: { themes: "In no other theme", groups: "In no other group" },
 };
 
 export type DataFileMessages = typeof enDataFiles;

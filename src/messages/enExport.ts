@@ -5,7 +5,13 @@ type Measure = "studies" | "mentions" | "examples" | "share";
 /** What the export says and what it writes into figures, in English. By itself, since the first view does without it. */
 export const enExport = {
   chart: "Chart",
-  charts: { heatmap: "Heatmap", chord: "Chord", matrix: "Matrix of pairs", compare: "Comparison" },
+  charts: {
+    heatmap: "Heatmap",
+    chord: "Chord",
+    matrix: "Matrix of pairs",
+    compare: "Comparison",
+    shared: "Shared studies",
+  },
   format: "Format",
   formats: {
     svg: "SVG",
@@ -70,6 +76,7 @@ export const enExport = {
     pairs: "Co-cited pairs, an edge list",
     examples: "The examples, word for word",
     studies: "The studies",
+    shared: "What the compared share",
   },
   kind: "Kind",
   kinds: { csv: "CSV", tsv: "TSV", json: "JSON", vos: "VOSviewer JSON" },

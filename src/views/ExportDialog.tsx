@@ -3,6 +3,7 @@ import { TooSmallError } from "../charts/fitFigure";
 import { lengthOf } from "../export/papers";
 import controls from "../ui/controls.module.css";
 import { Dialog } from "../ui/Dialog";
+import { chartRows } from "./chartRows";
 import styles from "./ExportDialog.module.css";
 import { ExportOptions } from "./ExportOptions";
 import { ExportPreview } from "./ExportPreview";
@@ -23,7 +24,8 @@ export function ExportDialog({ onClose }: { onClose: () => void }) {
   const [chart, setChart] = useState<ChartName>(
     () => (["chord", "compare"] as const).find((name) => name === tab && drawings.has(name)) ?? "heatmap",
   );
-  const [settings, setSettings] = useState(readExportSettings);
+  // Data files begin with the rows of the chart in view; everything else is as it was last chosen.
+  const [settings, setSettings] = useState(() => ({ ...readExportSettings(), rows: chartRows[chart] }));
   // A figure takes its time on a large table; the controls do not wait for it.
   const drawn = useDeferredValue(settings);
   const figure = useFigure(drawings.get(chart), drawn);
@@ -73,6 +75,7 @@ export function ExportDialog({ onClose }: { onClose: () => void }) {
           onChart={(next) => {
             clear();
             setChart(next);
+            change({ rows: chartRows[next] });
           }}
           onChange={change}
         />

@@ -1,10 +1,13 @@
 import { useMemo, useState } from "react";
+import { sharedModel } from "../charts/sharedModel";
 import { chordCaptions } from "../export/chordCaptions";
 import { compareCaptions } from "../export/compareCaptions";
 import { heatmapCaptions } from "../export/heatmapCaptions";
+import { sharedCaptions } from "../export/sharedCaptions";
 import { version } from "../export/version";
 import { enCaptions } from "../messages/enCaptions";
 import { enCompare } from "../messages/enCompare";
+import { enTableFigure } from "../messages/enTableFigure";
 import { compare } from "../model/compare";
 import controls from "../ui/controls.module.css";
 import styles from "./ExportDialog.module.css";
@@ -77,9 +80,13 @@ function useCaptions(chart: ChartName) {
       case "chord":
       case "matrix":
         return chordCaptions({ ...chord, ring }, chart, context);
-      case "compare": {
+      case "compare":
+      case "shared": {
         const chosen = table[by].flatMap(({ id }, i) => (ids.includes(id) ? [i] : []));
-        return compareCaptions(compare(table, by, chosen, filter), enCompare, context);
+        const comparison = compare(table, by, chosen, filter);
+        if (chart === "compare") return compareCaptions(comparison, enCompare, context);
+        const model = sharedModel(table, comparison, { shared: enTableFigure.shared, compare: enCompare });
+        return sharedCaptions(model, by, enCompare, context);
       }
       default:
         return chart satisfies never;

@@ -6,6 +6,9 @@ export type ExportFormat = (typeof exportFormats)[number];
 /** Of pictures, in dots per inch; a CSS pixel is 1/96 inch. */
 export const resolutions = ["96", "192", "288", "384", "300", "600"] as const;
 
+/** What the rows of a data file can be. */
+export const rowKinds = ["matrix", "pairs", "examples", "studies", "shared"] as const;
+
 /** How a file is to be; the chart is no part of it, it is the one in view. */
 export interface ExportSettings {
   readonly format: ExportFormat;
@@ -22,7 +25,7 @@ export interface ExportSettings {
   readonly hasNotes: boolean;
   readonly hasDate: boolean;
   readonly slides: "chart" | "table" | "deck";
-  readonly rows: "matrix" | "pairs" | "examples" | "studies";
+  readonly rows: (typeof rowKinds)[number];
   readonly kind: "csv" | "tsv" | "json" | "vos";
   readonly hasBom: boolean;
 }
@@ -74,7 +77,7 @@ const isPart: { readonly [Name in keyof ExportSettings]: (value: unknown) => boo
   hasNotes: isFlag,
   hasDate: isFlag,
   slides: oneOf(["chart", "table", "deck"]),
-  rows: oneOf(["matrix", "pairs", "examples", "studies"]),
+  rows: oneOf(rowKinds),
   kind: oneOf(["csv", "tsv", "json", "vos"]),
   hasBom: isFlag,
 };

@@ -10,6 +10,7 @@ import { papers } from "../export/papers";
 import type { PptxOptions } from "../export/pptxFile";
 import { enCompare } from "../messages/enCompare";
 import { enDeck } from "../messages/enDeck";
+import { enTableFigure } from "../messages/enTableFigure";
 import { amountOf } from "../model/amount";
 import { cellState } from "../model/counts";
 import { examplesOf, studiesOf } from "../model/examplesOf";
@@ -32,7 +33,11 @@ export function useSlides(drawings: ReadonlyMap<ChartName, Drawing>, settings: E
   const isOld = settings.size === "oldSlide";
 
   const readingOf = (chart: ChartName) =>
-    chart === "compare" ? enCompare.reading : reading(chart === "heatmap" ? "heatmap" : "chord");
+    chart === "compare"
+      ? enCompare.reading
+      : chart === "shared"
+        ? [enTableFigure.shared.reading, enTableFigure.shared.jaccardMeans]
+        : reading(chart === "heatmap" ? "heatmap" : "chord");
 
   function deckChart(chart: ChartName, { draw, text }: Drawing) {
     const frame = { fontSize: 14, measureText: interRuler, messages };
