@@ -31,6 +31,14 @@ export const enTableFigure = {
     combinations: (texts: readonly string[]) => `Shared: ${texts.join("; ")}.`,
     empty: (n: number) => (n === 1 ? "1 combination shares no study." : `${n} combinations share no study.`),
   },
+
+  /** On the pages of a table. */
+  pages: {
+    page: (page: number, of: number) => `Page ${page} of ${of}`,
+    continued: (heading: string) => `${heading} (continued)`,
+    description: (rows: number, page: number, of: number) =>
+      `Table of ${plural(rows, "row", "rows")}${of === 1 ? "" : `, page ${page} of ${of}`}`,
+  },
 };
 
 export type TableFigureMessages = typeof enTableFigure;
