@@ -1,4 +1,4 @@
-import type { TableMessages } from "../messages/enTable";
+import type { TableFigureMessages } from "../messages/enTableFigure";
 import type { RowSorting } from "../model/counts";
 import type { EvidenceTable, Filter } from "../model/evidenceTable";
 import { sortExamples } from "../model/sortExamples";
@@ -8,7 +8,7 @@ import { unplacedStudies } from "./unplacedStudies";
 interface Choice {
   readonly filter: Filter;
   readonly sorting: RowSorting<"examples">;
-  readonly words: Pick<TableMessages, "studies" | "cited">;
+  readonly words: Pick<TableFigureMessages["rows"], "studies" | "cited">;
 }
 
 /** The evidence table as a figure: the examples that a filter keeps, as they are sorted, word for word. */

@@ -1,4 +1,4 @@
-import type { CompareMessages } from "../messages/enCompare";
+import type { TableFigureMessages } from "../messages/enTableFigure";
 import type { Comparison } from "../model/compare";
 import { cellState } from "../model/counts";
 import type { EvidenceTable, Filter } from "../model/evidenceTable";
@@ -15,7 +15,7 @@ export function passageTable(
   table: EvidenceTable,
   { by, chosen, cells }: Pick<Comparison, "by" | "chosen" | "cells">,
   filter: Filter,
-  words: CompareMessages,
+  words: TableFigureMessages["passages"],
 ): TableFigureModel {
   const muted = (text: string): CellText => ({ text, look: "muted" });
   const passages = (target: Target): CellText[] => {
@@ -29,7 +29,7 @@ export function passageTable(
   };
   return {
     title: table.title,
-    columns: chosen.map((index) => ({ label: table[by][index]?.label ?? "", weight: 1, least: 14 })),
+    columns: chosen.map((index) => ({ label: table[by][index]?.label ?? "", weight: 1, least: 10 })),
     rows: table[by === "themes" ? "groups" : "themes"].map(({ id, label }, row): TableRow => {
       if (cells[row]?.every(({ state }) => state === cellState.gap))
         return { heading: label, cells: [[muted(words.gapEverywhere)]] };

@@ -6,7 +6,7 @@ import { wrapAddress } from "./wrapAddress";
 import { afterLine, widestPiece, wrapText } from "./wrapText";
 
 /** How a paragraph is set: its size and the space before it in the size of the table's text. */
-const looks = {
+export const looks = {
   title: { size: 1.7, before: 0, weight: 600, color: "ink" },
   subtitle: { size: 1.2, before: 0.4, weight: 400, color: "ink" },
   heading: { size: 1.1, before: 0, weight: 600, color: "ink" },

@@ -1,7 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { piat, tableOf } from "../data/testTable";
 import { en } from "../messages/en";
-import { enCompare } from "../messages/enCompare";
 import { enTableFigure } from "../messages/enTableFigure";
 import { compare } from "../model/compare";
 import { everything } from "../model/evidenceTable";
@@ -12,7 +11,7 @@ import { sharedModel } from "./sharedModel";
 import { lightStyle } from "./style";
 import { interRuler } from "./textRuler";
 
-const words = { shared: enTableFigure.shared, compare: enCompare };
+const words = enTableFigure.shared;
 const frame = (width: number, fontSize = 13) => ({ width, fontSize, measureText: interRuler, messages: en });
 const themes = sharedModel(piat, compare(piat, "themes", [0, 1, 2]), words);
 const six = sharedModel(piat, compare(piat, "groups", [0, 1, 2, 3, 4, 5]), words);

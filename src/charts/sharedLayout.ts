@@ -64,7 +64,7 @@ export function layoutShared(model: SharedModel, frame: Frame): SharedLayout {
   const most = Math.max(1, greatest(combinations.map(({ count }) => count)));
   const barX = members.length * pitch + Math.round(fontSize * 0.6);
   const numberRoom = Math.ceil(measureText(`${most}`, fontSize, 600)) + 6;
-  const jaccardRoom = Math.ceil(Math.max(measure(words.jaccard), measure("0.00"))) + fontSize;
+  const jaccardRoom = Math.ceil(Math.max(measure(words.jaccard), measure(words.index(0)))) + fontSize;
 
   const least = barX + leastBar * fontSize + numberRoom + jaccardRoom;
   const between = Math.round(betweenBlocks * fontSize);

@@ -1,4 +1,3 @@
-import type { CompareMessages } from "../messages/enCompare";
 import type { TableFigureMessages } from "../messages/enTableFigure";
 import type { Comparison } from "../model/compare";
 import { comparedLeft } from "../model/comparedLeft";
@@ -30,7 +29,7 @@ export interface SharedModel {
 export function sharedModel(
   table: EvidenceTable,
   comparison: Comparison,
-  words: { readonly shared: TableFigureMessages["shared"]; readonly compare: CompareMessages },
+  words: TableFigureMessages["shared"],
 ): SharedModel {
   const { by, chosen, studies, shared } = comparison;
   const left = comparedLeft(comparison);
@@ -38,13 +37,13 @@ export function sharedModel(
   const out = chosen.filter((index) => !left.includes(index)).map(labelOf);
   return {
     title: table.title,
-    words: words.shared,
+    words,
     members: left.map((index) => ({ label: labelOf(index), total: studies[chosen.indexOf(index)]?.length ?? 0 })),
     combinations: shared.flatMap(({ members, studies: inAll, jaccard }): SharedCombination[] => {
       const places = members.map((index) => left.indexOf(index));
       if (places.includes(-1)) return [];
       return [{ members: places, count: inAll.length, jaccard: members.length === 2 ? jaccard : null }];
     }),
-    notes: out.length > 0 ? [words.compare.filteredOut(out)] : [],
+    notes: out.length > 0 ? [words.filteredOut(out)] : [],
   };
 }

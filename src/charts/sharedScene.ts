@@ -108,7 +108,7 @@ function rowMarks({ members, count, jaccard }: SharedCombination, layout: Shared
     height: barHeight,
     fill: style.ramp[3] ?? style.ink,
   };
-  const index = jaccard === null ? [] : [Number.isNaN(jaccard) ? "–" : jaccard.toFixed(2)];
+  const index = jaccard === null ? [] : [Number.isNaN(jaccard) ? "–" : model.words.index(jaccard)];
   return [
     line,
     ...dots,

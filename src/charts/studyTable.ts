@@ -1,4 +1,4 @@
-import type { TableMessages } from "../messages/enTable";
+import type { TableFigureMessages } from "../messages/enTableFigure";
 import type { CoCitation, RowSorting } from "../model/counts";
 import type { EvidenceTable, Filter } from "../model/evidenceTable";
 import { sortStudies } from "../model/sortStudies";
@@ -9,23 +9,18 @@ interface Choice {
   readonly filter: Filter;
   readonly sorting: RowSorting<"studies">;
   readonly coCitation: CoCitation;
-  readonly words: TableMessages;
-  /** "Peer workers · Flexibility". */
-  readonly cell: (group: string, theme: string) => string;
+  readonly words: TableFigureMessages["rows"];
 }
 
 /** The studies that a filter keeps as a figure, as they are sorted: how often and where each is cited, and where it can be read. */
-export function studyTable(
-  table: EvidenceTable,
-  { filter, sorting, coCitation, words, cell }: Choice,
-): TableFigureModel {
+export function studyTable(table: EvidenceTable, { filter, sorting, coCitation, words }: Choice): TableFigureModel {
   const hasLists = table.groups.some(({ studies }) => studies !== null);
   const hasReferences = table.studies.some(({ url }) => url !== null);
   const listed = (labels: readonly string[], none: string): CellText[] =>
     labels.length > 0 ? labels.map((text) => ({ text, look: "text" })) : [{ text: none, look: "muted" }];
   const cellLabel = (index: number) => {
     const group = table.groups[Math.floor(index / table.themes.length)]?.label ?? "";
-    return cell(group, table.themes[index % table.themes.length]?.label ?? "");
+    return words.cell(group, table.themes[index % table.themes.length]?.label ?? "");
   };
   return {
     title: table.title,

@@ -1,8 +1,5 @@
 import { describe, expect, test } from "vitest";
 import { piat, tableOf } from "../data/testTable";
-import { en } from "../messages/en";
-import { enCompare } from "../messages/enCompare";
-import { enTable } from "../messages/enTable";
 import { enTableFigure } from "../messages/enTableFigure";
 import { coCite } from "../model/coCite";
 import { compare } from "../model/compare";
@@ -46,7 +43,7 @@ const longTable = tableOf({
     ["B", "y", long],
   ],
 });
-const choice = { filter: everything, sorting: "published", words: enTable } as const;
+const choice = { filter: everything, sorting: "published", words: enTableFigure.rows } as const;
 const models = {
   "the built-in table": exampleTable(piat, choice),
   "examples of more than a page": exampleTable(longTable, choice),
@@ -54,12 +51,21 @@ const models = {
     filter: everything,
     sorting: "published",
     coCitation: coCite(piat, "example"),
-    words: enTable,
-    cell: en.panel.cell,
+    words: enTableFigure.rows,
   }),
-  "compared themes": passageTable(piat, compare(piat, "themes", [0, 1, 2]), everything, enCompare),
-  "compared groups": passageTable(piat, compare(piat, "groups", [0, 1, 2, 3, 4, 5]), everything, enCompare),
-  "compared, more than a page": passageTable(longTable, compare(longTable, "themes", [0, 1]), everything, enCompare),
+  "compared themes": passageTable(piat, compare(piat, "themes", [0, 1, 2]), everything, enTableFigure.passages),
+  "compared groups": passageTable(
+    piat,
+    compare(piat, "groups", [0, 1, 2, 3, 4, 5]),
+    everything,
+    enTableFigure.passages,
+  ),
+  "compared, more than a page": passageTable(
+    longTable,
+    compare(longTable, "themes", [0, 1]),
+    everything,
+    enTableFigure.passages,
+  ),
 };
 
 describe.each(Object.entries(models))("%s", (_, model) => {
@@ -145,7 +151,7 @@ test("the mentions are as printed, and what no mention says stands beneath", () 
 
 test("gaps are named, and where there is no example at all, once", () => {
   const table = tableOf({ groups: ["A", "B"], themes: ["x", "y"], rows: [["A", "x", "One [1]."]] });
-  const model = passageTable(table, compare(table, "themes", [0, 1]), everything, enCompare);
+  const model = passageTable(table, compare(table, "themes", [0, 1]), everything, enTableFigure.passages);
   expect(model.rows.map(({ cells }) => cells.map((cell) => cell.map((one) => one.text)))).toEqual([
     [["One [1]."], ["gap: no example"]],
     [["gap: no example for any of them"]],

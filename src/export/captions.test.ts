@@ -141,11 +141,8 @@ describe("the built-in comparison of its themes", () => {
 });
 
 test("shared studies: every combination that has some in words, the others counted", () => {
-  const model = sharedModel(piat, compare(piat, "themes", [0, 1, 2]), {
-    shared: enTableFigure.shared,
-    compare: enCompare,
-  });
-  const found = sharedCaptions(model, "themes", enCompare, contextOf(piat));
+  const model = sharedModel(piat, compare(piat, "themes", [0, 1, 2]), enTableFigure.shared);
+  const found = sharedCaptions(model, "themes", contextOf(piat));
   expect(found.caption).toContain("Studies shared by Flexibility, Relationship building and Lived experience.");
   expect(found.caption.endsWith(credit)).toBe(true);
   expect(found.methods).toContain("(Jaccard 1901). The figure was made with Evidence Loom, version 0.1.0.");

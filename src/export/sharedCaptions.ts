@@ -1,13 +1,11 @@
 import type { SharedModel } from "../charts/sharedModel";
-import type { CompareMessages } from "../messages/enCompare";
 import type { Compared } from "../model/counts";
 import { altText, type CaptionContext, creditLine, type FigureCaptions, filterLine, paragraph } from "./captions";
 
-/** What is said beside the chart of shared studies. `compareWords` are those of the comparison. */
+/** What is said beside the chart of shared studies. */
 export function sharedCaptions(
   { members, combinations, notes, words: texts }: SharedModel,
   by: Compared,
-  compareWords: CompareMessages,
   context: CaptionContext,
 ): FigureCaptions {
   const { table, messages, words } = context;
@@ -16,7 +14,6 @@ export function sharedCaptions(
   const full = combinations.filter(({ count }) => count > 0);
   const empty = combinations.length - full.length;
   const inAll = combinations.find((one) => one.members.length === members.length)?.count ?? 0;
-  const [, , caution = ""] = compareWords.reading;
   const hasPairs = combinations.some(({ jaccard }) => jaccard !== null);
   return {
     caption: paragraph([
@@ -41,13 +38,13 @@ export function sharedCaptions(
         full.length > 0 &&
           texts.combinations(
             full.map(({ members: places, count, jaccard }) =>
-              texts.combination(labelsOf(places), count, jaccard === null ? null : jaccard.toFixed(2)),
+              texts.combination(labelsOf(places), count, jaccard === null ? null : texts.index(jaccard)),
             ),
           ),
         empty > 0 && texts.empty(empty),
         ...notes,
       ]),
-      trend: paragraph([compareWords.sharedByAll(inAll, members.length), caution]),
+      trend: paragraph([texts.sharedByAll(inAll, members.length), texts.caution]),
     },
   };
 }

@@ -4,6 +4,9 @@ import type { DeckMessages } from "../messages/enDeck";
 import { slideFont } from "../scene/addMark";
 import type { DeckSlide } from "./deckSlides";
 
+/** What slides are of: a table is a table, whatever is in its cells. */
+export type SlideKind = Exclude<DeckSlide["kind"], "textTable">;
+
 /** Width to height of a slide. */
 export type SlideRatio = "16:9" | "4:3";
 
@@ -60,14 +63,14 @@ export const placeholders = { title: "title", body: "body" } as const;
 /** Defines one layout for each kind of slide, so that its title is a title to outlines and screen readers. */
 export function defineLayouts(pptx: PptxGenJS, format: SlideFormat): void {
   const { opening, title, body, unseen } = format;
-  const kinds: Record<DeckSlide["kind"], PptxGenJS.SlideMasterProps["objects"]> = {
+  const kinds: Record<SlideKind, PptxGenJS.SlideMasterProps["objects"]> = {
     title: [placeholder("title", opening.title, "bottom"), placeholder("body", opening.lines, "top")],
     text: [placeholder("title", title, "middle"), placeholder("body", body, "top")],
     table: [placeholder("title", title, "middle")],
     chart: [placeholder("title", unseen, "middle")],
   };
   for (const [kind, objects] of Object.entries(kinds))
-    pptx.defineSlideMaster({ title: format.words.layouts[kind as DeckSlide["kind"]], objects: objects ?? [] });
+    pptx.defineSlideMaster({ title: format.words.layouts[kind as SlideKind], objects: objects ?? [] });
 }
 
 type MasterObject = NonNullable<PptxGenJS.SlideMasterProps["objects"]>[number];

@@ -2,13 +2,12 @@ import { sharedChart } from "../charts/sharedChart";
 import { sharedModel } from "../charts/sharedModel";
 import { darkStyle } from "../charts/style";
 import { piat, tableOf } from "../data/testTable";
-import { enCompare } from "../messages/enCompare";
 import { enTableFigure } from "../messages/enTableFigure";
 import { compare } from "../model/compare";
 import { everything } from "../model/evidenceTable";
 import { type Example, figureOf } from "./example";
 
-const words = { shared: enTableFigure.shared, compare: enCompare };
+const words = enTableFigure.shared;
 const themes = sharedModel(piat, compare(piat, "themes", [0, 1, 2]), words);
 const sixGroups = sharedModel(piat, compare(piat, "groups", [0, 1, 2, 3, 4, 5]), words);
 const withoutFlexibility = Uint8Array.from(piat.examples, ({ theme }) => (theme === 0 ? 0 : 1));

@@ -6,9 +6,6 @@ import { type TableFigureContent, tableFigure } from "../charts/tableFigure";
 import type { TableFigureModel } from "../charts/tableFigureModel";
 import { interRuler } from "../charts/textRuler";
 import { piat, tableOf } from "../data/testTable";
-import { en } from "../messages/en";
-import { enCompare } from "../messages/enCompare";
-import { enTable } from "../messages/enTable";
 import { enTableFigure } from "../messages/enTableFigure";
 import { coCite } from "../model/coCite";
 import { compare } from "../model/compare";
@@ -40,16 +37,15 @@ function drawTable(model: TableFigureModel, { width, height, page = 0 }: Page, s
 }
 
 const examplesOf = (table: EvidenceTable) =>
-  exampleTable(table, { filter: everything, sorting: "published", words: enTable });
+  exampleTable(table, { filter: everything, sorting: "published", words: enTableFigure.rows });
 const examples = examplesOf(piat);
 const studies = studyTable(piat, {
   filter: everything,
   sorting: "-cited",
   coCitation: coCite(piat, "example"),
-  words: enTable,
-  cell: en.panel.cell,
+  words: enTableFigure.rows,
 });
-const passages = passageTable(piat, compare(piat, "themes", [0, 1, 2]), everything, enCompare);
+const passages = passageTable(piat, compare(piat, "themes", [0, 1, 2]), everything, enTableFigure.passages);
 const scripts = tableOf({
   groups: ["Współpraca z rodziną", "Συνεργασία με την οικογένεια"],
   themes: ["共同意思決定", "Vertrauen"],

@@ -11,6 +11,9 @@ export const enExport = {
     matrix: "Matrix of pairs",
     compare: "Comparison",
     shared: "Shared studies",
+    passages: "Compared examples",
+    examples: "Table of examples",
+    studies: "Table of studies",
   },
   format: "Format",
   formats: {
@@ -70,6 +73,7 @@ export const enExport = {
     table: "This heatmap, as a table",
     deck: "A deck: charts, themes with their examples, gaps, references",
   },
+  asTable: "This table, as native tables",
   rows: "Rows",
   rowKinds: {
     matrix: "The heatmap’s numbers",
@@ -77,12 +81,17 @@ export const enExport = {
     examples: "The examples, word for word",
     studies: "The studies",
     shared: "What the compared share",
+    passages: "The compared examples, word for word",
   },
   kind: "Kind",
   kinds: { csv: "CSV", tsv: "TSV", json: "JSON", vos: "VOSviewer JSON" },
   bom: "With a mark for Excel (BOM)",
   fileName: "File name",
   preview: "Preview of the file",
+  pages: (page: number, of: number) => `Page ${page} of ${of}`,
+  before: "Page before",
+  next: "Next page",
+  beginning: "The preview shows its beginning; the file has all of it.",
   measures: (width: string, height: string, unit: string, points: string) =>
     `${width} × ${height} ${unit}, smallest text ${points} pt`,
   snippet: "Snippet for another page",
@@ -110,6 +119,10 @@ export const enExport = {
   saved: (file: string) => `${file} was handed to the browser’s downloads.`,
   failed: (why: string) => `The file could not be made: ${why}.`,
   tooSmall: (least: string) => `This size is too small to hold the labels. The least that works is ${least}.`,
+  /** Of a table, where a picture is to be of one page. */
+  manyPages: (pages: number, least: string) =>
+    `On this size it takes ${pages} pages. A PDF or PowerPoint file has them; a picture has to be ${least}.`,
+  takePdf: "As PDF",
   takeLeast: (least: string) => `Use ${least}`,
   tooLarge: (dpi: number) =>
     `The browser cannot make a picture as large as that. The largest that works has ${dpi} dpi.`,

@@ -25,5 +25,3 @@ export const enTable = {
   /** "Reference of study 104 (opens in a new tab)". */
   referenceOf: (study: string) => `Reference of study ${study} (opens in a new tab)`,
 };
-
-export type TableMessages = typeof enTable;

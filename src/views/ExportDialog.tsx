@@ -1,9 +1,11 @@
 import { useDeferredValue, useState } from "react";
 import { TooSmallError } from "../charts/fitFigure";
+import { ManyPagesError } from "../charts/fitTable";
 import { lengthOf } from "../export/papers";
 import controls from "../ui/controls.module.css";
 import { Dialog } from "../ui/Dialog";
 import { chartRows } from "./chartRows";
+import { chartsOfTab } from "./chartsOfTab";
 import styles from "./ExportDialog.module.css";
 import { ExportOptions } from "./ExportOptions";
 import { ExportPreview } from "./ExportPreview";
@@ -14,27 +16,36 @@ import { useExportWords } from "./useExportWords";
 import { useFigure } from "./useFigure";
 import { useFileName } from "./useFileName";
 import { useSaveFile } from "./useSaveFile";
+import { useTableFigure } from "./useTableFigure";
+import { useTables } from "./useTables";
 
 /** A chart as a file: which one, as what, at which size, with what along; and how it will look. */
 export function ExportDialog({ onClose }: { onClose: () => void }) {
   const { messages } = useEvidence();
   const words = useExportWords();
   const drawings = useDrawings();
+  const tables = useTables();
+  const charts = [...drawings.keys(), ...tables.keys()];
   const tab = useView("tab");
+  const list = useView("list");
   const [chart, setChart] = useState<ChartName>(
-    () => (["chord", "compare"] as const).find((name) => name === tab && drawings.has(name)) ?? "heatmap",
+    () => chartsOfTab({ tab, list }).find((name) => charts.includes(name)) ?? "heatmap",
   );
   // Data files begin with the rows of the chart in view; everything else is as it was last chosen.
   const [settings, setSettings] = useState(() => ({ ...readExportSettings(), rows: chartRows[chart] }));
   // A figure takes its time on a large table; the controls do not wait for it.
   const drawn = useDeferredValue(settings);
-  const figure = useFigure(drawings.get(chart), drawn);
+  const table = tables.get(chart);
+  const chartFigure = useFigure(drawings.get(chart), drawn);
+  const tableFigure = useTableFigure(table, drawn);
+  const figure = table ? tableFigure : chartFigure;
   const name = useFileName(chart, settings);
   const { save, copyImage, cancel, progress, status, trouble, clear } = useSaveFile({
     chart,
     drawings,
     settings,
     figure,
+    table,
     name,
   });
 
@@ -68,7 +79,7 @@ export function ExportDialog({ onClose }: { onClose: () => void }) {
       <div className={styles.columns}>
         <ExportOptions
           chart={chart}
-          charts={[...drawings.keys()]}
+          charts={charts}
           settings={settings}
           figure={figure}
           name={name}
@@ -79,7 +90,7 @@ export function ExportDialog({ onClose }: { onClose: () => void }) {
           }}
           onChange={change}
         />
-        <ExportPreview chart={chart} settings={settings} figure={figure} />
+        <ExportPreview key={chart} chart={chart} settings={settings} figure={figure} table={table} />
       </div>
       <div className={styles.commands}>
         {format !== "embed" && (
@@ -112,7 +123,14 @@ export function ExportDialog({ onClose }: { onClose: () => void }) {
         )}
         {least && leastInWords && (
           <p role="alert" className={styles.trouble}>
-            {words.tooSmall(leastInWords)}{" "}
+            {figure instanceof ManyPagesError
+              ? words.manyPages(figure.pages, leastInWords)
+              : words.tooSmall(leastInWords)}{" "}
+            {figure instanceof ManyPagesError && (
+              <button type="button" className={controls.small} onClick={() => change({ format: "pdf" })}>
+                {words.takePdf}
+              </button>
+            )}{" "}
             <button
               type="button"
               className={controls.small}

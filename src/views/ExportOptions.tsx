@@ -196,12 +196,13 @@ function LookChoice({ settings, onChange }: Part) {
 function SlideChoice({ chart, slides, onChange }: Pick<Props, "chart" | "onChange"> & Pick<ExportSettings, "slides">) {
   const words = useExportWords();
   const offered = (["chart", "table", "deck"] as const).filter((kind) => kind !== "table" || chart === "heatmap");
+  const isTable = chart === "passages" || chart === "examples" || chart === "studies";
   return (
     <Choice
       label={words.deckKind}
       value={offered.includes(slides) ? slides : "chart"}
       options={offered}
-      names={words.deckKinds}
+      names={isTable ? { ...words.deckKinds, chart: words.asTable } : words.deckKinds}
       onChoose={(chosen) => onChange({ slides: chosen })}
     />
   );

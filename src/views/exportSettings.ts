@@ -7,7 +7,7 @@ export type ExportFormat = (typeof exportFormats)[number];
 export const resolutions = ["96", "192", "288", "384", "300", "600"] as const;
 
 /** What the rows of a data file can be. */
-export const rowKinds = ["matrix", "pairs", "examples", "studies", "shared"] as const;
+export const rowKinds = ["matrix", "pairs", "examples", "studies", "shared", "passages"] as const;
 
 /** How a file is to be; the chart is no part of it, it is the one in view. */
 export interface ExportSettings {

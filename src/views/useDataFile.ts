@@ -1,6 +1,7 @@
 import { exampleRows } from "../export/exampleRows";
 import { matrixRows } from "../export/matrixRows";
 import { pairRows } from "../export/pairRows";
+import { passageRows } from "../export/passageRows";
 import { sharedRows } from "../export/sharedRows";
 import { studyRows } from "../export/studyRows";
 import { vosNetwork } from "../export/vosNetwork";
@@ -39,6 +40,10 @@ export function useDataFile(): (settings: Pick<ExportSettings, "rows" | "kind" |
       case "shared": {
         const chosen = table[by].flatMap(({ id }, i) => (ids.includes(id) ? [i] : []));
         return sharedRows(table, compare(table, by, chosen, filter), { words, list: messages.list });
+      }
+      case "passages": {
+        const chosen = table[by].flatMap(({ id }, i) => (ids.includes(id) ? [i] : []));
+        return passageRows(table, { by, chosen }, { filter, words });
       }
       default:
         return what satisfies never;

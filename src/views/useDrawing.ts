@@ -23,7 +23,7 @@ import { useExportWords } from "./useExportWords";
 import { useHeatmapModel } from "./useHeatmapModel";
 import { creditOf, referenceOf } from "./words";
 
-export type ChartName = "heatmap" | "chord" | "matrix" | "compare" | "shared";
+export type ChartName = "heatmap" | "chord" | "matrix" | "compare" | "shared" | "passages" | "examples" | "studies";
 
 /** A chart as it is chosen just now, to be drawn at any size, and what is said around it. */
 export interface Drawing {
@@ -78,7 +78,7 @@ export function useDrawings(): ReadonlyMap<ChartName, Drawing> {
         draw: (frame, style) => compareChart.scene(compareChart.layout(comparison, frame), style),
         text: around(words.compared(comparison.columns.map(({ label }) => label)), [gap, words.comparedNote]),
       });
-      const shared = sharedModel(table, found, { shared: enTableFigure.shared, compare: compareWords });
+      const shared = sharedModel(table, found, enTableFigure.shared);
       if (shared.members.length > 1)
         drawings.set("shared", {
           draw: (frame, style) => sharedChart.scene(sharedChart.layout(shared, frame), style),

@@ -1,6 +1,8 @@
 import { useRef, useState } from "react";
 import { type FittedFigure, TooSmallError } from "../charts/fitFigure";
+import type { FittedTable } from "../charts/fitTable";
 import { download } from "../export/download";
+import type { Scene } from "../scene/mark";
 import { useEvidence, useViewState } from "./evidence";
 import { type ExportSettings, resolutions } from "./exportSettings";
 import { useDataFile } from "./useDataFile";
@@ -8,13 +10,16 @@ import type { ChartName, Drawing } from "./useDrawing";
 import { useExportWords } from "./useExportWords";
 import type { ChosenName } from "./useFileName";
 import { useSlides } from "./useSlides";
+import type { TableDrawing } from "./useTables";
 import { creditOf } from "./words";
 
 interface Wanted {
   readonly chart: ChartName;
   readonly drawings: ReadonlyMap<ChartName, Drawing>;
   readonly settings: ExportSettings;
-  readonly figure: FittedFigure | TooSmallError | null;
+  readonly figure: FittedFigure | FittedTable | TooSmallError | null;
+  /** Where it is a table of texts. */
+  readonly table: TableDrawing | undefined;
   readonly name: ChosenName;
 }
 
@@ -30,7 +35,7 @@ interface Progress {
 }
 
 /** Makes the file and hands it to the browser; says how far it is, what came of it, and what went wrong. */
-export function useSaveFile({ chart, drawings, settings, figure, name }: Wanted) {
+export function useSaveFile({ chart, drawings, settings, figure, table: drawing, name }: Wanted) {
   const { table, messages } = useEvidence();
   const view = useViewState((state) => state.view);
   const words = useExportWords();
@@ -75,7 +80,7 @@ export function useSaveFile({ chart, drawings, settings, figure, name }: Wanted)
       case "pdf": {
         const { pdfFile } = await import("../export/pdfFile");
         const page = { width: scene.width * unit, height: scene.height * unit };
-        const pdf = await pdfFile(scene, {
+        const pdf = await pdfFile(pagesOf(figure), {
           title: table.title,
           author: creditOf(table),
           language: "en",
@@ -87,7 +92,7 @@ export function useSaveFile({ chart, drawings, settings, figure, name }: Wanted)
       }
       case "pptx": {
         const { pptxFile } = await import("../export/pptxFile");
-        const { slides, ...options } = await slidesOf(chart, figure);
+        const { slides, ...options } = await slidesOf(chart, figure, drawing);
         const bytes = await pptxFile(slides, {
           ...options,
           signal,
@@ -150,6 +155,10 @@ export function useSaveFile({ chart, drawings, settings, figure, name }: Wanted)
 
   return { save, copyImage, cancel: () => running.current?.abort(), progress, status, trouble, clear };
 }
+
+/** A table of texts has as many as it takes, a chart is one. */
+const pagesOf = (figure: FittedFigure | FittedTable): readonly Scene[] =>
+  "pages" in figure ? figure.pages : [figure.scene];
 
 /** An error of an exporter for a reader, with what to do. */
 async function inWords(

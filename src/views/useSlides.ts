@@ -20,6 +20,7 @@ import type { ExportSettings } from "./exportSettings";
 import type { ChartName, Drawing } from "./useDrawing";
 import { useExportWords } from "./useExportWords";
 import { useReading } from "./useReading";
+import type { TableDrawing } from "./useTables";
 import { creditOf, referenceOf, studyLabels } from "./words";
 
 type Slides = { readonly slides: readonly DeckSlide[] } & Omit<PptxOptions, "signal" | "onProgress">;
@@ -107,7 +108,27 @@ export function useSlides(drawings: ReadonlyMap<ChartName, Drawing>, settings: E
     };
   }
 
-  return async (chart: ChartName, { scene }: FittedFigure): Promise<Slides> => {
+  function textTable(chart: ChartName, { model, text }: TableDrawing): DeckSlide {
+    const notes = [text.subtitle, ...text.notes, text.source, text.credit].filter(
+      (one) => one !== null && one !== undefined,
+    );
+    return {
+      kind: "textTable",
+      model,
+      title: settings.hasTitle && text.title ? text.title : words.charts[chart],
+      altText: enTableFigure.pages.description(model.rows.length, 1, 1),
+      foot: [
+        settings.hasSettings ? (text.subtitle ?? "") : "",
+        ...(settings.hasNotes ? text.notes : []),
+        text.source,
+        text.credit ?? "",
+      ].filter(Boolean),
+      continued: enTableFigure.pages.continued,
+      notes: notes.join("\n"),
+    };
+  }
+
+  return async (chart: ChartName, { scene }: FittedFigure, drawn?: TableDrawing): Promise<Slides> => {
     const kind = settings.slides === "table" && chart !== "heatmap" ? "chart" : settings.slides;
     const text = drawings.get(chart)?.text;
     const slides: readonly DeckSlide[] =
@@ -115,17 +136,19 @@ export function useSlides(drawings: ReadonlyMap<ChartName, Drawing>, settings: E
         ? deck()
         : kind === "table"
           ? [heatmapTable()]
-          : [
-              {
-                kind: "chart",
-                scene,
-                name: words.charts[chart],
-                altText: scene.description,
-                notes: [...readingOf(chart), ...(text?.notes ?? []), text?.source, text?.credit]
-                  .filter(Boolean)
-                  .join("\n"),
-              },
-            ];
+          : drawn
+            ? [textTable(chart, drawn)]
+            : [
+                {
+                  kind: "chart",
+                  scene,
+                  name: words.charts[chart],
+                  altText: scene.description,
+                  notes: [...readingOf(chart), ...(text?.notes ?? []), text?.source, text?.credit]
+                    .filter(Boolean)
+                    .join("\n"),
+                },
+              ];
     return {
       slides,
       layout: isOld ? "4:3" : "16:9",
