@@ -2,21 +2,13 @@ import type { Scene } from "../scene/mark";
 import type { TextRuler } from "./chart";
 import { type FittedFigure, type Paper, TooSmallError } from "./fitFigure";
 import type { ChartStyle } from "./style";
-import { leastTableHeight, type TableFigureContent, tableFigure, tableWidth } from "./tableFigure";
+import { isStacked, leastTableHeight, type TableFigureContent, tableFigure, tableWidth } from "./tableFigure";
 
 /** A table laid out for a paper: all of its pages. */
 export interface FittedTable extends FittedFigure {
   readonly pages: readonly Scene[];
-}
-
-/** A table takes more than the one page that a picture has. The least size is that of the width, as high as it becomes. */
-export class ManyPagesError extends TooSmallError {
-  constructor(
-    width: number,
-    readonly pages: number,
-  ) {
-    super({ width, height: null });
-  }
+  /** Of a picture that became higher than its paper: how many pages of the paper it would take; else null. */
+  readonly tall: number | null;
 }
 
 /** Size of a table's text in pixels: the smallest that any figure has. */
@@ -29,8 +21,8 @@ const largestText = 14;
 const leastRoom = 14;
 
 /**
- * Lays a table out for a paper. With `isPaged` a paper of fixed height is a page of as many as it takes; without, all has to
- * be on one, with text down to the least of the paper. Throws a `ManyPagesError`, or a `TooSmallError`.
+ * Lays a table out for a paper. With `isPaged` a paper of fixed height is a page of as many as it takes; without, what does not
+ * fit on it makes one picture that is higher. Throws a `TooSmallError`.
  */
 export function fitTable(
   content: TableFigureContent,
@@ -38,34 +30,32 @@ export function fitTable(
   paper: Paper,
   isPaged: boolean,
 ): FittedTable {
+  const { width, height } = paper;
   const least = paper.leastText / size;
-  const usual = Math.max(least, Math.min(paper.width / widthToText, largestText) / size);
-  const frameOf = (unit: number) => ({ width: paper.width / unit, fontSize: size, measureText });
-  const lay = (unit: number): FittedTable => {
-    const pages = tableFigure(content, frameOf(unit), style, paper.height === null ? null : paper.height / unit);
+  const frameOf = (unit: number) => ({ width: width / unit, fontSize: size, measureText });
+  const lay = (unit: number, isTall = height === null): FittedTable => {
+    const pages = tableFigure(content, frameOf(unit), style, isTall || height === null ? null : height / unit);
     const [scene] = pages;
     if (!scene) throw new Error("table: expected a page");
-    return { scene, pages, unit };
+    return { scene, pages, unit, tall: null };
   };
 
-  if (tableWidth(paper.width / least, size) < leastRoom * size) {
-    const narrowest = Math.ceil(
-      (leastRoom * size + paper.width / least - tableWidth(paper.width / least, size)) * least,
-    );
-    throw new TooSmallError({ width: narrowest, height: null });
-  }
-  const unit = tableWidth(paper.width / usual, size) < leastRoom * size ? least : usual;
-  if (paper.height === null) return lay(unit);
+  const room = tableWidth(width / least, size);
+  if (room < leastRoom * size)
+    throw new TooSmallError({ width: Math.ceil(width + (leastRoom * size - room) * least), height: null });
+  const usual = Math.max(least, Math.min(width / widthToText, largestText) / size);
+  // Columns side by side are worth somewhat smaller text.
+  const isSpoilt = isStacked(content, frameOf(usual)) && !isStacked(content, frameOf(least));
+  const unit = isSpoilt || tableWidth(width / usual, size) < leastRoom * size ? least : usual;
+  if (height === null) return lay(unit);
   const leastHeight = Math.ceil(leastTableHeight(content, frameOf(least)) * least);
-  if (paper.height < leastHeight) throw new TooSmallError({ width: Math.ceil(paper.width), height: leastHeight });
+  if (height < leastHeight) throw new TooSmallError({ width: Math.ceil(width), height: leastHeight });
 
   const fitted = lay(unit);
   if (fitted.pages.length === 1) return larger(fitted, lay);
-  if (isPaged) return fitted;
-  // Smaller text spares a page or two, not more.
-  const small = fitted.pages.length > 3 || unit === least ? fitted : lay(least);
-  if (small.pages.length > 1) throw new ManyPagesError(Math.ceil(paper.width), fitted.pages.length);
-  return small;
+  if (isPaged) return fuller(fitted, lay, least);
+  const one = unit > least ? lay(least) : fitted;
+  return one.pages.length === 1 ? one : { ...lay(unit, true), tall: fitted.pages.length };
 }
 
 /** With larger text where all of it is still on the page. */
@@ -76,3 +66,13 @@ function larger(fitted: FittedTable, lay: (unit: number) => FittedTable): Fitted
   }
   return fitted;
 }
+
+/** With text that is a little smaller, where that spares a page with nothing but what stands beneath the table. */
+function fuller(fitted: FittedTable, lay: (unit: number) => FittedTable, least: number): FittedTable {
+  if (!isFootAlone(fitted.pages)) return fitted;
+  const smaller = [0.95, 0.9].map((times) => fitted.unit * times).filter((unit) => unit >= least);
+  return smaller.map(lay).find(({ pages }) => !isFootAlone(pages)) ?? fitted;
+}
+
+const isFootAlone = (pages: readonly Scene[]): boolean =>
+  pages.at(-1)?.marks.filter(({ kind }) => kind === "layer").length === 1;

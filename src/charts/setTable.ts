@@ -94,6 +94,12 @@ export function setTable(model: TableFigureModel, setting: Setting): SetTable {
   return { columns: places, isStacked, head: isStacked ? null : setRow("head", labels, places, setting), rows };
 }
 
+/** Does each column have the width at which it can be read? */
+export const hasColumns = (model: TableFigureModel, setting: Setting): boolean => placeColumns(model, setting) !== null;
+
+/** The first paragraph of a row, whole: the text of a heading. */
+export const beginOf = ({ cells }: SetRow): string => cells[0]?.lines[0]?.paragraph.text ?? "";
+
 /** Paragraphs over the whole width: what stands before or after a table, or a heading. */
 export function setTexts(kind: SetRow["kind"], texts: readonly SetText[], setting: Setting): SetRow {
   return setRow(kind, [texts], [{ x: 0, width: setting.width }], setting);

@@ -27,10 +27,10 @@ export function studyTable(table: EvidenceTable, { filter, sorting, coCitation, 
     columns: [
       { label: words.study, weight: 1, least: 4 },
       { label: words.citedIn, weight: 1, least: 6 },
-      { label: words.cells, weight: 3, least: 12 },
+      { label: words.cells, weight: 3, least: 9 },
       { label: words.partners(coCitation.unit), weight: 1, least: 7 },
-      ...(hasLists ? [{ label: words.belongsTo, weight: 2, least: 8 }] : []),
-      ...(hasReferences ? [{ label: words.reference, weight: 3, least: 14 }] : []),
+      ...(hasLists ? [{ label: words.belongsTo, weight: 2, least: 7 }] : []),
+      ...(hasReferences ? [{ label: words.reference, weight: 3, least: 10 }] : []),
     ],
     rows: sortStudies(table, sorting, filter, coCitation).map(({ study, cited, cells, partners }) => {
       const { label = "", url = null } = table.studies[study] ?? {};

@@ -1,12 +1,11 @@
 import type { Mark, Scene } from "../scene/mark";
-import { middleToBaseline } from "./axis";
-import { breakTable, type PlacedRow } from "./breakTable";
+import { breakTable } from "./breakTable";
 import type { Frame } from "./chart";
 import type { FigureText } from "./figure";
-import { round2 } from "./round2";
-import { type SetRow, type SetText, setTable, setTexts } from "./setTable";
+import { beginOf, hasColumns, type SetText, setTable, setTexts } from "./setTable";
 import { type ChartStyle, fontFamily } from "./style";
 import type { TableFigureModel } from "./tableFigureModel";
+import { tableRowMarks } from "./tableRowMarks";
 
 /** What pages of a table say besides its texts. */
 export interface TablePageWords {
@@ -56,12 +55,11 @@ export function tableFigure(
     height: height === null ? Number.POSITIVE_INFINITY : height - 2 * margin - numberRoom,
     size,
     head,
-    again: (heading) =>
-      setTexts("heading", [{ text: words.continued(paragraphOf(heading)), look: "heading" }], setting),
+    again: (heading) => setTexts("heading", [{ text: words.continued(beginOf(heading)), look: "heading" }], setting),
   });
   return pages.map((placed, i): Scene => {
     const last = placed.at(-1);
-    const marks = placed.flatMap((one) => rowMarks(one, margin, setting.width, style));
+    const marks = placed.flatMap((one) => tableRowMarks(one, { x: margin, y: margin, width: setting.width }, style));
     if (pages.length > 1)
       marks.push(pageNumber(words.page(i + 1, pages.length), width - margin, (height ?? 0) - margin));
     return {
@@ -78,6 +76,11 @@ export function tableFigure(
   function pageNumber(words: string, x: number, y: number): Mark {
     return { kind: "text", x, y, text: words, size, weight: 400, anchor: "end", fill: style.muted };
   }
+}
+
+/** Are there too many columns to stand side by side? */
+export function isStacked({ model }: TableFigureContent, { width, fontSize: size, measureText }: TableFrame): boolean {
+  return !hasColumns(model, { width: tableWidth(width, size), size, measureText });
 }
 
 /** The least height of a page, in pixels, on which something of a table stands beneath its title and its head. */
@@ -97,34 +100,3 @@ const footOf = ({ notes, source, credit }: FigureText): SetText[] => [
   ...notes.map((text) => ({ text, look: "text" }) as const),
   ...[source, credit].flatMap((text) => (text ? [{ text, look: "muted" } as const] : [])),
 ];
-
-const paragraphOf = ({ cells }: SetRow): string => cells[0]?.lines[0]?.paragraph.text ?? "";
-
-/** A row as a layer that is called what it begins with, and the rule above or beneath it. */
-function rowMarks({ row, y }: PlacedRow, margin: number, width: number, style: ChartStyle): Mark[] {
-  const rule = (at: number, fill: string): Mark => ({ kind: "rect", x: 0, y: round2(at), width, height: 1, fill });
-  const rules = {
-    intro: [],
-    head: [rule(row.height - 1, style.ink)],
-    heading: [],
-    row: [rule(row.height - 1, style.rule)],
-    foot: [],
-  }[row.kind];
-  const lines = row.cells.flatMap(({ x, lines: own }) =>
-    own.map((line): Mark => {
-      const baseline = line.y + line.height / 2 + middleToBaseline(line.size);
-      const { text, size, weight, color } = line;
-      return {
-        kind: "text",
-        x: round2(x),
-        y: round2(baseline),
-        text,
-        size,
-        weight,
-        anchor: "start",
-        fill: style[color],
-      };
-    }),
-  );
-  return [{ kind: "layer", x: margin, y: round2(margin + y), name: paragraphOf(row), marks: [...rules, ...lines] }];
-}

@@ -4,7 +4,7 @@ import { addMark, slideFont } from "../scene/addMark";
 import type { ChartSlide, DeckSlide, TableSlide, TextSlide, TextTableSlide, TitleSlide } from "./deckSlides";
 import { drawTextTable } from "./drawTextTable";
 import { fitSize, oneLine, rightToLeft } from "./fitText";
-import { placeholders, type SlideBox, type SlideFormat, type SlideKind } from "./slideFormat";
+import { placeholders, type SlideBox, type SlideFormat, type SlideKind, titleSizes } from "./slideFormat";
 import { cellMargin, type TablePage, tablePages } from "./tablePages";
 import { paragraphLooks, type TextPage, textPages } from "./textPages";
 import { textTablePages } from "./textTablePages";
@@ -55,7 +55,7 @@ function titled<Page>(
     const name = format.words.part(slide.title, i + 1, pages.length);
     const drawPage = (to: Slide) => {
       to.background = { color: format.style.paper };
-      addTitle(to, name, format.title, [28, 24, 20, 16, 14, 12, 10], format);
+      addTitle(to, name, format.title, titleSizes, format);
       draw(to, page);
       to.addNotes(slide.notes);
     };

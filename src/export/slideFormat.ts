@@ -57,6 +57,9 @@ export function slideFormat(ratio: SlideRatio, words: DeckMessages, style: Chart
   };
 }
 
+/** Of the title of a slide with text or a table, in points: the first that fits. */
+export const titleSizes = [28, 24, 20, 16, 14, 12, 10] as const;
+
 /** The name that the library knows the title of a slide by, and its text. */
 export const placeholders = { title: "title", body: "body" } as const;
 

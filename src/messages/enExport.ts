@@ -91,6 +91,9 @@ export const enExport = {
   pages: (page: number, of: number) => `Page ${page} of ${of}`,
   before: "Page before",
   next: "Next page",
+  /** Of a picture of a table. */
+  tall: (pages: number) =>
+    `It would take ${pages} pages of this size, so it is one picture that is higher. PDF and PowerPoint have the pages.`,
   beginning: "The preview shows its beginning; the file has all of it.",
   measures: (width: string, height: string, unit: string, points: string) =>
     `${width} × ${height} ${unit}, smallest text ${points} pt`,
@@ -119,10 +122,6 @@ export const enExport = {
   saved: (file: string) => `${file} was handed to the browser’s downloads.`,
   failed: (why: string) => `The file could not be made: ${why}.`,
   tooSmall: (least: string) => `This size is too small to hold the labels. The least that works is ${least}.`,
-  /** Of a table, where a picture is to be of one page. */
-  manyPages: (pages: number, least: string) =>
-    `On this size it takes ${pages} pages. A PDF or PowerPoint file has them; a picture has to be ${least}.`,
-  takePdf: "As PDF",
   takeLeast: (least: string) => `Use ${least}`,
   tooLarge: (dpi: number) =>
     `The browser cannot make a picture as large as that. The largest that works has ${dpi} dpi.`,

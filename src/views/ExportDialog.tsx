@@ -1,6 +1,5 @@
 import { useDeferredValue, useState } from "react";
 import { TooSmallError } from "../charts/fitFigure";
-import { ManyPagesError } from "../charts/fitTable";
 import { lengthOf } from "../export/papers";
 import controls from "../ui/controls.module.css";
 import { Dialog } from "../ui/Dialog";
@@ -37,7 +36,7 @@ export function ExportDialog({ onClose }: { onClose: () => void }) {
   const drawn = useDeferredValue(settings);
   const table = tables.get(chart);
   const chartFigure = useFigure(drawings.get(chart), drawn);
-  const tableFigure = useTableFigure(table, drawn);
+  const tableFigure = useTableFigure(chart, table, drawn);
   const figure = table ? tableFigure : chartFigure;
   const name = useFileName(chart, settings);
   const { save, copyImage, cancel, progress, status, trouble, clear } = useSaveFile({
@@ -123,14 +122,7 @@ export function ExportDialog({ onClose }: { onClose: () => void }) {
         )}
         {least && leastInWords && (
           <p role="alert" className={styles.trouble}>
-            {figure instanceof ManyPagesError
-              ? words.manyPages(figure.pages, leastInWords)
-              : words.tooSmall(leastInWords)}{" "}
-            {figure instanceof ManyPagesError && (
-              <button type="button" className={controls.small} onClick={() => change({ format: "pdf" })}>
-                {words.takePdf}
-              </button>
-            )}{" "}
+            {words.tooSmall(leastInWords)}{" "}
             <button
               type="button"
               className={controls.small}

@@ -58,7 +58,8 @@ export function ExportPreview({ chart, settings, figure, table }: Props) {
             words.units[shownUnit],
             `${Math.round(unit * 100) / 10}`,
           )}
-          {scene !== all && ` ${words.beginning}`}
+          {"tall" in figure && figure.tall !== null && `. ${words.tall(figure.tall)}`}
+          {scene !== all && `${"tall" in figure && figure.tall !== null ? "" : "."} ${words.beginning}`}
         </figcaption>
       </figure>
       <ExportTexts chart={chart} table={table} />

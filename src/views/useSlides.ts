@@ -17,6 +17,8 @@ import { examplesOf, studiesOf } from "../model/examplesOf";
 import { greyScene } from "../scene/greyScene";
 import { useEvidence } from "./evidence";
 import type { ExportSettings } from "./exportSettings";
+import { shownText } from "./shownText";
+import { textTableSlide } from "./textTableSlide";
 import type { ChartName, Drawing } from "./useDrawing";
 import { useExportWords } from "./useExportWords";
 import { useReading } from "./useReading";
@@ -108,26 +110,6 @@ export function useSlides(drawings: ReadonlyMap<ChartName, Drawing>, settings: E
     };
   }
 
-  function textTable(chart: ChartName, { model, text }: TableDrawing): DeckSlide {
-    const notes = [text.subtitle, ...text.notes, text.source, text.credit].filter(
-      (one) => one !== null && one !== undefined,
-    );
-    return {
-      kind: "textTable",
-      model,
-      title: settings.hasTitle && text.title ? text.title : words.charts[chart],
-      altText: enTableFigure.pages.description(model.rows.length, 1, 1),
-      foot: [
-        settings.hasSettings ? (text.subtitle ?? "") : "",
-        ...(settings.hasNotes ? text.notes : []),
-        text.source,
-        text.credit ?? "",
-      ].filter(Boolean),
-      continued: enTableFigure.pages.continued,
-      notes: notes.join("\n"),
-    };
-  }
-
   return async (chart: ChartName, { scene }: FittedFigure, drawn?: TableDrawing): Promise<Slides> => {
     const kind = settings.slides === "table" && chart !== "heatmap" ? "chart" : settings.slides;
     const text = drawings.get(chart)?.text;
@@ -137,7 +119,7 @@ export function useSlides(drawings: ReadonlyMap<ChartName, Drawing>, settings: E
         : kind === "table"
           ? [heatmapTable()]
           : drawn
-            ? [textTable(chart, drawn)]
+            ? [textTableSlide(drawn, shownText(drawn.text, settings, words.dated), words.charts[chart])]
             : [
                 {
                   kind: "chart",

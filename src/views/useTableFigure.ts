@@ -4,9 +4,15 @@ import { type FittedTable, fitTable } from "../charts/fitTable";
 import { darkStyle, lightStyle } from "../charts/style";
 import { interRuler } from "../charts/textRuler";
 import { ownPaper, papers } from "../export/papers";
+import { slideFormat } from "../export/slideFormat";
+import { textTableScenes } from "../export/textTableScenes";
+import { enDeck } from "../messages/enDeck";
 import { enTableFigure } from "../messages/enTableFigure";
 import { greyScene } from "../scene/greyScene";
 import type { ExportSettings } from "./exportSettings";
+import { shownText } from "./shownText";
+import { textTableSlide } from "./textTableSlide";
+import type { ChartName } from "./useDrawing";
 import { useExportWords } from "./useExportWords";
 import type { TableDrawing } from "./useTables";
 
@@ -14,6 +20,7 @@ const whiteStyle = { ...lightStyle, paper: "#ffffff" };
 
 /** A table of texts set as the settings ask for, or the error that says how large the paper would have to be; null without one. */
 export function useTableFigure(
+  name: ChartName,
   drawing: TableDrawing | undefined,
   settings: ExportSettings,
 ): FittedTable | TooSmallError | null {
@@ -22,25 +29,38 @@ export function useTableFigure(
   return useMemo(() => {
     if (!drawing) return null;
     const { model, text } = drawing;
-    const slide = size === "oldSlide" ? size : "slide";
-    const paper = format === "pptx" ? papers[slide] : size === "own" ? ownPaper(width, height, unit) : papers[size];
-    const today = new Date().toLocaleDateString("en-CA");
-    const shown = {
-      ...text,
-      title: hasTitle ? text.title : null,
-      subtitle: hasSettings ? (text.subtitle ?? null) : null,
-      notes: hasNotes ? text.notes : [],
-      source: [text.source, hasDate && words.dated(today)].filter(Boolean).join(" "),
-    };
+    const shown = shownText(text, { hasTitle, hasSettings, hasNotes, hasDate }, words.dated);
+    const paper = size === "own" ? ownPaper(width, height, unit) : papers[size];
     const style = background === "dark" ? darkStyle : whiteStyle;
+    const inGrey = (figure: FittedTable): FittedTable =>
+      isGrey ? { ...figure, scene: greyScene(figure.scene), pages: figure.pages.map(greyScene) } : figure;
+    if (format === "pptx") {
+      const slide = textTableSlide(drawing, shown, words.charts[name]);
+      const pages = textTableScenes(slide, slideFormat(size === "oldSlide" ? "4:3" : "16:9", enDeck, style));
+      const [scene] = pages;
+      return scene ? inGrey({ scene, pages, unit: 1, tall: null }) : null;
+    }
     try {
       const content = { model, text: shown, words: enTableFigure.pages };
-      const isPaged = format === "pdf" || format === "pptx";
-      const figure = fitTable(content, { measureText: interRuler, style }, paper, isPaged);
-      return isGrey ? { ...figure, scene: greyScene(figure.scene), pages: figure.pages.map(greyScene) } : figure;
+      return inGrey(fitTable(content, { measureText: interRuler, style }, paper, format === "pdf"));
     } catch (error) {
       if (error instanceof TooSmallError) return error;
       throw error;
     }
-  }, [drawing, words, format, size, width, height, unit, background, isGrey, hasTitle, hasSettings, hasNotes, hasDate]);
+  }, [
+    name,
+    drawing,
+    words,
+    format,
+    size,
+    width,
+    height,
+    unit,
+    background,
+    isGrey,
+    hasTitle,
+    hasSettings,
+    hasNotes,
+    hasDate,
+  ]);
 }
