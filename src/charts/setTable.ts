@@ -1,9 +1,10 @@
 import type { FontWeight } from "../scene/mark";
 import { lineHeight } from "./axis";
 import type { TextRuler } from "./chart";
+import { measuredParts, measuredSize } from "./measuredText";
 import type { CellText, TableColumn, TableFigureModel } from "./tableFigureModel";
 import { wrapAddress } from "./wrapAddress";
-import { afterLine, widestPiece, wrapText } from "./wrapText";
+import { afterLine, widestPiece } from "./wrapText";
 
 /** How a paragraph is set: its size and the space before it in the size of the table's text. */
 export const looks = {
@@ -143,16 +144,14 @@ function setLines(texts: readonly SetText[], width: number, top: number, { size,
     const own = look.size * size;
     const height = lineHeight(own);
     if (i > 0 && texts[i - 1]?.look !== "label") y += look.before * size;
-    const wrapped = (part: string) => {
-      if (paragraph.look === "address") return wrapAddress(part, width, own, look.weight, measureText);
-      const most = paragraph.look === "title" ? labelLines : Number.POSITIVE_INFINITY;
-      return wrapText(part, width, most, own, look.weight, measureText);
-    };
+    const most = paragraph.look === "title" ? labelLines : Number.POSITIVE_INFINITY;
     let from = 0;
-    // A line break of the text's own begins a line, too.
-    for (const part of paragraph.text.split(/(?<=\r\n|\r(?!\n)|\n)/)) {
+    for (const { text: part, wrappable } of measuredParts(paragraph, look.weight, measureText)) {
       let at = part.length - part.trimStart().length;
-      const lines = wrapped(part);
+      const lines =
+        paragraph.look === "address"
+          ? wrapAddress(part, width, own, look.weight, measureText)
+          : wrappable.wrap((width / own) * measuredSize, most);
       if (lines.length === 0 && part !== "") y += height;
       for (const text of lines) {
         const next = afterLine(part, text, at);
@@ -181,14 +180,16 @@ function placeColumns(model: TableFigureModel, { width, size, measureText }: Set
   const { columns, rows } = model;
   const between = gutter * size;
   const room = width - between * (columns.length - 1);
-  const wanted = columns.map(({ label }, j) => {
-    const widths = rows.flatMap(({ cells }) =>
-      cells.length < columns.length ? [] : (cells[j] ?? []).map(({ text }) => measureText(text, size, 400)),
-    );
-    const head = widestPiece(label, size, 600, measureText);
-    // A little more, so that no sum of widths breaks the line that the width was taken from.
-    return widths.reduce((most, one) => Math.max(most, one), head) + 0.01;
-  });
+  const wanted = columns.map(({ label }) => widestPiece(label, size, 600, measureText));
+  for (const { cells } of rows) {
+    // A single cell stands over all columns.
+    if (cells.length < columns.length) continue;
+    for (const [j, cell] of cells.entries())
+      for (const paragraph of cell)
+        // A little more, so that rounding does not break the line that the width was taken from.
+        for (const { wrappable } of measuredParts(paragraph, looks[paragraph.look].weight, measureText))
+          wanted[j] = Math.max(wanted[j] ?? 0, (wrappable.width / measuredSize) * size + 0.01);
+  }
   const least = columns.map((column, j) => Math.min(wanted[j] ?? 0, column.least * size));
   if (least.reduce((sum, own) => sum + own, 0) > room) return null;
   const widths = shareRoom({ wanted, least, weights: columns.map(({ weight }) => weight) }, room);

@@ -50,6 +50,8 @@ type Size = { readonly w: number; readonly h: number };
  */
 export function placeTextTable(slide: TextTableSlide, box: Size): PlacedPages {
   for (const size of sizes) {
+    // As many lines as rows do not fit, let alone what is in them.
+    if (slide.model.rows.length * size > box.h) continue;
     const placed = placeAt(slide, box, size);
     if (placed.pages.length === 1) return placed;
   }
