@@ -184,8 +184,8 @@ function placeColumns(model: TableFigureModel, { width, size, measureText }: Set
   for (const { cells } of rows) {
     // A single cell stands over all columns.
     if (cells.length < columns.length) continue;
+    // A little more, so that rounding does not break the line that the width was taken from.
     for (const [j, cell] of cells.entries())
-      // A little more, so that rounding does not break the line that the width was taken from.
       for (const paragraph of cell)
         for (const { wrappable } of measuredParts(paragraph, looks[paragraph.look].weight, measureText))
           wanted[j] = Math.max(wanted[j] ?? 0, (wrappable.width / measuredSize) * size + 0.01);

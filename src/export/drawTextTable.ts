@@ -1,6 +1,5 @@
 import type PptxGenJS from "pptxgenjs";
 import { looks } from "../charts/setTable";
-import { slideFont } from "../scene/addMark";
 import type { TextTableSlide } from "./deckSlides";
 import { rightToLeft } from "./fitText";
 import type { SlideFormat } from "./slideFormat";
@@ -14,7 +13,7 @@ export function drawTextTable(
   to: PptxGenJS.Slide,
   { title }: TextTableSlide,
   { size, columns, rows }: TextTablePage,
-  { body, style }: SlideFormat,
+  { body, style, typeface }: SlideFormat,
 ): void {
   const none = { type: "none" } as const;
   const rule = (color: string, pt: number) => ({ type: "solid", pt, color }) as const;
@@ -40,7 +39,7 @@ export function drawTextTable(
     return {
       text: runsOf(paragraphs, kind),
       options: {
-        fontFace: slideFont,
+        fontFace: typeface.slideFont,
         fontSize: size,
         valign: "top",
         margin,
@@ -58,7 +57,7 @@ export function drawTextTable(
         const backward = rightToLeft.test(part);
         const options = {
           breakLine: true,
-          fontFace: slideFont,
+          fontFace: typeface.slideFont,
           fontSize: times * (kind === "foot" ? Math.max(10, size * 0.85) : size),
           bold: weight === 600,
           color: style[color],

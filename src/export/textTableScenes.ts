@@ -1,5 +1,4 @@
 import { textBlock } from "../charts/axis";
-import { fontFamily } from "../charts/style";
 import { tableRowMarks } from "../charts/tableRowMarks";
 import { interRuler } from "../charts/textRuler";
 import { wrapText } from "../charts/wrapText";
@@ -14,7 +13,7 @@ const inPoints = ({ x, y, w, h }: SlideBox) => ({ x: x * 72, y: y * 72, w: w * 7
 /** The slides of a table of texts as they will look, a scene each, a point a pixel. */
 export function textTableScenes(
   slide: TextTableSlide,
-  { body, title, width, height, style, words }: SlideFormat,
+  { body, title, width, height, style, words, typeface }: SlideFormat,
 ): Scene[] {
   const [box, head] = [inPoints(body), inPoints(title)];
   const { pages } = placeTextTable(slide, box);
@@ -28,7 +27,7 @@ export function textTableScenes(
       width: width * 72,
       height: height * 72,
       background: style.paper,
-      fontFamily,
+      fontFamily: typeface.family,
       marks: [
         ...textBlock(lines, { x: head.x, y: head.y + head.h / 2, size, weight: 600, fill: style.ink }),
         ...placed.flatMap((one) => tableRowMarks(one, { x: box.x, y: box.y, width: box.w }, style)),

@@ -17,6 +17,7 @@ import { useFileName } from "./useFileName";
 import { useSaveFile } from "./useSaveFile";
 import { useTableFigure } from "./useTableFigure";
 import { useTables } from "./useTables";
+import { useTypeface } from "./useTypeface";
 
 /** A chart as a file: which one, as what, at which size, with what along; and how it will look. */
 export function ExportDialog({ onClose }: { onClose: () => void }) {
@@ -34,9 +35,10 @@ export function ExportDialog({ onClose }: { onClose: () => void }) {
   const [settings, setSettings] = useState(() => ({ ...readExportSettings(), rows: chartRows[chart] }));
   // A figure takes its time on a large table; the controls do not wait for it.
   const drawn = useDeferredValue(settings);
+  const { typeface, error: noTypeface } = useTypeface(settings.typeface);
   const table = tables.get(chart);
-  const chartFigure = useFigure(drawings.get(chart), drawn);
-  const tableFigure = useTableFigure(chart, table, drawn);
+  const chartFigure = useFigure(drawings.get(chart), drawn, typeface);
+  const tableFigure = useTableFigure(chart, table, drawn, typeface);
   const figure = table ? tableFigure : chartFigure;
   const name = useFileName(chart, settings);
   const { save, copyImage, cancel, progress, status, trouble, clear } = useSaveFile({
@@ -45,6 +47,7 @@ export function ExportDialog({ onClose }: { onClose: () => void }) {
     settings,
     figure,
     table,
+    typeface,
     name,
   });
 
@@ -60,7 +63,8 @@ export function ExportDialog({ onClose }: { onClose: () => void }) {
   const { format } = settings;
   const isFigure = !["csv", "html", "embed"].includes(format);
   const isTooSmall = isFigure && figure instanceof TooSmallError;
-  const isBehind = isFigure && drawn !== settings;
+  const hasTypeface = typeface.name === settings.typeface;
+  const isBehind = isFigure && (drawn !== settings || !hasTypeface);
   const unit = settings.size === "own" ? settings.unit : "mm";
   const least = isTooSmall ? leastOf(figure, unit) : null;
   const leastInWords = least && `${least.width} × ${least.height ?? words.asHigh} ${unit}`;
@@ -89,7 +93,14 @@ export function ExportDialog({ onClose }: { onClose: () => void }) {
           }}
           onChange={change}
         />
-        <ExportPreview key={chart} chart={chart} settings={settings} figure={figure} table={table} />
+        <ExportPreview
+          key={chart}
+          chart={chart}
+          settings={settings}
+          figure={figure}
+          hasTypeface={hasTypeface}
+          table={table}
+        />
       </div>
       <div className={styles.commands}>
         {format !== "embed" && (
@@ -130,6 +141,11 @@ export function ExportDialog({ onClose }: { onClose: () => void }) {
             >
               {words.takeLeast(leastInWords)}
             </button>
+          </p>
+        )}
+        {noTypeface !== null && !hasTypeface && (
+          <p role="alert" className={styles.trouble}>
+            {words.noTypeface(String(noTypeface))}
           </p>
         )}
         {trouble && (

@@ -12,20 +12,24 @@ import { SceneMarks } from "./SceneMarks";
 import type { ChartName } from "./useDrawing";
 import { useEmbedSnippet } from "./useEmbedSnippet";
 import { useExportWords } from "./useExportWords";
+import { useHasFonts } from "./useHasFonts";
 import type { TableDrawing } from "./useTables";
 
 interface Props {
   chart: ChartName;
   settings: ExportSettings;
   figure: FittedFigure | FittedTable | TooSmallError | null;
+  /** Is the figure in the typeface that is chosen? */
+  hasTypeface: boolean;
   /** Where it is a table of texts. */
   table: TableDrawing | undefined;
 }
 
 /** How the file will look: the very scene that is written; of what is no picture, what there is to see of it. */
-export function ExportPreview({ chart, settings, figure, table }: Props) {
+export function ExportPreview({ chart, settings, figure, hasTypeface, table }: Props) {
   const words = useExportWords();
   const [page, setPage] = useState(0);
+  const hasFonts = useHasFonts(figure instanceof TooSmallError ? null : (figure?.scene ?? null));
   if (settings.format === "embed")
     return chart === "heatmap" || chart === "chord" ? <Snippet chart={chart} /> : <p>{words.embedOnly}</p>;
   if (figure instanceof TooSmallError) return <div />;
@@ -35,6 +39,7 @@ export function ExportPreview({ chart, settings, figure, table }: Props) {
   const { scene: all, unit } = { ...figure, scene: pages[at] ?? figure.scene };
   // A tall picture of a long table would take longer to show than to make.
   const scene = "pages" in figure ? beginningOf(all) : all;
+  const isTrue = hasTypeface && hasFonts;
   const shownUnit = settings.size === "own" ? settings.unit : "mm";
   const length = (pixels: number) => String(Math.round(lengthOf(pixels * unit, shownUnit) * 10) / 10);
   return (
@@ -45,7 +50,11 @@ export function ExportPreview({ chart, settings, figure, table }: Props) {
           role="img"
           aria-label={words.preview}
           viewBox={`0 0 ${scene.width} ${scene.height}`}
-          style={{ inlineSize: `min(100%, calc(60vh * ${scene.width / scene.height}))` }}
+          aria-busy={!isTrue}
+          style={{
+            inlineSize: `min(100%, calc(60vh * ${scene.width / scene.height}))`,
+            visibility: isTrue ? "visible" : "hidden",
+          }}
           fontFamily={scene.fontFamily}
         >
           {settings.background !== "none" && <rect width={scene.width} height={scene.height} fill={scene.background} />}

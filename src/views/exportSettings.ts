@@ -1,3 +1,4 @@
+import { type TypefaceName, typefaceNames } from "../charts/typeface";
 import { type LengthUnit, lengthUnits, type PaperName, paperNames } from "../export/papers";
 
 export const exportFormats = ["svg", "png", "tiff", "pdf", "pptx", "csv", "html", "embed"] as const;
@@ -8,6 +9,9 @@ export const resolutions = ["96", "192", "288", "384", "300", "600"] as const;
 
 /** What the rows of a data file can be. */
 export const rowKinds = ["matrix", "pairs", "examples", "studies", "shared", "passages"] as const;
+/** What letters become: characters in a font, which can be edited, or shapes, which look the same without the font. */
+export const textKinds = ["text", "outlines"] as const;
+export type TextKind = (typeof textKinds)[number];
 
 /** How a file is to be; the chart is no part of it, it is the one in view. */
 export interface ExportSettings {
@@ -20,8 +24,12 @@ export interface ExportSettings {
   readonly dpi: (typeof resolutions)[number];
   readonly background: "white" | "none" | "dark";
   readonly isGrey: boolean;
+  readonly typeface: TypefaceName;
+  /** Of an SVG. */
+  readonly text: TextKind;
   readonly hasTitle: boolean;
   readonly hasSettings: boolean;
+  readonly hasLegend: boolean;
   readonly hasNotes: boolean;
   readonly hasDate: boolean;
   readonly slides: "chart" | "table" | "deck";
@@ -40,8 +48,11 @@ const firstSettings: ExportSettings = {
   dpi: "192",
   background: "white",
   isGrey: false,
+  typeface: "inter",
+  text: "text",
   hasTitle: true,
   hasSettings: true,
+  hasLegend: true,
   hasNotes: true,
   hasDate: false,
   slides: "chart",
@@ -50,12 +61,13 @@ const firstSettings: ExportSettings = {
   hasBom: true,
 };
 
-/** What journals ask for: a column, sharp, without a title, which goes into the caption. */
+/** What journals ask for: a column, sharp, in Arial, without a title, which goes into the caption. */
 export const journalSettings = {
   format: "tiff",
   size: "column",
   dpi: "600",
   background: "white",
+  typeface: "arial",
   hasTitle: false,
   hasSettings: false,
 } as const satisfies Partial<ExportSettings>;
@@ -72,8 +84,11 @@ const isPart: { readonly [Name in keyof ExportSettings]: (value: unknown) => boo
   dpi: oneOf(resolutions),
   background: oneOf(["white", "none", "dark"]),
   isGrey: isFlag,
+  typeface: oneOf(typefaceNames),
+  text: oneOf(textKinds),
   hasTitle: isFlag,
   hasSettings: isFlag,
+  hasLegend: isFlag,
   hasNotes: isFlag,
   hasDate: isFlag,
   slides: oneOf(["chart", "table", "deck"]),

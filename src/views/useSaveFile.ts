@@ -1,6 +1,7 @@
 import { useRef, useState } from "react";
 import { type FittedFigure, TooSmallError } from "../charts/fitFigure";
 import type { FittedTable } from "../charts/fitTable";
+import type { Typeface } from "../charts/typeface";
 import { download } from "../export/download";
 import type { Scene } from "../scene/mark";
 import { useEvidence, useViewState } from "./evidence";
@@ -20,6 +21,8 @@ interface Wanted {
   readonly figure: FittedFigure | FittedTable | TooSmallError | null;
   /** Where it is a table of texts. */
   readonly table: TableDrawing | undefined;
+  /** That the figure was laid out in. */
+  readonly typeface: Typeface;
   readonly name: ChosenName;
 }
 
@@ -35,12 +38,12 @@ interface Progress {
 }
 
 /** Makes the file and hands it to the browser; says how far it is, what came of it, and what went wrong. */
-export function useSaveFile({ chart, drawings, settings, figure, table: drawing, name }: Wanted) {
+export function useSaveFile({ chart, drawings, settings, figure, table: drawing, typeface, name }: Wanted) {
   const { table, messages } = useEvidence();
   const view = useViewState((state) => state.view);
   const words = useExportWords();
   const dataFile = useDataFile();
-  const slidesOf = useSlides(drawings, settings);
+  const slidesOf = useSlides(drawings, settings, typeface);
   const [progress, setProgress] = useState<Progress | null>(null);
   const [status, setStatus] = useState("");
   const [trouble, setTrouble] = useState<Trouble | null>(null);
@@ -67,7 +70,8 @@ export function useSaveFile({ chart, drawings, settings, figure, table: drawing,
     switch (format) {
       case "svg": {
         const { svgFile } = await import("../scene/svgFile");
-        return new Blob([svgFile(scene, { scale: unit / 0.75, background })], { type: "image/svg+xml" });
+        const drawn = settings.text === "outlines" ? await outlined(scene) : { ...scene, fontFamily: typeface.named };
+        return new Blob([svgFile(drawn, { scale: unit / 0.75, background })], { type: "image/svg+xml" });
       }
       case "png": {
         const { pngFile } = await import("../export/pngFile");
@@ -122,7 +126,7 @@ export function useSaveFile({ chart, drawings, settings, figure, table: drawing,
       setStatus(words.saved(name.file));
     } catch (error) {
       if (controller.signal.aborted) setStatus(words.cancelled);
-      else setTrouble(await inWords(error, words, figure));
+      else setTrouble(await inWords(error, words, { figure, settings }));
     } finally {
       running.current = null;
       setProgress(null);
@@ -149,7 +153,9 @@ export function useSaveFile({ chart, drawings, settings, figure, table: drawing,
         () => null,
         (why: unknown) => why,
       );
-      setTrouble(reason ? await inWords(reason, words, figure) : { text: words.imageNotCopied(String(error)) });
+      setTrouble(
+        reason ? await inWords(reason, words, { figure, settings }) : { text: words.imageNotCopied(String(error)) },
+      );
     }
   }
 
@@ -160,11 +166,16 @@ export function useSaveFile({ chart, drawings, settings, figure, table: drawing,
 const pagesOf = (figure: FittedFigure | FittedTable): readonly Scene[] =>
   "pages" in figure ? figure.pages : [figure.scene];
 
+async function outlined(scene: Scene): Promise<Scene> {
+  const { outlineScene } = await import("../export/outlineScene");
+  return outlineScene(scene);
+}
+
 /** An error of an exporter for a reader, with what to do. */
 async function inWords(
   error: unknown,
   words: ReturnType<typeof useExportWords>,
-  figure: Wanted["figure"],
+  { figure, settings }: Pick<Wanted, "figure" | "settings">,
 ): Promise<Trouble> {
   const { PictureTooLarge } = await import("../export/pixelSize");
   if (error instanceof PictureTooLarge && figure && !(figure instanceof TooSmallError)) {
@@ -176,7 +187,7 @@ async function inWords(
   if (error instanceof UnsupportedTextError) {
     const characters = [...new Set(error.found.flatMap((one) => one.characters))].slice(0, 12);
     return {
-      text: words.unsupported(
+      text: (settings.format === "svg" ? words.noOutlines : words.unsupported)(
         characters,
         error.found.some(({ reason }) => reason === "shaping"),
       ),

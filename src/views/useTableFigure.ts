@@ -2,13 +2,14 @@ import { useMemo } from "react";
 import { TooSmallError } from "../charts/fitFigure";
 import { type FittedTable, fitTable } from "../charts/fitTable";
 import { darkStyle, lightStyle } from "../charts/style";
-import { interRuler } from "../charts/textRuler";
+import type { Typeface } from "../charts/typeface";
 import { ownPaper, papers } from "../export/papers";
 import { slideFormat } from "../export/slideFormat";
 import { textTableScenes } from "../export/textTableScenes";
 import { enDeck } from "../messages/enDeck";
 import { enTableFigure } from "../messages/enTableFigure";
 import { greyScene } from "../scene/greyScene";
+import type { Scene } from "../scene/mark";
 import type { ExportSettings } from "./exportSettings";
 import { shownText } from "./shownText";
 import { textTableSlide } from "./textTableSlide";
@@ -23,6 +24,7 @@ export function useTableFigure(
   name: ChartName,
   drawing: TableDrawing | undefined,
   settings: ExportSettings,
+  typeface: Typeface,
 ): FittedTable | TooSmallError | null {
   const words = useExportWords();
   const { format, size, width, height, unit, background, isGrey, hasTitle, hasSettings, hasNotes, hasDate } = settings;
@@ -34,15 +36,17 @@ export function useTableFigure(
     const style = background === "dark" ? darkStyle : whiteStyle;
     const inGrey = (figure: FittedTable): FittedTable =>
       isGrey ? { ...figure, scene: greyScene(figure.scene), pages: figure.pages.map(greyScene) } : figure;
+    const inFamily = (scene: Scene): Scene => ({ ...scene, fontFamily: typeface.family });
     if (format === "pptx") {
       const slide = textTableSlide(drawing, shown, words.charts[name]);
-      const pages = textTableScenes(slide, slideFormat(size === "oldSlide" ? "4:3" : "16:9", enDeck, style));
+      const pages = textTableScenes(slide, slideFormat(size === "oldSlide" ? "4:3" : "16:9", enDeck, style, typeface));
       const [scene] = pages;
       return scene ? inGrey({ scene, pages, unit: 1, tall: null }) : null;
     }
     try {
       const content = { model, text: shown, words: enTableFigure.pages };
-      return inGrey(fitTable(content, { measureText: interRuler, style }, paper, format === "pdf"));
+      const figure = fitTable(content, { measureText: typeface.measureText, style }, paper, format === "pdf");
+      return inGrey({ ...figure, scene: inFamily(figure.scene), pages: figure.pages.map(inFamily) });
     } catch (error) {
       if (error instanceof TooSmallError) return error;
       throw error;
@@ -50,6 +54,7 @@ export function useTableFigure(
   }, [
     name,
     drawing,
+    typeface,
     words,
     format,
     size,
