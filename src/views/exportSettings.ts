@@ -7,6 +7,8 @@ export type ExportFormat = (typeof exportFormats)[number];
 /** Of pictures, in dots per inch; a CSS pixel is 1/96 inch. */
 export const resolutions = ["96", "192", "288", "384", "300", "600"] as const;
 
+/** What the rows of a data file can be. */
+export const rowKinds = ["matrix", "pairs", "examples", "studies", "shared", "passages"] as const;
 /** What letters become: characters in a font, which can be edited, or shapes, which look the same without the font. */
 export const textKinds = ["text", "outlines"] as const;
 export type TextKind = (typeof textKinds)[number];
@@ -33,7 +35,7 @@ export interface ExportSettings {
   readonly hasNotes: boolean;
   readonly hasDate: boolean;
   readonly slides: "chart" | "table" | "deck";
-  readonly rows: "matrix" | "pairs" | "examples" | "studies";
+  readonly rows: (typeof rowKinds)[number];
   readonly kind: "csv" | "tsv" | "json" | "vos";
   readonly hasBom: boolean;
 }
@@ -94,7 +96,7 @@ const isPart: { readonly [Name in keyof ExportSettings]: (value: unknown) => boo
   hasNotes: isFlag,
   hasDate: isFlag,
   slides: oneOf(["chart", "table", "deck"]),
-  rows: oneOf(["matrix", "pairs", "examples", "studies"]),
+  rows: oneOf(rowKinds),
   kind: oneOf(["csv", "tsv", "json", "vos"]),
   hasBom: isFlag,
 };

@@ -1,5 +1,6 @@
 import { useRef, useState } from "react";
 import { type FittedFigure, TooSmallError } from "../charts/fitFigure";
+import type { FittedTable } from "../charts/fitTable";
 import type { Typeface } from "../charts/typeface";
 import { download } from "../export/download";
 import type { Scene } from "../scene/mark";
@@ -10,13 +11,16 @@ import type { ChartName, Drawing } from "./useDrawing";
 import { useExportWords } from "./useExportWords";
 import type { ChosenName } from "./useFileName";
 import { useSlides } from "./useSlides";
+import type { TableDrawing } from "./useTables";
 import { creditOf } from "./words";
 
 interface Wanted {
   readonly chart: ChartName;
   readonly drawings: ReadonlyMap<ChartName, Drawing>;
   readonly settings: ExportSettings;
-  readonly figure: FittedFigure | TooSmallError | null;
+  readonly figure: FittedFigure | FittedTable | TooSmallError | null;
+  /** Where it is a table of texts. */
+  readonly table: TableDrawing | undefined;
   /** That the figure was laid out in. */
   readonly typeface: Typeface;
   readonly name: ChosenName;
@@ -34,7 +38,7 @@ interface Progress {
 }
 
 /** Makes the file and hands it to the browser; says how far it is, what came of it, and what went wrong. */
-export function useSaveFile({ chart, drawings, settings, figure, typeface, name }: Wanted) {
+export function useSaveFile({ chart, drawings, settings, figure, table: drawing, typeface, name }: Wanted) {
   const { table, messages } = useEvidence();
   const view = useViewState((state) => state.view);
   const words = useExportWords();
@@ -80,7 +84,7 @@ export function useSaveFile({ chart, drawings, settings, figure, typeface, name 
       case "pdf": {
         const { pdfFile } = await import("../export/pdfFile");
         const page = { width: scene.width * unit, height: scene.height * unit };
-        const pdf = await pdfFile(scene, {
+        const pdf = await pdfFile(pagesOf(figure), {
           title: table.title,
           author: creditOf(table),
           language: "en",
@@ -92,7 +96,7 @@ export function useSaveFile({ chart, drawings, settings, figure, typeface, name 
       }
       case "pptx": {
         const { pptxFile } = await import("../export/pptxFile");
-        const { slides, ...options } = await slidesOf(chart, figure);
+        const { slides, ...options } = await slidesOf(chart, figure, drawing);
         const bytes = await pptxFile(slides, {
           ...options,
           signal,
@@ -157,6 +161,10 @@ export function useSaveFile({ chart, drawings, settings, figure, typeface, name 
 
   return { save, copyImage, cancel: () => running.current?.abort(), progress, status, trouble, clear };
 }
+
+/** A table of texts has as many as it takes, a chart is one. */
+const pagesOf = (figure: FittedFigure | FittedTable): readonly Scene[] =>
+  "pages" in figure ? figure.pages : [figure.scene];
 
 async function outlined(scene: Scene): Promise<Scene> {
   const { outlineScene } = await import("../export/outlineScene");

@@ -11,15 +11,19 @@ import { papers } from "../export/papers";
 import type { PptxOptions } from "../export/pptxFile";
 import { enCompare } from "../messages/enCompare";
 import { enDeck } from "../messages/enDeck";
+import { enTableFigure } from "../messages/enTableFigure";
 import { amountOf } from "../model/amount";
 import { cellState } from "../model/counts";
 import { examplesOf, studiesOf } from "../model/examplesOf";
 import { greyScene } from "../scene/greyScene";
 import { useEvidence } from "./evidence";
 import type { ExportSettings } from "./exportSettings";
+import { shownText } from "./shownText";
+import { textTableSlide } from "./textTableSlide";
 import type { ChartName, Drawing } from "./useDrawing";
 import { useExportWords } from "./useExportWords";
 import { useReading } from "./useReading";
+import type { TableDrawing } from "./useTables";
 import { creditOf, referenceOf, studyLabels } from "./words";
 
 type Slides = { readonly slides: readonly DeckSlide[] } & Omit<PptxOptions, "signal" | "onProgress">;
@@ -43,7 +47,11 @@ export function useSlides(drawings: ReadonlyMap<ChartName, Drawing>, settings: E
   const isOld = settings.size === "oldSlide";
 
   const readingOf = (chart: ChartName) =>
-    chart === "compare" ? enCompare.reading : reading(chart === "heatmap" ? "heatmap" : "chord");
+    chart === "compare"
+      ? enCompare.reading
+      : chart === "shared"
+        ? [enTableFigure.shared.reading, enTableFigure.shared.jaccardMeans]
+        : reading(chart === "heatmap" ? "heatmap" : "chord");
 
   function deckChart(chart: ChartName, { draw, text }: Drawing) {
     const frame = { fontSize: 14, measureText: typeface.measureText, messages };
@@ -112,7 +120,7 @@ export function useSlides(drawings: ReadonlyMap<ChartName, Drawing>, settings: E
     };
   }
 
-  return async (chart: ChartName, { scene, unit }: FittedFigure): Promise<Slides> => {
+  return async (chart: ChartName, { scene, unit }: FittedFigure, drawn?: TableDrawing): Promise<Slides> => {
     const isSlide = settings.size === "slide" || isOld;
     const sizeInInches = { width: (scene.width * unit) / 72, height: (scene.height * unit) / 72 };
     const kind = settings.slides === "table" && chart !== "heatmap" ? "chart" : settings.slides;
@@ -122,17 +130,19 @@ export function useSlides(drawings: ReadonlyMap<ChartName, Drawing>, settings: E
         ? deck()
         : kind === "table"
           ? [heatmapTable()]
-          : [
-              {
-                kind: "chart",
-                scene,
-                name: words.charts[chart],
-                altText: scene.description,
-                notes: [...readingOf(chart), ...(text?.notes ?? []), text?.source, text?.credit]
-                  .filter(Boolean)
-                  .join("\n"),
-              },
-            ];
+          : drawn
+            ? [textTableSlide(drawn, shownText(drawn.text, settings, words.dated), words.charts[chart])]
+            : [
+                {
+                  kind: "chart",
+                  scene,
+                  name: words.charts[chart],
+                  altText: scene.description,
+                  notes: [...readingOf(chart), ...(text?.notes ?? []), text?.source, text?.credit]
+                    .filter(Boolean)
+                    .join("\n"),
+                },
+              ];
     return {
       slides,
       layout: kind === "chart" && !isSlide ? sizeInInches : isOld ? "4:3" : "16:9",
