@@ -297,9 +297,6 @@ export const en = {
   /** How the heatmap stands: turned round, in an order made by hand, parents folded. */
   arranging: {
     byHand: "By hand",
-    /** Said once a heading has moved: "Peer workers, now row 2 of 7". */
-    moved: (label: string, isRow: boolean, place: number, of: number, parent: string | null) =>
-      `${label}, now ${isRow ? "row" : "column"} ${place} of ${of}${parent === null ? "" : ` in ${parent}`}`,
   },
 
   overview: {
