@@ -26,6 +26,7 @@ export function Opening({ initial, onClose }: { initial: Incoming | null; onClos
     // Whatever is wrong with it, it is said before anything is kept or shown.
     const table = parseEvidenceTable(file);
     if (isNewer && here) {
+      if (here.keeping().state === "elsewhere") throw new Error(words.elsewhere);
       const { table: before, content } = here.latest();
       const edition = { version: before.version, searched: before.searched, label: words.since(before.version) };
       here.edit({ file: markChanges(table, parseEvidenceTable(content.file), edition), origin });
