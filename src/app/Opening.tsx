@@ -33,6 +33,7 @@ export function Opening({ initial, onClose }: { initial: Incoming | null; onClos
     const table = ready?.table ?? parseEvidenceTable(content.file, placeInAnyStyle);
     if (ready) setEvidenceFile(table, () => content.file);
     if (isNewer && here) {
+      if (here.keeping().state === "elsewhere") throw new Error(words.elsewhere);
       const { table: before, content: old } = here.latest();
       const edition = { version: before.version, searched: before.searched, label: words.since(before.version) };
       here.edit({ file: markChanges(table, parseEvidenceTable(old.file, placeInAnyStyle), edition), origin });
