@@ -191,6 +191,8 @@ export const enOpen = {
         ? `Row ${(row + 1).toLocaleString("en")}`
         : `Row ${(row + 1).toLocaleString("en")}, column ${column + 1}`,
   more: (n: number) => `and ${n.toLocaleString("en")} more`,
+  leaveOut: "Leave out",
+  leaveRowOut: "Leave the row out",
   showMore: (n: number) => `Show ${n.toLocaleString("en")} more`,
   fix: (label: string, place: string) => (place === "" ? label : `${label}, ${place}`),
 
