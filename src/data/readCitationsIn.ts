@@ -45,7 +45,7 @@ export function readWith(texts: readonly string[], read: readonly Reader[], know
   // As for the citations that a file leaves to be read: first as if any number could be a study.
   let found = findIn({ lowest: 1, highest: Number.POSITIVE_INFINITY });
   const sure = [...(known.studies ?? []), ...answers.studies];
-  const cited = numbersOf(found.flatMap((list) => list.flatMap(keysOf)));
+  const cited = numbersOf(keysIn(found));
   const among = spanOf(numbersOf(sure), cited);
   if (cited.some((n) => among === null || n > among.highest)) found = findIn(among);
   return settle(texts, found, { among, answers, sure });
@@ -65,7 +65,7 @@ function settle(
 ): CitationsRead {
   const { idOf, isKnown } = spellings(answers.sameAs);
   const known = sure.map(idOf);
-  for (const key of found.flatMap((list) => list.flatMap((one) => (one.doubt === null ? keysOf(one) : [])))) idOf(key);
+  for (const key of keysIn(found.map((list) => list.filter((one) => one.doubt === null)))) idOf(key);
 
   const doubts: CitationDoubt[] = [];
   const firstPlace = new Map<string, Omit<CitationDoubt, "kind" | "printed" | "among" | "answers">>();
@@ -92,7 +92,7 @@ function settle(
     return list;
   });
 
-  const studies = [...new Set(citations.flatMap((list) => list.flatMap((citation) => citation.studies)))];
+  const studies = [...firstPlace.keys()];
   for (const [key, simpler] of nearKeys(new Set([...known, ...studies]))) {
     const place = firstPlace.get(key) ?? firstPlace.get(simpler);
     if (place === undefined || answers.apart.has(JSON.stringify([key, simpler]))) continue;
@@ -103,6 +103,13 @@ function settle(
   }
   doubts.sort((a, b) => a.item - b.item || a.start - b.start);
   return { citations, doubts, studies, unusedAnswers: answers.unused };
+}
+
+/** Every key that is found, once, in the order of the texts. */
+function keysIn(found: readonly (readonly CitationFound[])[]): Set<string> {
+  const keys = new Set<string>();
+  for (const list of found) for (const one of list) for (const key of keysOf(one)) keys.add(key);
+  return keys;
 }
 
 const keysOf = (found: CitationFound) => found.mentions.flatMap((mention) => mention.studies);
@@ -129,6 +136,7 @@ function withoutOverlap(
   found: readonly CitationFound[],
   answers: readonly { readonly start: number; readonly end: number }[],
 ): CitationFound[] {
+  if (found.length < 2 && answers.length === 0) return [...found];
   let after = 0;
   let k = 0;
   return [...found]
@@ -164,6 +172,6 @@ function answered(text: string, start: number, end: number, ids: readonly string
   return { start, end, studies: mentions.flatMap((mention) => mention.studies), mentions };
 }
 
-function numbersOf(ids: readonly string[]): number[] {
-  return ids.flatMap((id) => (/^[1-9][0-9]{0,8}$/.test(id) ? [Number(id)] : []));
+function numbersOf(ids: Iterable<string>): number[] {
+  return [...ids].flatMap((id) => (/^[1-9][0-9]{0,8}$/.test(id) ? [Number(id)] : []));
 }

@@ -1,7 +1,7 @@
 import PptxGenJS from "pptxgenjs";
 import type { ChartStyle } from "../charts/style";
+import type { Typeface } from "../charts/typeface";
 import type { DeckMessages } from "../messages/enDeck";
-import { slideFont } from "../scene/addMark";
 import { slidePages } from "./addSlide";
 import type { DeckSlide } from "./deckSlides";
 import { finishPptx } from "./finishPptx";
@@ -17,6 +17,8 @@ export interface PptxOptions {
   readonly language?: string;
   /** Colours of text and tables; a chart brings its own. */
   readonly style?: ChartStyle;
+  /** That scenes were laid out in. */
+  readonly typeface?: Typeface;
   /** Called after each slide of the file. */
   readonly onProgress?: (done: number, of: number) => void;
   readonly signal?: AbortSignal;
@@ -27,10 +29,10 @@ export interface PptxOptions {
  * stops where `signal` is aborted: it then rejects with the signal's reason, an AbortError, and there is no file.
  */
 export async function pptxFile(slides: readonly DeckSlide[], options: PptxOptions): Promise<Uint8Array> {
-  const { layout, title, author, words, language = "en-US", style, onProgress, signal } = options;
-  const format = slideFormat(layout, words, style);
+  const { layout, title, author, words, language = "en-US", style, typeface, onProgress, signal } = options;
+  const format = slideFormat(layout, words, style, typeface);
   const pages = slides.flatMap((slide) => slidePages(slide, format));
-  const pptx = newPresentation({ title, author, layout });
+  const pptx = newPresentation({ title, author, layout }, format.typeface.slideFont);
   defineLayouts(pptx, format);
   for (const [i, page] of pages.entries()) {
     await turn(signal);
@@ -49,10 +51,13 @@ async function turn(signal?: AbortSignal): Promise<void> {
   signal?.throwIfAborted();
 }
 
-function newPresentation({ title, author, layout }: Pick<PptxOptions, "title" | "author" | "layout">): PptxGenJS {
+function newPresentation(
+  { title, author, layout }: Pick<PptxOptions, "title" | "author" | "layout">,
+  font: string,
+): PptxGenJS {
   const pptx = new PptxGenJS();
   pptx.layout = layout === "4:3" ? "LAYOUT_4x3" : "LAYOUT_WIDE";
-  pptx.theme = { headFontFace: slideFont, bodyFontFace: slideFont };
+  pptx.theme = { headFontFace: font, bodyFontFace: font };
   pptx.title = title;
   pptx.author = author;
   pptx.subject = "";

@@ -13,6 +13,7 @@ import { useExportWords } from "./useExportWords";
 import { useFigure } from "./useFigure";
 import { useFileName } from "./useFileName";
 import { useSaveFile } from "./useSaveFile";
+import { useTypeface } from "./useTypeface";
 
 /** A chart as a file: which one, as what, at which size, with what along; and how it will look. */
 export function ExportDialog({ onClose }: { onClose: () => void }) {
@@ -26,13 +27,15 @@ export function ExportDialog({ onClose }: { onClose: () => void }) {
   const [settings, setSettings] = useState(readExportSettings);
   // A figure takes its time on a large table; the controls do not wait for it.
   const drawn = useDeferredValue(settings);
-  const figure = useFigure(drawings.get(chart), drawn);
+  const { typeface, error: noTypeface } = useTypeface(settings.typeface);
+  const figure = useFigure(drawings.get(chart), drawn, typeface);
   const name = useFileName(chart, settings);
   const { save, copyImage, cancel, progress, status, trouble, clear } = useSaveFile({
     chart,
     drawings,
     settings,
     figure,
+    typeface,
     name,
   });
 
@@ -48,7 +51,8 @@ export function ExportDialog({ onClose }: { onClose: () => void }) {
   const { format } = settings;
   const isFigure = !["csv", "html", "embed"].includes(format);
   const isTooSmall = isFigure && figure instanceof TooSmallError;
-  const isBehind = isFigure && drawn !== settings;
+  const hasTypeface = typeface.name === settings.typeface;
+  const isBehind = isFigure && (drawn !== settings || !hasTypeface);
   const unit = settings.size === "own" ? settings.unit : "mm";
   const least = isTooSmall ? leastOf(figure, unit) : null;
   const leastInWords = least && `${least.width} × ${least.height ?? words.asHigh} ${unit}`;
@@ -76,7 +80,7 @@ export function ExportDialog({ onClose }: { onClose: () => void }) {
           }}
           onChange={change}
         />
-        <ExportPreview chart={chart} settings={settings} figure={figure} />
+        <ExportPreview chart={chart} settings={settings} figure={figure} hasTypeface={hasTypeface} />
       </div>
       <div className={styles.commands}>
         {format !== "embed" && (
@@ -117,6 +121,11 @@ export function ExportDialog({ onClose }: { onClose: () => void }) {
             >
               {words.takeLeast(leastInWords)}
             </button>
+          </p>
+        )}
+        {noTypeface !== null && !hasTypeface && (
+          <p role="alert" className={styles.trouble}>
+            {words.noTypeface(String(noTypeface))}
           </p>
         )}
         {trouble && (

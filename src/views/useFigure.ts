@@ -1,7 +1,7 @@
 import { useMemo } from "react";
 import { type FittedFigure, fitFigure, remembered, TooSmallError } from "../charts/fitFigure";
 import { darkStyle, lightStyle } from "../charts/style";
-import { interRuler } from "../charts/textRuler";
+import type { Typeface } from "../charts/typeface";
 import { ownPaper, papers } from "../export/papers";
 import { greyScene } from "../scene/greyScene";
 import { useEvidence } from "./evidence";
@@ -13,12 +13,20 @@ const fontSize = 14;
 const whiteStyle = { ...lightStyle, paper: "#ffffff" };
 
 /** A chart laid out as the settings ask for, or the error that says how large it would have to be; null without a chart. */
-export function useFigure(drawing: Drawing | undefined, settings: ExportSettings): FittedFigure | TooSmallError | null {
+export function useFigure(
+  drawing: Drawing | undefined,
+  settings: ExportSettings,
+  { family, measureText }: Typeface,
+): FittedFigure | TooSmallError | null {
   const { messages } = useEvidence();
   const words = useExportWords();
-  const { size, width, height, unit, background, isGrey, hasTitle, hasSettings, hasNotes, hasDate } = settings;
+  const { size, width, height, unit, background, isGrey, hasTitle, hasSettings, hasLegend, hasNotes, hasDate } =
+    settings;
   const style = background === "dark" ? darkStyle : whiteStyle;
-  const draw = useMemo(() => drawing && remembered((frame) => drawing.draw(frame, style)), [drawing, style]);
+  const draw = useMemo(
+    () => drawing && remembered((frame) => ({ ...drawing.draw({ ...frame, hasLegend }, style), fontFamily: family })),
+    [drawing, style, family, hasLegend],
+  );
   return useMemo(() => {
     if (!drawing || !draw) return null;
     const paper = size === "own" ? ownPaper(width, height, unit) : papers[size];
@@ -36,7 +44,7 @@ export function useFigure(drawing: Drawing | undefined, settings: ExportSettings
         {
           draw,
           text: shown,
-          frame: { fontSize, measureText: interRuler, messages },
+          frame: { fontSize, measureText, messages },
           style,
         },
         paper,
@@ -50,6 +58,7 @@ export function useFigure(drawing: Drawing | undefined, settings: ExportSettings
     drawing,
     draw,
     style,
+    measureText,
     messages,
     words,
     size,

@@ -1,6 +1,8 @@
 import { useRef, useState } from "react";
 import { type FittedFigure, TooSmallError } from "../charts/fitFigure";
+import type { Typeface } from "../charts/typeface";
 import { download } from "../export/download";
+import type { Scene } from "../scene/mark";
 import { useEvidence, useViewState } from "./evidence";
 import { type ExportSettings, resolutions } from "./exportSettings";
 import { useDataFile } from "./useDataFile";
@@ -15,6 +17,8 @@ interface Wanted {
   readonly drawings: ReadonlyMap<ChartName, Drawing>;
   readonly settings: ExportSettings;
   readonly figure: FittedFigure | TooSmallError | null;
+  /** That the figure was laid out in. */
+  readonly typeface: Typeface;
   readonly name: ChosenName;
 }
 
@@ -30,12 +34,12 @@ interface Progress {
 }
 
 /** Makes the file and hands it to the browser; says how far it is, what came of it, and what went wrong. */
-export function useSaveFile({ chart, drawings, settings, figure, name }: Wanted) {
+export function useSaveFile({ chart, drawings, settings, figure, typeface, name }: Wanted) {
   const { table, messages } = useEvidence();
   const view = useViewState((state) => state.view);
   const words = useExportWords();
   const dataFile = useDataFile();
-  const slidesOf = useSlides(drawings, settings);
+  const slidesOf = useSlides(drawings, settings, typeface);
   const [progress, setProgress] = useState<Progress | null>(null);
   const [status, setStatus] = useState("");
   const [trouble, setTrouble] = useState<Trouble | null>(null);
@@ -62,7 +66,8 @@ export function useSaveFile({ chart, drawings, settings, figure, name }: Wanted)
     switch (format) {
       case "svg": {
         const { svgFile } = await import("../scene/svgFile");
-        return new Blob([svgFile(scene, { scale: unit / 0.75, background })], { type: "image/svg+xml" });
+        const drawn = settings.text === "outlines" ? await outlined(scene) : { ...scene, fontFamily: typeface.named };
+        return new Blob([svgFile(drawn, { scale: unit / 0.75, background })], { type: "image/svg+xml" });
       }
       case "png": {
         const { pngFile } = await import("../export/pngFile");
@@ -117,7 +122,7 @@ export function useSaveFile({ chart, drawings, settings, figure, name }: Wanted)
       setStatus(words.saved(name.file));
     } catch (error) {
       if (controller.signal.aborted) setStatus(words.cancelled);
-      else setTrouble(await inWords(error, words, figure));
+      else setTrouble(await inWords(error, words, { figure, settings }));
     } finally {
       running.current = null;
       setProgress(null);
@@ -144,18 +149,25 @@ export function useSaveFile({ chart, drawings, settings, figure, name }: Wanted)
         () => null,
         (why: unknown) => why,
       );
-      setTrouble(reason ? await inWords(reason, words, figure) : { text: words.imageNotCopied(String(error)) });
+      setTrouble(
+        reason ? await inWords(reason, words, { figure, settings }) : { text: words.imageNotCopied(String(error)) },
+      );
     }
   }
 
   return { save, copyImage, cancel: () => running.current?.abort(), progress, status, trouble, clear };
 }
 
+async function outlined(scene: Scene): Promise<Scene> {
+  const { outlineScene } = await import("../export/outlineScene");
+  return outlineScene(scene);
+}
+
 /** An error of an exporter for a reader, with what to do. */
 async function inWords(
   error: unknown,
   words: ReturnType<typeof useExportWords>,
-  figure: Wanted["figure"],
+  { figure, settings }: Pick<Wanted, "figure" | "settings">,
 ): Promise<Trouble> {
   const { PictureTooLarge } = await import("../export/pixelSize");
   if (error instanceof PictureTooLarge && figure && !(figure instanceof TooSmallError)) {
@@ -167,7 +179,7 @@ async function inWords(
   if (error instanceof UnsupportedTextError) {
     const characters = [...new Set(error.found.flatMap((one) => one.characters))].slice(0, 12);
     return {
-      text: words.unsupported(
+      text: (settings.format === "svg" ? words.noOutlines : words.unsupported)(
         characters,
         error.found.some(({ reason }) => reason === "shaping"),
       ),
