@@ -270,6 +270,51 @@ const cases: Case[] = [
     reading: { shape: "studies" },
   },
   {
+    name: "themes by studies, with ticks",
+    grid: gridOf([
+      ["Theme", "Smith 2010", "Lee et al. (2012)", "Brown & Jones 2013"],
+      ["Time", "✓", "", "✓"],
+      ["Money", "", "✓", ""],
+      ["Trust", "✓", "✓", "–"],
+    ]),
+    roles: ["theme", "study-heading", "study-heading", "study-heading"],
+    reading: { shape: "long", headerRows: 1 },
+  },
+  {
+    name: "themes with how many studies and which",
+    grid: gridOf([
+      ["Barrier", "n (%)", "References"],
+      ["Time", "3 (75%)", "12, 14, 20"],
+      ["Money", "2 (50%)", "3; 12"],
+      ["Trust", "1 (25%)", "14"],
+    ]),
+    roles: ["theme", "example-attribute", "citations"],
+    reading: { shape: "long" },
+  },
+  {
+    name: "a framework matrix, a row a study",
+    grid: gridOf([
+      ["Study", "Time", "Money"],
+      ["Smith 2010", long("One"), ""],
+      ["Lee 2012", long("Two"), long("Three")],
+      ["Brown 2013", "", long("Four")],
+    ]),
+    roles: ["study", "theme-heading", "theme-heading"],
+    reading: { shape: "studies" },
+  },
+  {
+    name: "a quotation a row, with who said it",
+    grid: gridOf([
+      ["Theme", "Subtheme", "Illustrative quote", "Study"],
+      ["Access", "Distance", long("One"), "Smith 2010"],
+      ["", "Cost", long("Two"), "Lee 2012"],
+      ["Trust", "Staff", long("Three"), "Smith 2010"],
+      ["", "Peers", long("Four"), "Lee 2012"],
+    ]),
+    roles: ["theme-parent", "theme", "example", "citations"],
+    reading: { shape: "long" },
+  },
+  {
     name: "counts in a row a cell",
     grid: gridOf([
       ["Group", "Theme", "Number of studies"],
@@ -296,4 +341,24 @@ const cases: Case[] = [
 test.each(cases)("$name", ({ grid, roles, reading }) => {
   const guessed = guessReading(grid);
   expect({ roles: rolesOf(guessed), ...guessed }).toMatchObject({ roles, ...reading });
+});
+
+test("what a person said is kept, and the rest guessed to fit it", () => {
+  const grid = gridOf([
+    ["Group", "Time", "Money"],
+    ["Peers", "Long hours", "Low pay"],
+    ["Apps", "Always there", "Free"],
+  ]);
+  expect(rolesOf(guessReading(grid, { shape: "wide" }))).toEqual(["group", "theme-heading", "theme-heading"]);
+  expect(guessReading(grid, { shape: "wide", headerRows: 0, title: "Mine" })).toMatchObject({
+    headerRows: 0,
+    title: "Mine",
+    shape: "wide",
+  });
+  const reading = guessReading(grid);
+  expect(guessReading(grid, reading)).toEqual(reading);
+});
+
+test("nothing is guessed of nothing, without an error", () => {
+  for (const rows of [[], [[]], [[""]], [["", ""], [""]]]) expect(guessReading(gridOf(rows)).headerRows).toBe(0);
 });

@@ -2,6 +2,7 @@ import { columnFacts } from "./columnFacts";
 import type { Merge } from "./grid";
 import { hintsOf } from "./headingWords";
 import { isBlank, labelKey } from "./labelText";
+import { parseMark } from "./parseMark";
 import type { Reading, RowLeftOut } from "./reading";
 import type { Cells } from "./spreadMerges";
 
@@ -31,8 +32,14 @@ export function guessRows(
   const end = width > 1 ? endOfBody(rows, bodyFrom, merges, width) : rows.length;
   const last = rows[bodyFrom - 1];
   const repeated = headerRows > 0 && filledIn(last) > 1 ? keyOf(last) : null;
+  // Looked at first, since most rows are no headings again.
+  const first = last?.[0]?.trim() ?? "";
   const leftOut = rows.flatMap((row, i): LeftOut[] => {
-    const as = kindOf(i, { headerFrom, bodyFrom, end }, repeated !== null && i < end && keyOf(row) === repeated);
+    const as = kindOf(
+      i,
+      { headerFrom, bodyFrom, end },
+      repeated !== null && i < end && (row[0]?.trim() ?? "") === first && keyOf(row) === repeated,
+    );
     return as === null || filledIn(row) === 0 ? [] : [{ row: i, as }];
   });
   return { headerFrom, headerRows, leftOut };
@@ -114,7 +121,9 @@ function isHeading(rows: Rows, at: number): boolean {
   if (filled.length === 0 || filled.some((cell) => cell.trim().length > longestHeading)) return false;
   const body = rows.slice(at + 1, at + 1 + sample);
   const facts = columnFacts(filled, new Set());
-  if (facts.citing > 0 || facts.numbers + facts.marks > 0.5 || facts.dois > 0 || facts.authorYears > 0) return false;
+  if (facts.citing > 0 || facts.numbers + facts.marks > 0.5 || facts.dois > 0) return false;
+  // Names of studies are headings over marks only.
+  if (facts.authorYears > 0) return facts.authorYears > 0.5 && isMarked(body);
   if (filled.some((cell) => hintsOf(cell).length > 0)) return true;
   if (body.length === 0) return false;
   // What stands again below, in its own column, is a label and no heading.
@@ -137,4 +146,10 @@ function hasMoreBelow(rows: Rows, at: number, merges: readonly Merge[]): boolean
   const isOpenBelow = isBlank(below[0] ?? "") || below[0] === row[0];
   const places = row.filter((cell, column) => column > 0 && isBlank(cell) && !isBlank(below[column] ?? "")).length;
   return isOpenBelow && places > 0;
+}
+
+/** Most of what stands beside the first column is marks. */
+function isMarked(body: Rows): boolean {
+  const cells = body.flatMap((row) => row.slice(1).filter((cell) => !isBlank(cell)));
+  return cells.length > 0 && cells.filter((cell) => parseMark(cell) !== null).length >= 0.6 * cells.length;
 }

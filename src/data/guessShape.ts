@@ -1,3 +1,4 @@
+import { columnFacts } from "./columnFacts";
 import type { HeadingHint } from "./headingWords";
 import { ratingsOf } from "./ratings";
 import type { Shape } from "./reading";
@@ -41,10 +42,18 @@ export function isRowNumber({ facts, hints, column }: SeenColumn): boolean {
   return facts.isIndex && (column === 0 || hints.has("index"));
 }
 
+/** Marked columns, each with the name of a study as its heading: "Smith 2010". */
+export function studyColumns(columns: readonly SeenColumn[]): SeenColumn[] {
+  const marked = columns.filter(({ facts, heading }) => facts.marks >= 0.6 || (facts.filled === 0 && heading !== ""));
+  const named = marked.filter(({ heading }) => columnFacts([heading], new Set()).authorYears === 1);
+  return named.length >= 2 && named.length > marked.length / 2 ? named : [];
+}
+
 /** Guesses how the rows of a table are laid out. */
 export function guessShape(columns: readonly SeenColumn[], body: Seen["body"]): Shape {
   const filled = columns.filter(({ facts }) => facts.filled > 0);
   const marked = filled.filter(isMarks);
+  if (studyColumns(columns).length > 0) return "long";
   if (isOfStudies(filled)) return guessStudies(filled, marked);
   // Nothing but 0 and 1 in many rows: studies without a name, or else a matrix would have greater numbers.
   const names = filled.filter((column) => !isMarks(column) && column.facts.distinct >= 0.95 * column.facts.filled);

@@ -1,24 +1,31 @@
-import { isLabels, isRowNumber, shortestPassage } from "./guessShape";
+import { isLabels, isRowNumber, shortestPassage, studyColumns } from "./guessShape";
 import { isParentOf } from "./isParentOf";
 import { RoleGiver } from "./roleGiver";
 import type { GuessedRoles, Seen, SeenColumn } from "./seenTable";
 
 /** What columns are where a row is an example: the words of headings where the cells allow it, then what is left, by looking. */
 export function longRoles(columns: readonly SeenColumn[], body: Seen["body"]): GuessedRoles {
-  const giver = new RoleGiver(columns, "example-attribute", ({ facts }) => facts.filled > 0);
+  const giver = new RoleGiver(columns, "example-attribute", ({ facts, heading }) => facts.filled > 0 || heading !== "");
+  const studies = studyColumns(columns);
+  for (const one of studies) giver.give(one, "study-heading");
+  for (const one of giver.open(({ facts }) => facts.filled === 0)) giver.give(one, "left-out");
   for (const one of columns) if (isRowNumber(one)) giver.give(one, "example-attribute");
   giver.give(citing(giver), "citations");
   giver.give(giver.hinted("example", isText) ?? longestPassage(giver), "example");
 
   giver.give(giver.hinted("group", isLabels), "group");
-  giver.give(giver.hinted("theme", isLabels), "theme");
+  const themes = giver.open((one) => isLabels(one) && one.hints.has("theme"));
+  // "Theme" before "Subtheme": both say theme, and the one with the fewer is the parent of the other.
+  const child = themes.find((one) => themes.some(({ column }) => isParentOf(body, column, one.column)));
+  giver.give(child ?? themes[0], "theme");
   giver.give(giver.hinted("theme-parent", isLabel), giver.has("theme") ? "theme-parent" : "theme");
   const missing = ["group", "theme"].length - Number(giver.has("group")) - Number(giver.has("theme"));
-  if (!giver.has("example") && giver.open(isLabel).length > missing) giver.give(giver.open(isLabel).at(-1), "example");
+  if (!giver.has("example") && studies.length === 0 && giver.open(isLabel).length > missing)
+    giver.give(giver.open(isLabel).at(-1), "example");
   giveParents(giver, columns, body);
   giveLabels(giver);
   giveParents(giver, columns, body);
-  if (!giver.has("example") && !giver.has("citations")) giver.give(longest(giver), "example");
+  if (!giver.has("example") && !giver.has("citations") && studies.length === 0) giver.give(longest(giver), "example");
   return { roles: giver.roles, labels: giver.labels() };
 }
 

@@ -2,9 +2,10 @@ import { isBlank } from "./labelText";
 import { parseCount } from "./parseCount";
 import { parseMark } from "./parseMark";
 import type { Reading } from "./reading";
-import { addValues, type Beside, type Draft } from "./rowDraft";
+import { addValues, type Beside, type Draft, type DraftExample } from "./rowDraft";
 import { LabelColumns } from "./rowLabels";
 import { type PlannedHeading, type RowPlan, valuesOf } from "./rowPlan";
+import { RowPreparer } from "./rowPreparer";
 import { RowStudies } from "./rowStudies";
 import type { Cells } from "./spreadMerges";
 
@@ -17,9 +18,6 @@ export interface RowChoices {
 
 /** Rows from one report of progress to the next. */
 const rowsPerStep = 2_000;
-
-// A text that a spreadsheet would run is saved with an apostrophe before it.
-const guarded = /^'[=+\-@\t\r\n＝＋－＠]/;
 
 /**
  * Reads the rows of a grid into a draft, row by row; yields how many of them are done. `everything` is the label of the one
@@ -72,9 +70,7 @@ class RowReader {
   readonly #isMarked: boolean;
   readonly #isCounted: boolean;
   readonly #subheadings: LabelColumns | null;
-  readonly #filled = new Map<number, string>();
-  /** Columns of the row at hand whose text begins after an apostrophe. */
-  readonly #guarded = new Set<number>();
+  readonly #preparer: RowPreparer;
 
   constructor(reading: Reading, plan: RowPlan, draft: Draft, everything: { group: string; theme: string }) {
     this.#plan = plan;
@@ -85,6 +81,7 @@ class RowReader {
     this.#themes = new LabelColumns(draft.themes, plan.themes, plan.themeParents, parentSeparator);
     this.#studies = new RowStudies(plan, reading, draft);
     this.#gapWords = new Set(reading.gapWords);
+    this.#preparer = new RowPreparer(plan.filledDown, draft.notices);
     this.#silent = new Set([...plan.filledDown, ...plan.leftOut]);
     this.#isMarked = shape === "studies" || shape === "records";
     this.#isCounted = shape === "counts";
@@ -94,7 +91,7 @@ class RowReader {
   read(printed: readonly string[], edits: ReadonlyMap<number, string> | null, index: number, isUsed: boolean) {
     this.#draft.rows++;
     if (this.#isSubheading(printed, index)) return;
-    const row = this.#prepared(printed, edits, index);
+    const row = this.#preparer.prepare(printed, edits, index);
     const groups = this.#file("group", row, index, isUsed);
     const themes = this.#file("theme", row, index, isUsed);
     const beside = this.#studies.read(row, index, isUsed);
@@ -113,39 +110,9 @@ class RowReader {
     this.#subheadings.aboveRow = index;
     // Noted at once, so that a heading with nothing below it is not lost.
     this.#subheadings.read([], index, true);
-    this.#filled.clear();
+    this.#preparer.beginAnew();
     this.#draft.rowsRead++;
     return true;
-  }
-
-  /** A row with what was decided, without guarding apostrophes, and with what stands above its blanks. */
-  #prepared(printed: readonly string[], edits: ReadonlyMap<number, string> | null, index: number): string[] {
-    const row = [...printed];
-    this.#guarded.clear();
-    row.forEach((cell, column) => {
-      if (cell.charCodeAt(0) !== 39 || !guarded.test(cell) || edits?.has(column)) return;
-      row[column] = cell.slice(1);
-      this.#guarded.add(column);
-      this.#draft.notices.guarded.push({ row: index, column });
-    });
-    for (const [column, text] of edits ?? []) {
-      while (row.length < column) row.push("");
-      row[column] = text;
-    }
-    let isNew = false;
-    for (const column of this.#plan.filledDown) {
-      const cell = row[column] ?? "";
-      const above = this.#filled.get(column) ?? "";
-      if (!isBlank(cell)) {
-        if (cell !== above) isNew = true;
-        this.#filled.set(column, cell);
-      } else if (isNew) this.#filled.delete(column);
-      else {
-        while (row.length < column) row.push("");
-        row[column] = above;
-      }
-    }
-    return row;
   }
 
   /** The groups or themes of a row: those that it names, and those whose heading it has something under. */
@@ -194,7 +161,7 @@ class RowReader {
   #passages(row: readonly string[], column: number, separator: string | null): Passage[] {
     const cell = row[column] ?? "";
     if (isBlank(cell)) return [];
-    const from = this.#guarded.has(column) ? 1 : 0;
+    const from = this.#preparer.isGuarded(column) ? 1 : 0;
     if (separator === null) return [{ column, offset: from, text: cell }];
     let offset = from;
     return cell.split(separator).flatMap((text): Passage[] => {
@@ -216,12 +183,16 @@ class RowReader {
     }
   }
 
-  #exampleAttributes(row: readonly string[]): ReadonlyMap<string, Set<string>> | null {
-    const attributes = new Map<string, Set<string>>();
+  #exampleAttributes(row: readonly string[]): [string, string[]][] | null {
+    let attributes: [string, string[]][] | null = null;
     for (const { column, id, of, separator } of this.#plan.attributes) {
-      if (of === "example") addValues(attributes, id, valuesOf(row[column] ?? "", separator));
+      if (of !== "example") continue;
+      const values = valuesOf(row[column] ?? "", separator).map((value) => value.trim());
+      if (values.length === 0) continue;
+      attributes ??= [];
+      attributes.push([id, values.length > 1 ? [...new Set(values)] : values]);
     }
-    return attributes.size > 0 ? attributes : null;
+    return attributes;
   }
 
   /** Files what a row says under each of its groups and themes; returns how often. */
@@ -255,9 +226,7 @@ class RowReader {
         if (all.length === 0 && isCiting) all.push({ column: this.#citingColumn(), offset: 0, text: "" });
         for (const passage of all) {
           filed++;
-          const place = { group: group.entry, theme: theme.entry, row: index, column: passage.column, isUsed };
-          if (this.#isCounted) this.#count(place, passage.text);
-          else this.#draft.examples.push({ ...place, offset: passage.offset, text: passage.text, beside, attributes });
+          this.#draftOne(group.entry, theme.entry, passage, index, beside, attributes, isUsed);
         }
       }
     }
@@ -289,14 +258,28 @@ class RowReader {
     return (studies[0] ?? citations[0] ?? reference[0])?.column ?? 0;
   }
 
-  #count(place: Omit<Draft["counts"][number], "value" | "printed">, text: string) {
-    const parsed = parseCount(text);
-    const { notices } = this.#draft;
-    if (parsed === null) {
-      if (place.isUsed) notices.notCounted.push({ row: place.row, column: place.column });
+  #draftOne(
+    group: number,
+    theme: number,
+    { column, offset, text }: Passage,
+    row: number,
+    beside: Beside,
+    attributes: DraftExample["attributes"],
+    isUsed: boolean,
+  ) {
+    // Written out, since there may be a hundred thousand.
+    if (!this.#isCounted) {
+      this.#draft.examples.push({ group, theme, row, column, offset, text, beside, attributes, isUsed });
       return;
     }
-    if (!parsed.isPlain && place.isUsed) notices.shares.push({ row: place.row, column: place.column });
-    this.#draft.counts.push({ ...place, value: parsed.value, printed: parsed.isPlain ? null : text });
+    const parsed = parseCount(text);
+    const { notCounted, shares } = this.#draft.notices;
+    if (parsed === null) {
+      if (isUsed) notCounted.push({ row, column });
+      return;
+    }
+    const { value, isPlain } = parsed;
+    if (!isPlain && isUsed) shares.push({ row, column });
+    this.#draft.counts.push({ group, theme, row, column, value, printed: isPlain ? null : text, isUsed });
   }
 }

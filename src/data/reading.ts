@@ -12,7 +12,7 @@ export const shapes: readonly Shape[] = ["long", "wide", "counts", "studies", "r
 
 /**
  * What a column is. `group-heading` and `theme-heading`: its heading is a group or a theme, and its cells say what is there.
- * `value`: the number of a cell in a row that names its group and theme. From `title` on: parts of a study's reference.
+ * `study-heading`: its heading is a study, and marks say in which rows it is cited. `value`: the number of a cell in a row that names its group and theme. From `title` on: parts of a study's reference.
  */
 export type Role =
   | "left-out"
@@ -22,6 +22,7 @@ export type Role =
   | "theme-parent"
   | "group-heading"
   | "theme-heading"
+  | "study-heading"
   | "example"
   | "citations"
   | "study"
@@ -53,6 +54,7 @@ export const roles: readonly Role[] = [
   "theme-parent",
   "group-heading",
   "theme-heading",
+  "study-heading",
   "example",
   "citations",
   "study",

@@ -18,8 +18,8 @@ export interface DraftExample {
   readonly offset: number;
   readonly text: string;
   readonly beside: Beside;
-  /** Attribute id to values. */
-  readonly attributes: ReadonlyMap<string, ReadonlySet<string>> | null;
+  /** Attribute ids with their values. */
+  readonly attributes: readonly (readonly [id: string, values: readonly string[]])[] | null;
   /** False for what a person left out. */
   readonly isUsed: boolean;
 }
@@ -53,6 +53,7 @@ export interface Notices {
   /** Rows that say something else of a study's reference than a row before them. */
   readonly otherwise: Set<number>;
   readonly decidedOut: number[];
+  readonly besideMarks: Place[];
   readonly notCounted: Place[];
   readonly shares: Place[];
   readonly twice: Place[];
@@ -88,6 +89,7 @@ export function emptyDraft(apartGroups: ReadonlySet<string>, apartThemes: Readon
       noStudy: [],
       otherwise: new Set(),
       decidedOut: [],
+      besideMarks: [],
       notCounted: [],
       shares: [],
       twice: [],

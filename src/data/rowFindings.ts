@@ -39,11 +39,12 @@ export function rowFindings({ cells, reading, draft, plan, counts, woven }: Find
   }
   const more = notices.notCounted.length - mostTold;
   if (more > 0) findings.push(finding("no-count", words.notCountedMore(more), notices.notCounted[mostTold]));
-  for (const place of woven.asides.slice(0, mostTold)) {
+  const asides = [...woven.asides, ...notices.besideMarks];
+  for (const place of asides.slice(0, mostTold)) {
     findings.push(finding("beside-studies", words.besideStudies(cellAt(place.row, place.column)), place));
   }
-  if (woven.asides.length > mostTold) {
-    findings.push(finding("beside-studies", words.besideStudiesMore(woven.asides.length - mostTold)));
+  if (asides.length > mostTold) {
+    findings.push(finding("beside-studies", words.besideStudiesMore(asides.length - mostTold)));
   }
   const [share] = notices.shares;
   if (share) {

@@ -1,5 +1,5 @@
 import { headingOf, headingPaths, sharedHeading, splitPath } from "./headings";
-import { isBlank, slug } from "./labelText";
+import { isBlank, slug, wholeCharacters } from "./labelText";
 import { type Reading, type ReferencePart, type Role, referenceParts } from "./reading";
 import type { Cells } from "./spreadMerges";
 
@@ -36,6 +36,7 @@ export interface RowPlan {
   readonly themeParents: readonly PlannedColumn[];
   readonly groupHeadings: readonly PlannedHeading[];
   readonly themeHeadings: readonly PlannedHeading[];
+  readonly studyHeadings: readonly { readonly column: number; readonly study: string }[];
   readonly examples: readonly PlannedColumn[];
   readonly citations: readonly PlannedColumn[];
   readonly studies: readonly PlannedColumn[];
@@ -88,6 +89,10 @@ export function planRows(cells: Cells, reading: Reading, columnName: (column: nu
     themeParents: withRole("theme-parent"),
     groupHeadings: headings("group-heading"),
     themeHeadings: headings("theme-heading"),
+    studyHeadings: withRole("study-heading").map(({ column }) => ({
+      column,
+      study: wholeCharacters(headingOf(paths[column]) || columnName(column)),
+    })),
     examples: withRole("example"),
     citations: withRole("citations"),
     studies: withRole("study"),

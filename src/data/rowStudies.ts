@@ -1,8 +1,11 @@
 import { isBlank, shownLabel, wholeCharacters } from "./labelText";
 import { parseAuthors, yearOf } from "./parseAuthors";
+import { parseMark } from "./parseMark";
 import type { Reading, ReferencePart } from "./reading";
 import { addValues, type Beside, type Draft, type DraftStudy } from "./rowDraft";
 import { type RowPlan, valuesOf } from "./rowPlan";
+
+const nobody: Beside = { names: [], cells: [] };
 
 /** Reads which studies a row names beside its text, and what it says of them. */
 export class RowStudies {
@@ -13,18 +16,22 @@ export class RowStudies {
   /** What tells two records apart that have the same authors and year. */
   readonly #records = new Map<string, string>();
 
+  readonly #hasAny: boolean;
+
   constructor(plan: RowPlan, { shape, gapWords }: Reading, draft: Draft) {
     this.#gapWords = new Set(gapWords);
     this.#plan = plan;
+    this.#hasAny =
+      plan.studyHeadings.length + plan.studies.length + plan.citations.length + plan.reference.length > 0 ||
+      plan.attributes.some(({ of }) => of === "study");
     this.#draft = draft;
     this.#isRecord = shape === "studies" || shape === "records";
   }
 
   read(row: readonly string[], index: number, isUsed: boolean): Beside {
-    const { citations, studies, reference, attributes } = this.#plan;
-    const names = studies.flatMap(({ column, separator }) =>
-      valuesOf(row[column] ?? "", separator).map((key) => wholeCharacters(shownLabel(key))),
-    );
+    const { citations } = this.#plan;
+    if (!this.#hasAny) return nobody;
+    const names = [...this.#named(row), ...this.#marked(row, index, isUsed)];
     const cells = citations.flatMap(({ column }) => {
       const text = row[column] ?? "";
       return isBlank(text) || this.#gapWords.has(text.trim()) ? [] : [{ column, text }];
@@ -35,21 +42,42 @@ export class RowStudies {
     }
     if (!this.#saysMore(row)) return { names, cells };
     const told = names.length > 0 ? names : onlyOne(cells.map(({ text }) => wholeCharacters(shownLabel(text))));
-    for (const id of told) {
-      const study = this.#study(id);
-      if (isUsed) study.isUsed = true;
-      for (const { column, part } of reference) {
-        const cell = row[column] ?? "";
-        const before = study.reference.get(part);
-        if (!isBlank(cell) && before === undefined) study.reference.set(part, cell);
-        else if (!isBlank(cell) && before !== cell && isUsed) this.#draft.notices.otherwise.add(index);
-      }
-      for (const { column, id: attribute, of, separator } of attributes) {
-        if (of === "study") addValues(study.attributes, attribute, valuesOf(row[column] ?? "", separator));
-      }
-    }
+    for (const id of told) this.#tell(id, row, index, isUsed);
     if (told.length === 0 && isUsed) this.#draft.notices.noStudy.push(index);
     return { names, cells };
+  }
+
+  #named(row: readonly string[]): string[] {
+    return this.#plan.studies.flatMap(({ column, separator }) =>
+      valuesOf(row[column] ?? "", separator).map((key) => wholeCharacters(shownLabel(key))),
+    );
+  }
+
+  /** The studies under whose names the row is marked. */
+  #marked(row: readonly string[], index: number, isUsed: boolean): string[] {
+    return this.#plan.studyHeadings.flatMap(({ column, study }) => {
+      const cell = row[column] ?? "";
+      if (isBlank(cell) || this.#gapWords.has(cell.trim())) return [];
+      const mark = parseMark(cell);
+      if (mark === null && isUsed) this.#draft.notices.besideMarks.push({ row: index, column });
+      return mark === false ? [] : [study];
+    });
+  }
+
+  /** Notes what a row says of a study. */
+  #tell(id: string, row: readonly string[], index: number, isUsed: boolean) {
+    const study = this.#study(id);
+    if (isUsed) study.isUsed = true;
+    for (const { column, part } of this.#plan.reference) {
+      const cell = row[column] ?? "";
+      const before = study.reference.get(part);
+      if (isBlank(cell)) continue;
+      if (before === undefined) study.reference.set(part, cell);
+      else if (before !== cell && isUsed) this.#draft.notices.otherwise.add(index);
+    }
+    for (const { column, id: attribute, of, separator } of this.#plan.attributes) {
+      if (of === "study") addValues(study.attributes, attribute, valuesOf(row[column] ?? "", separator));
+    }
   }
 
   #saysMore(row: readonly string[]): boolean {

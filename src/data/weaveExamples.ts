@@ -112,13 +112,19 @@ function readAll(
   const isGiven: boolean[] = [];
   const cited = drafts.map(({ text, beside }, i): CitationInFile[] => {
     const own = inText(isList ? nextList() : (found.citations[i] ?? []));
+    const isAlone = beside.names.length + beside.cells.length === 0;
+    const isSame = isFoundAgain || (own.length === 0 && !bracketWithNumber.test(text));
+    const isAnswered = answered.size > 0 && answered.has(text);
+    if (isAlone) {
+      isGiven.push(isList || !isSame || isAnswered);
+      return own;
+    }
     const named = new Set(own.flatMap((citation) => citation.studies));
     const others = [beside.names, ...beside.cells.map(studiesOfCell)]
       .map((names) => names.filter((name) => !named.has(name)))
       .filter((names) => names.length > 0)
       .map((names): CitationInFile => ({ studies: [...names] }));
-    const isSame = isFoundAgain || (own.length === 0 && !bracketWithNumber.test(text));
-    isGiven.push(isList || others.length > 0 || !isSame || answered.has(text));
+    isGiven.push(isList || others.length > 0 || !isSame || isAnswered);
     return [...own, ...others];
   });
   const doubts = [

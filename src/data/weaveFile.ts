@@ -9,14 +9,14 @@ import type { DecidedEntries } from "./weaveEntries";
 type EntryInFile = EvidenceFile["themes"][number];
 type AttributeInFile = NonNullable<EvidenceFile["attributes"]>[number];
 type StudyInFile = NonNullable<EvidenceFile["studies"]>[number];
-type ValuesById = ReadonlyMap<string, ReadonlySet<string>>;
+type ValuesById = Iterable<readonly [id: string, values: Iterable<string>]>;
 
 /** Writes attributes as the file has them, once it is known which there are and of what type. */
 export class AttributeWriter {
   readonly declared: AttributeInFile[] = [];
   readonly #isNumber = new Set<string>();
 
-  constructor(plan: RowPlan, draft: Draft, more: readonly { id: string; label: string }[] = []) {
+  constructor(plan: RowPlan, draft: Draft) {
     const values = new Map<string, Set<string>>();
     const gather = (attributes: ValuesById | null) => {
       for (const [id, some] of attributes ?? []) {
@@ -28,7 +28,7 @@ export class AttributeWriter {
     for (const { attributes } of [...draft.groups.all, ...draft.themes.all]) gather(attributes);
     for (const { attributes } of draft.examples) gather(attributes);
     for (const { attributes } of draft.studies.values()) gather(attributes);
-    for (const { id, label, of } of [...plan.attributes, ...more.map((one) => ({ ...one, of: "study" as const }))]) {
+    for (const { id, label, of } of plan.attributes) {
       const known = values.get(id);
       if (!known) continue;
       const { type, values: ordered } = attributeType([...known]);
@@ -39,11 +39,12 @@ export class AttributeWriter {
 
   /** One value as itself, several as a list; undefined for none. */
   write(attributes: ValuesById | null): Record<string, unknown> | undefined {
-    if (attributes === null || attributes.size === 0) return undefined;
+    if (attributes === null) return undefined;
     const written = Array.from(attributes, ([id, values]) => {
       const list = Array.from(values, (value) => (this.#isNumber.has(id) ? Number(value) : value));
       return [id, list.length === 1 ? list[0] : list] as const;
     });
+    if (written.length === 0) return undefined;
     // Not an object literal's assignment, which would lose "__proto__".
     return Object.fromEntries(written);
   }

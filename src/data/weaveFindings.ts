@@ -40,24 +40,23 @@ function doubtFindings({ doubts }: WovenExamples): WeaveFinding[] {
 }
 
 /** How many cells have nothing, of those that groups and themes with something of their own make. */
-function emptyCells({ woven, counts, groups, themes, reading }: Findable): WeaveFinding[] {
-  const filled = new Set<string>();
-  for (const { group, theme } of [...woven.examples, ...counts]) filled.add(JSON.stringify([group, theme]));
-  const own = (entries: DecidedEntries, ids: ReadonlySet<string>) => {
-    const parents = new Set(entries.order.map((i) => entries.into[entries.all[i]?.parent ?? -1] ?? -1));
-    return entries.order.filter((i) => !parents.has(i) || ids.has(entries.all[i]?.id ?? "")).length;
+function emptyCells({ woven, draft, groups, themes, reading }: Findable): WeaveFinding[] {
+  const filled = new Set<number>();
+  const named = { group: new Set<number>(), theme: new Set<number>() };
+  const fill = (group: number, theme: number) => {
+    const row = groups.into[group] ?? 0;
+    const column = themes.into[theme] ?? 0;
+    filled.add(row * themes.all.length + column);
+    named.group.add(row);
+    named.theme.add(column);
   };
-  const named = (pick: (one: { group: string; theme: string }) => string) =>
-    new Set([...woven.examples, ...counts].map(pick));
-  const cells =
-    own(
-      groups,
-      named(({ group }) => group),
-    ) *
-    own(
-      themes,
-      named(({ theme }) => theme),
-    );
+  for (const { group, theme } of woven.drafts) fill(group, theme);
+  for (const { group, theme, isUsed } of draft.counts) if (isUsed) fill(group, theme);
+  const own = ({ order, into, all, axis }: DecidedEntries) => {
+    const parents = new Set(order.map((i) => into[all[i]?.parent ?? -1] ?? -1));
+    return order.filter((i) => !parents.has(i) || named[axis].has(i)).length;
+  };
+  const cells = own(groups) * own(themes);
   const gaps = cells - filled.size;
   if (gaps <= 0) return [];
   if (reading.gapMeaning !== null)
@@ -73,14 +72,20 @@ function emptyCells({ woven, counts, groups, themes, reading }: Findable): Weave
 }
 
 function citedOnce({ cited }: WovenExamples): WeaveFinding[] {
-  const times = new Map<string, number>();
-  for (const citations of cited) {
-    for (const study of new Set(citations.flatMap((citation) => citation.studies))) {
-      times.set(study, (times.get(study) ?? 0) + 1);
+  const last = new Map<string, number>();
+  const once = new Set<string>();
+  cited.forEach((citations, example) => {
+    for (const { studies } of citations) {
+      for (const study of studies) {
+        const before = last.get(study);
+        if (before === example) continue;
+        last.set(study, example);
+        if (before === undefined) once.add(study);
+        else once.delete(study);
+      }
     }
-  }
-  const once = [...times].flatMap(([study, n]) => (n === 1 ? [study] : []));
-  return once.length > 0 ? [finding("cited-once", words.citedOnce(once, times.size))] : [];
+  });
+  return once.size > 0 ? [finding("cited-once", words.citedOnce([...once], last.size))] : [];
 }
 
 function ratings({ examples }: WovenExamples): WeaveFinding[] {

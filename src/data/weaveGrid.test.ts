@@ -6,7 +6,7 @@ import { guessReading } from "./guessReading";
 import { parseEvidenceTable } from "./parseEvidenceTable";
 import type { Reading } from "./reading";
 import { piat, piatFile } from "./testTable";
-import { weaveGrid } from "./weaveGrid";
+import { weaveGrid, weaving } from "./weaveGrid";
 
 const gridOf = (rows: string[][], more: Partial<Grid> = {}): Grid => ({
   rows,
@@ -320,4 +320,23 @@ describe("decisions", () => {
     expect(textsOf(lost)[0]).toBe("2 decisions no longer fit this table.");
     expect(weave(grid, lost).file).toEqual(weave(grid).file);
   });
+});
+
+test("reading in steps says how far it is, and ends like reading at once", () => {
+  const rows = Array.from({ length: 6_000 }, (_, i) => [
+    `Group ${i % 5}`,
+    `Theme ${i % 7}`,
+    `Passage ${i} [${(i % 90) + 1}].`,
+  ]);
+  const grid = gridOf([["Group", "Theme", "Example"], ...rows]);
+  const reading = guessReading(grid);
+  const reader = weaving(grid, reading);
+  const shares: number[] = [];
+  let step = reader.next();
+  for (; !step.done; step = reader.next()) shares.push(step.value);
+  expect(shares.length).toBeGreaterThan(3);
+  expect(shares).toEqual([...shares].sort((a, b) => a - b));
+  expect(Math.max(...shares)).toBeLessThan(1);
+  expect(step.value).toEqual(weaveGrid(grid, reading));
+  expect(step.value.summary.rowsRead).toBe(6_000);
 });

@@ -11,7 +11,7 @@ import { planRows } from "./rowPlan";
 import { spreadMerges } from "./spreadMerges";
 import { weaveCounts } from "./weaveCounts";
 import { decideEntries } from "./weaveEntries";
-import { weaveExamples } from "./weaveExamples";
+import { type WovenExamples, weaveExamples } from "./weaveExamples";
 import { AttributeWriter, fileHead, writeEntries, writeStudies } from "./weaveFile";
 import type { WeaveFinding } from "./weaveFinding";
 import { findingsOf } from "./weaveFindings";
@@ -80,7 +80,6 @@ export function* weaving(grid: Grid, reading: Reading, decisions: readonly Decis
       };
   const lost = groups.lost + themes.lost + woven.unusedAnswers.length;
   const findings = findingsOf({ cells, reading: decided.reading, plan, draft, groups, themes, woven, counts, lost });
-  const cited = woven.cited.flat();
   return {
     file,
     findings,
@@ -92,12 +91,24 @@ export function* weaving(grid: Grid, reading: Reading, decisions: readonly Decis
       themes: themes.order.length,
       examples: woven.examples.length,
       counts: counts.length,
-      citations: cited.length,
-      mentions: cited.reduce((sum, citation) => sum + citation.studies.length, 0),
-      studies: new Set(cited.flatMap((citation) => citation.studies)).size,
+      ...countCitations(woven.cited),
       doubts: woven.doubts.length,
     },
   };
+}
+
+function countCitations(cited: WovenExamples["cited"]) {
+  const distinct = new Set<string>();
+  let citations = 0;
+  let mentions = 0;
+  for (const list of cited) {
+    citations += list.length;
+    for (const { studies } of list) {
+      mentions += studies.length;
+      for (const study of studies) distinct.add(study);
+    }
+  }
+  return { citations, mentions, studies: distinct.size };
 }
 
 /** The same, all at once. */
