@@ -86,6 +86,16 @@ test("an address can name a table elsewhere, whose origin is shown", async ({ pa
   await expect(banner(page)).toContainText("read from https://example.org");
   await page.getByRole("tab", { name: "Chord" }).click();
   await expect(page).toHaveURL(/\?data=https:\/\/example\.org\/review\/table\.json&tab=chord$/);
+
+  await test.step("and can be made one of one's own", async () => {
+    await banner(page).getByRole("button", { name: "Keep it here" }).click();
+    await expect(saved(page)).toBeVisible();
+    await expect(page).toHaveURL(/\?table=[a-z2-9]{10}&tab=chord$/);
+    await page.goBack();
+    await expect(page).toHaveURL(/\?data=https/);
+    await expect(heading(page)).toHaveText("Hope in recovery");
+    await expect(page.getByRole("tab", { name: "Chord" })).toHaveAttribute("aria-selected", "true");
+  });
 });
 
 const wrong: [what: string, data: string, said: RegExp][] = [

@@ -101,6 +101,7 @@ test("a second tab can read the table, and take it over; when it is closed, the 
 test("where the browser has no room left, it says so, saves a file, and goes on when there is room", async ({
   page,
 }) => {
+  // A browser under test gives pages more room than one could fill, and heeds no smaller quota.
   await page.addInitScript(() => {
     const { put } = IDBObjectStore.prototype;
     IDBObjectStore.prototype.put = function (...value) {

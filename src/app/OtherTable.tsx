@@ -5,6 +5,7 @@ import { ElsewherePage } from "../views/ElsewherePage";
 import { TableBanner } from "../views/TableBanner";
 import { WhyNoAddress } from "../views/WhyNoAddress";
 import { isAddressWaiting } from "./addressBar";
+import { showOwn } from "./showOwn";
 import { tableKey } from "./tableQuery";
 
 interface Props {
@@ -25,7 +26,12 @@ export function OtherTable({ named, trouble, isSharing }: Props) {
   return isSharing ? (
     <WhyNoAddress named={named} />
   ) : (
-    <TableBanner named={named} settled={addressWritten} onShown={noteShown} />
+    <TableBanner
+      named={named}
+      settled={addressWritten}
+      onShown={noteShown}
+      onKeep={(...own) => showOwn(...own, client)}
+    />
   );
 }
 

@@ -58,6 +58,7 @@ export function createKeeper(kept: Kept, failure: KeepingError | null): Keeper {
   let keeping: Keeping = failure ? { state: "failed", error: failure } : { state: "saving" };
   let isHolding = false;
   let isWriting = false;
+  let whenWritten: (() => void) | null = null;
   let page: Shown | null = null;
   let release = () => {};
 
@@ -88,6 +89,7 @@ export function createKeeper(kept: Kept, failure: KeepingError | null): Keeper {
       tell({ state: "failed", error: asKeepingError(error) });
     } finally {
       isWriting = false;
+      whenWritten?.();
     }
   }
 
@@ -147,11 +149,16 @@ export function createKeeper(kept: Kept, failure: KeepingError | null): Keeper {
     },
     start: (shown) => {
       page = shown;
+      whenWritten = null;
       ask({});
       return () => {
         page = null;
-        isHolding = false;
-        release();
+        whenWritten = () => {
+          isHolding = false;
+          release();
+        };
+        // What is on the way gets there.
+        if (!isWriting) whenWritten();
       };
     },
     change: ({ content, view = latest.view, name }) => {

@@ -7,6 +7,7 @@ type Role =
   | "theme-parent"
   | "group-heading"
   | "theme-heading"
+  | "study-heading"
   | "example"
   | "citations"
   | "study"
@@ -108,6 +109,7 @@ export const enOpen = {
     "theme-parent": "Parent of the theme",
     "group-heading": "Its heading is a group",
     "theme-heading": "Its heading is a theme",
+    "study-heading": "Its heading is a study",
     example: "Example",
     citations: "Citations",
     value: "Number",

@@ -100,7 +100,7 @@ export function OpenColumns({ preview, reading, onChange }: Columns) {
 const roleKinds: readonly (readonly ["label" | "text" | "study" | "more", readonly Role[]])[] = [
   ["label", ["group", "theme", "group-parent", "theme-parent", "group-heading", "theme-heading"]],
   ["text", ["example", "citations", "value"]],
-  ["study", ["study", "title", "authors", "year", "doi", "url", "journal", "abstract"]],
+  ["study", ["study", "study-heading", "title", "authors", "year", "doi", "url", "journal", "abstract"]],
   ["more", ["group-attribute", "theme-attribute", "example-attribute", "study-attribute", "left-out"]],
 ];
 

@@ -1,10 +1,12 @@
 import { useEffect, useRef, useState } from "react";
+import type { Opened } from "../data/opened";
 import { evidenceFileOf } from "../data/parseEvidenceTable";
 import type { Keeper } from "../keep/keeper";
 import { keeperOf } from "../keep/openTables";
 import { type KeptTable, listTables } from "../keep/tables";
 import { enKeeping } from "../messages/enKeeping";
 import type { EvidenceTable } from "../model/evidenceTable";
+import { encodeView } from "../state/address";
 import controls from "../ui/controls.module.css";
 import { Dialog } from "../ui/Dialog";
 import { useEvidence } from "./evidence";
@@ -22,16 +24,18 @@ interface Props {
   settled: () => Promise<void>;
   /** Called with the table that is shown, as its reader has changed it. */
   onShown: (table: EvidenceTable) => void;
+  /** Makes a table that is shown one of the reader's own. */
+  onKeep: (opened: Opened, table: EvidenceTable) => Promise<void>;
 }
 
 /** What stands above a table: whose it is, and whether it is kept. On the built-in one, the way to the reader's last own table. */
-export function TableBanner({ named, ...page }: Props & { named: string }) {
+export function TableBanner({ named, onKeep, ...page }: Props & { named: string }) {
   const keeper = keeperOf(idNamed(named));
   if (named.startsWith("table=")) return keeper && <OwnTable key={named} keeper={keeper} {...page} />;
-  return named ? <FetchedTable address={idNamed(named)} /> : <LastTable />;
+  return named ? <FetchedTable address={idNamed(named)} onKeep={onKeep} /> : <LastTable />;
 }
 
-function OwnTable({ keeper, settled, onShown }: Props & { keeper: Keeper }) {
+function OwnTable({ keeper, settled, onShown }: Omit<Props, "onKeep"> & { keeper: Keeper }) {
   const keeping = useKeeping(keeper, { settled, onShown });
   const { name, version, searched } = keeper.latest().table;
   const edition = words.edition(version, searched);
@@ -61,10 +65,12 @@ function OwnTable({ keeper, settled, onShown }: Props & { keeper: Keeper }) {
           <p>
             {keeping.state === "failed" ? words.failed[keeping.error.kind] : words.states.gone} {words.failedHelp}
           </p>
-          {save}{" "}
-          <button type="button" className={controls.button} onClick={() => press(keeper.retry)}>
-            {keeping.state === "failed" ? words.again : words.bringBack}
-          </button>
+          <div className={styles.buttons}>
+            {save}
+            <button type="button" className={controls.button} onClick={() => press(keeper.retry)}>
+              {keeping.state === "failed" ? words.again : words.bringBack}
+            </button>
+          </div>
         </div>
       ) : (
         <p role="status" className={styles.state}>
@@ -84,7 +90,7 @@ function OwnTable({ keeper, settled, onShown }: Props & { keeper: Keeper }) {
       <VersionChanges />
       {isListing && (
         <Dialog title={enKeeping.list.title} close={enKeeping.list.close} onClose={() => setIsListing(false)}>
-          <TableList />
+          <TableList isHeaded={false} />
         </Dialog>
       )}
     </section>
@@ -92,31 +98,26 @@ function OwnTable({ keeper, settled, onShown }: Props & { keeper: Keeper }) {
 }
 
 /** A table that an address names: where it is from. */
-function FetchedTable({ address }: { address: string }) {
-  const { table } = useEvidence();
+function FetchedTable({ address, onKeep }: { address: string } & Pick<Props, "onKeep">) {
+  const { table, store } = useEvidence();
   const [origin] = useState(() => new URL(address, window.location.href).origin);
+
+  function keep(): void {
+    const view = encodeView(store.getState().view).toString();
+    void onKeep({ file: evidenceFileOf(table), name: null, origin: null, view }, table);
+  }
+
   return (
     <section aria-label={words.name} className={`${styles.banner} not-on-paper`}>
       <p className={styles.state}>{words.from(origin)}</p>
-      <button
-        type="button"
-        className={controls.button}
-        onClick={() =>
-          saveProject({ ...nameless(table.title), content: { file: evidenceFileOf(table), origin: null } })
-        }
-      >
-        {words.save}
+      <button type="button" className={controls.button} onClick={keep}>
+        {words.keep}
       </button>
       <a href={window.location.pathname}>{enKeeping.builtIn}</a>
       <VersionChanges />
     </section>
   );
 }
-
-const nameless = (name: string) => ({
-  table: { id: "", name, changed: 0, version: null, searched: null, holder: null },
-  view: "",
-});
 
 /** On the built-in table: the way to the reader's last own one, where there is one still. */
 function LastTable() {

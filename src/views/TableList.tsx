@@ -7,8 +7,8 @@ import controls from "../ui/controls.module.css";
 import { idNamed } from "./idNamed";
 import styles from "./TableBanner.module.css";
 
-/** The tables that this browser keeps, to open, rename and delete; nothing where it keeps none. */
-export function TableList() {
+/** The tables that this browser keeps, to open, rename and delete; nothing where it keeps none. In a dialog of theirs, unheaded. */
+export function TableList({ isHeaded = true }: { isHeaded?: boolean }) {
   const words = enKeeping.list;
   const [tables, setTables] = useState<readonly KeptTable[]>([]);
   const [deleted, setDeleted] = useState<Kept | null>(null);
@@ -49,7 +49,7 @@ export function TableList() {
   if (tables.length === 0 && !deleted) return null;
   return (
     <section ref={section} tabIndex={-1} aria-label={words.title} className={styles.list}>
-      <h3>{words.title}</h3>
+      {isHeaded && <h3>{words.title}</h3>}
       <p role="status">
         {deleted && (
           <>
@@ -79,15 +79,15 @@ export function TableList() {
                   void rename();
                 }}
               >
-                <label>
-                  {words.newName}{" "}
+                <label className={styles.field}>
+                  <span>{words.newName}</span>
                   <input
                     value={renamed.name}
                     onChange={({ target }) => setRenamed({ id, name: target.value })}
                     // biome-ignore lint/a11y/noAutofocus: whoever asked to rename goes on in the field
                     autoFocus
                   />
-                </label>{" "}
+                </label>
                 <button type="submit" className={controls.button}>
                   {words.ok}
                 </button>
