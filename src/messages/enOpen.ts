@@ -85,7 +85,6 @@ export const enOpen = {
   column: (n: number) => `Column ${n}`,
   moreRows: (n: number) => `and ${many(n, "more row", "more rows")}`,
   moreColumns: (n: number) => `and ${many(n, "more column", "more columns")}`,
-  showAll: (n: number) => `Show all ${n.toLocaleString("en")}`,
   fillDown: "Blank: as above",
   fillDownOf: (column: number) => `Blank: as above, column ${column}`,
   separator: "Several values",
