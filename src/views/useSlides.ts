@@ -16,13 +16,19 @@ import { cellState } from "../model/counts";
 import { examplesOf, studiesOf } from "../model/examplesOf";
 import { greyScene } from "../scene/greyScene";
 import { useEvidence } from "./evidence";
-import type { ExportSettings } from "./exportSettings";
+import { type ExportSettings, slideKindOf } from "./exportSettings";
 import type { ChartName, Drawing } from "./useDrawing";
 import { useExportWords } from "./useExportWords";
 import { useReading } from "./useReading";
 import { creditOf, referenceOf, studyLabels } from "./words";
 
 type Slides = { readonly slides: readonly DeckSlide[] } & Omit<PptxOptions, "signal" | "onProgress">;
+
+/** Of a figure, in inches. */
+const sizeOf = ({ scene, unit }: FittedFigure) => ({
+  width: (scene.width * unit) / 72,
+  height: (scene.height * unit) / 72,
+});
 
 /** As `fitFigure`; what is too small for its text gets a figure of the least size, to be drawn smaller: a deck has all charts. */
 function fitAnyway(...[drawing, paper]: Parameters<typeof fitFigure>): FittedFigure {
@@ -112,30 +118,32 @@ export function useSlides(drawings: ReadonlyMap<ChartName, Drawing>, settings: E
     };
   }
 
-  return async (chart: ChartName, { scene, unit }: FittedFigure): Promise<Slides> => {
+  return async (chart: ChartName, figure: FittedFigure | null): Promise<Slides> => {
+    const kind = slideKindOf(settings, chart);
     const isSlide = settings.size === "slide" || isOld;
-    const sizeInInches = { width: (scene.width * unit) / 72, height: (scene.height * unit) / 72 };
-    const kind = settings.slides === "table" && chart !== "heatmap" ? "chart" : settings.slides;
+    const standard = isOld ? "4:3" : "16:9";
     const text = drawings.get(chart)?.text;
     const slides: readonly DeckSlide[] =
       kind === "deck"
         ? deck()
         : kind === "table"
           ? [heatmapTable()]
-          : [
-              {
-                kind: "chart",
-                scene,
-                name: words.charts[chart],
-                altText: scene.description,
-                notes: [...readingOf(chart), ...(text?.notes ?? []), text?.source, text?.credit]
-                  .filter(Boolean)
-                  .join("\n"),
-              },
-            ];
+          : figure === null
+            ? []
+            : [
+                {
+                  kind: "chart",
+                  scene: figure.scene,
+                  name: words.charts[chart],
+                  altText: figure.scene.description,
+                  notes: [...readingOf(chart), ...(text?.notes ?? []), text?.source, text?.credit]
+                    .filter(Boolean)
+                    .join("\n"),
+                },
+              ];
     return {
       slides,
-      layout: kind === "chart" && !isSlide ? sizeInInches : isOld ? "4:3" : "16:9",
+      layout: !isSlide && figure && slides[0]?.kind === "chart" && slides.length === 1 ? sizeOf(figure) : standard,
       title: table.title,
       author: creditOf(table),
       words: enDeck,
