@@ -86,6 +86,7 @@ export function useSaveFile({ chart, drawings, settings, figure, table: drawing,
         const page = { width: scene.width * unit, height: scene.height * unit };
         const pdf = await pdfFile(pagesOf(figure), {
           title: table.title,
+          isText: drawing !== undefined,
           author: creditOf(table),
           language: "en",
           page,
