@@ -182,7 +182,8 @@ async function inWords(
   if (error instanceof PictureTooLarge && figure && !(figure instanceof TooSmallError)) {
     const most = (error.largestScale * 72) / figure.unit;
     const dpi = resolutions.toSorted((a, b) => Number(b) - Number(a)).find((one) => Number(one) <= most);
-    return { text: words.tooLarge(Math.floor(most)), dpi };
+    const instead = "pages" in figure ? ` ${words.onPages}` : "";
+    return { text: words.tooLarge(Math.floor(most)) + instead, dpi };
   }
   const { UnsupportedTextError } = await import("../export/pdfText");
   if (error instanceof UnsupportedTextError) {
