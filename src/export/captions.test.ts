@@ -1,10 +1,11 @@
 import { describe, expect, test } from "vitest";
 import { heatmapModelOf, matrixOf, sharesOf } from "../charts/heatmapTestModel";
 import { sharedModel } from "../charts/sharedModel";
-import { piat, small, tableOf } from "../data/testTable";
+import { counted, piat, small, tableOf } from "../data/testTable";
 import { en } from "../messages/en";
 import { enCaptions } from "../messages/enCaptions";
 import { enCompare } from "../messages/enCompare";
+import { withCounts } from "../messages/enCounts";
 import { enTableFigure } from "../messages/enTableFigure";
 import { compare } from "../model/compare";
 import { crossTabulate } from "../model/crossTabulate";
@@ -138,6 +139,17 @@ describe("the built-in comparison of its themes", () => {
     // Shared by two: 6 + 3 + 2, each with the two that all share: 4 + 1 + 0 in just two; 28 - 5 - 2 in one.
     expect(found.description.trend).toContain("21 studies in one only, 5 studies in 2 and 2 studies in 3.");
   });
+});
+
+test("of a table of counts a caption says that the numbers are as counted in the table, and that totals are sums", () => {
+  const context = { ...contextOf(counted), messages: withCounts(en) };
+  const found = heatmapCaptions(heatmapOf(counted), "published", context);
+  expect(found.caption).toBe(
+    "Figure. Coded segments. Heatmap of 3 groups by 2 themes. Each number is as the table gives it. Totals are sums of their cells: what is counted in two cells counts twice, since the table does not say what they have in common. The more a cell stands out from the page, the higher its number; that is not stronger or more favourable evidence. A gap is a cell without a number; the table does not say why. Gaps are hatched, or where cells are small in a tone of their own.",
+  );
+  expect(found.methods).toContain("as counted in the table; totals are sums of their cells");
+  expect(found.altText).toContain("61 counted in all, 2 gaps");
+  expect(found.description.trend).not.toContain("studies");
 });
 
 test("shared studies: every combination that has some in words, the others counted", () => {

@@ -8,7 +8,7 @@ import { chartsOfTab } from "./chartsOfTab";
 import styles from "./ExportDialog.module.css";
 import { ExportOptions } from "./ExportOptions";
 import { ExportPreview } from "./ExportPreview";
-import { useEvidence, useView } from "./evidence";
+import { useEvidence, useTab, useView } from "./evidence";
 import { type ExportSettings, keepExportSettings, readExportSettings } from "./exportSettings";
 import { type ChartName, useDrawings } from "./useDrawing";
 import { useExportWords } from "./useExportWords";
@@ -26,7 +26,7 @@ export function ExportDialog({ onClose }: { onClose: () => void }) {
   const drawings = useDrawings();
   const tables = useTables();
   const charts = [...drawings.keys(), ...tables.keys()];
-  const tab = useView("tab");
+  const tab = useTab();
   const list = useView("list");
   const [chart, setChart] = useState<ChartName>(
     () => chartsOfTab({ tab, list }).find((name) => charts.includes(name)) ?? "heatmap",
@@ -140,7 +140,12 @@ export function ExportDialog({ onClose }: { onClose: () => void }) {
               onClick={() => change({ size: "own", unit, width: least.width, height: least.height })}
             >
               {words.takeLeast(leastInWords)}
-            </button>
+            </button>{" "}
+            {settings.isWhole && (
+              <button type="button" className={controls.small} onClick={() => change({ isWhole: false })}>
+                {words.cutLabels}
+              </button>
+            )}
           </p>
         )}
         {noTypeface !== null && !hasTypeface && (

@@ -198,7 +198,10 @@ function LookChoice({ settings, onChange }: Part) {
 
 function SlideChoice({ chart, slides, onChange }: Pick<Props, "chart" | "onChange"> & Pick<ExportSettings, "slides">) {
   const words = useExportWords();
-  const offered = (["chart", "table", "deck"] as const).filter((kind) => kind !== "table" || chart === "heatmap");
+  const { table } = useEvidence();
+  const offered = (["chart", "table", "deck"] as const).filter(
+    (kind) => (kind !== "table" || chart === "heatmap") && (kind !== "deck" || table.counts === null),
+  );
   const isTable = chart === "passages" || chart === "examples" || chart === "studies";
   return (
     <Choice
@@ -219,8 +222,8 @@ function RowsChoice({ charts, settings, onChange }: Part & Pick<Props, "charts">
     <>
       <Choice
         label={words.rows}
-        value={settings.rows}
-        options={offeredRows(charts, cites)}
+        value={table.counts === null ? settings.rows : "matrix"}
+        options={table.counts === null ? offeredRows(charts, cites) : ["matrix"]}
         names={words.rowKinds}
         onChoose={(rows) => onChange({ rows, ...(settings.kind === "vos" ? { kind: "json" } : {}) })}
       />

@@ -1,6 +1,6 @@
 import { type ReactNode, Suspense, useEffect, useRef, useState } from "react";
 import type { EvidenceTable } from "../model/evidenceTable";
-import { type Tab, tabs } from "../state/view";
+import { type Tab, tabsOf } from "../state/view";
 import type { ViewStore } from "../state/viewStore";
 import controls from "../ui/controls.module.css";
 import { ErrorBoundary } from "../ui/ErrorBoundary";
@@ -8,7 +8,7 @@ import { Later } from "../ui/Later";
 import { Tabs } from "../ui/Tabs";
 import { useAfterPaint } from "../ui/useAfterPaint";
 import { ChordSection } from "./ChordSection";
-import { EvidenceProvider, useEvidence, useView } from "./evidence";
+import { EvidenceProvider, useEvidence, useTab, useView } from "./evidence";
 import { Failure } from "./Failure";
 import { FilterButton } from "./FilterButton";
 import { FilterStatus } from "./FilterStatus";
@@ -16,6 +16,7 @@ import { HeatmapSection } from "./HeatmapSection";
 import { HelpButton } from "./HelpButton";
 import { Intro } from "./Intro";
 import { Notes } from "./Notes";
+import { type LoadOpening, OpenButton } from "./OpenButton";
 import styles from "./Page.module.css";
 import { ReadingPanel } from "./ReadingPanel";
 import { SearchBox } from "./SearchBox";
@@ -37,23 +38,29 @@ interface ShellProps {
   /** Called before the page's address is copied. */
   onShare: () => void;
   /** What Share says where the page has no address that others could open. */
-  whyNoAddress?: string;
+  whyNoAddress?: ReactNode;
+  /** The way to another table; none in a page that is a file. */
+  loadOpening?: LoadOpening | undefined;
+  /** What stands above a table of the reader's own. */
+  banner?: ReactNode;
 }
 
 /** A table as a page. */
 export function Page({ table, store, ...shell }: { table: EvidenceTable; store: ViewStore } & ShellProps) {
   return (
-    <EvidenceProvider table={table} store={store}>
-      <WorkingProvider>
-        <Shell {...shell} />
-      </WorkingProvider>
-    </EvidenceProvider>
+    <Suspense fallback={null}>
+      <EvidenceProvider table={table} store={store}>
+        <WorkingProvider>
+          <Shell {...shell} />
+        </WorkingProvider>
+      </EvidenceProvider>
+    </Suspense>
   );
 }
 
-function Shell({ notice, ...sharing }: ShellProps) {
+function Shell({ notice, loadOpening, banner, ...sharing }: ShellProps) {
   const { table, store, messages } = useEvidence();
-  const tab = useView("tab");
+  const tab = useTab();
   const isReading = useView("selection") !== null;
   const [isExporting, setIsExporting] = useState(false);
   const [isFiltering, setIsFiltering] = useState(false);
@@ -72,18 +79,28 @@ function Shell({ notice, ...sharing }: ShellProps) {
     <>
       <TopBar
         search={
-          <Guarded name={messages.search.name}>
-            <SearchBox />
-          </Guarded>
+          table.counts === null && (
+            <Guarded name={messages.search.name}>
+              <SearchBox />
+            </Guarded>
+          )
         }
       >
         <UndoButtons />
-        <ShareButton {...sharing} />
+        {loadOpening && (
+          <Guarded name={messages.opening.open}>
+            <OpenButton load={loadOpening} />
+          </Guarded>
+        )}
+        <Guarded name={messages.sharing.share}>
+          <ShareButton {...sharing} />
+        </Guarded>
         <HelpButton />
         <button type="button" className={controls.primary} aria-haspopup="dialog" onClick={() => setIsExporting(true)}>
           {messages.exporting.open}
         </button>
       </TopBar>
+      {banner}
       <div className={isReading ? `${styles.layout} ${styles.reading}` : styles.layout}>
         <main id="main" tabIndex={-1} className={styles.main}>
           <div className={styles.intro}>
@@ -94,7 +111,7 @@ function Shell({ notice, ...sharing }: ShellProps) {
           </div>
           <Tabs
             label={words.views}
-            tabs={tabs}
+            tabs={tabsOf(table)}
             names={words.tabs}
             chosen={tab}
             onChoose={(chosen) => store.getState().choose({ tab: chosen })}

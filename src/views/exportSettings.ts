@@ -24,6 +24,8 @@ export interface ExportSettings {
   readonly dpi: (typeof resolutions)[number];
   readonly background: "white" | "none" | "dark";
   readonly isGrey: boolean;
+  /** Is every label to be whole? Else what has no room is cut or left out, as on screen. */
+  readonly isWhole: boolean;
   readonly typeface: TypefaceName;
   /** Of an SVG. */
   readonly text: TextKind;
@@ -48,6 +50,7 @@ const firstSettings: ExportSettings = {
   dpi: "192",
   background: "white",
   isGrey: false,
+  isWhole: true,
   typeface: "inter",
   text: "text",
   hasTitle: true,
@@ -84,6 +87,7 @@ const isPart: { readonly [Name in keyof ExportSettings]: (value: unknown) => boo
   dpi: oneOf(resolutions),
   background: oneOf(["white", "none", "dark"]),
   isGrey: isFlag,
+  isWhole: isFlag,
   typeface: oneOf(typefaceNames),
   text: oneOf(textKinds),
   hasTitle: isFlag,

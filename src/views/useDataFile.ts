@@ -25,7 +25,8 @@ export function useDataFile(): (settings: Pick<ExportSettings, "rows" | "kind" |
   const { by, ids } = useCompared();
   const words = enDataFiles;
 
-  function rowsOf(what: ExportSettings["rows"]) {
+  function rowsOf(chosen: ExportSettings["rows"]) {
+    const what = table.counts === null ? chosen : "matrix";
     switch (what) {
       case "matrix":
         return matrixRows(heatmap, table, { messages, words });

@@ -14,7 +14,7 @@ import type { ChordMessages } from "../messages/enChord";
 import { enTableFigure } from "../messages/enTableFigure";
 import { compare } from "../model/compare";
 import type { Scene } from "../scene/mark";
-import { useEvidence, useView } from "./evidence";
+import { useEvidence } from "./evidence";
 import { type Chord, useChordModel } from "./useChordModel";
 import { useChordWords } from "./useChordWords";
 import { useCompared } from "./useCompared";
@@ -33,16 +33,16 @@ export interface Drawing {
 
 /** The charts that can be drawn just now, and how; a chart that would show nothing is not among them. */
 export function useDrawings(): ReadonlyMap<ChartName, Drawing> {
-  const { table, messages, filter } = useEvidence();
+  const { table, messages, filter, matrix: counted } = useEvidence();
   const chosen = useChordModel();
   const heatmapModel = useHeatmapModel();
-  const measure = useView("measure");
   const { by, ids } = useCompared();
   const chordWords = useChordWords();
   const compareWords = useCompareWords();
   const words = useExportWords();
   return useMemo(() => {
     const { source, gapMeaning } = table;
+    const { measure } = counted;
     const around = (subtitle: string, notes: readonly string[]): FigureText => ({
       title: table.title,
       subtitle,
@@ -50,7 +50,8 @@ export function useDrawings(): ReadonlyMap<ChartName, Drawing> {
       source: source ? words.source(referenceOf(source, messages)) : words.made,
       credit: source ? words.credit(creditOf(table), source.license) : null,
     });
-    const gap = gapMeaning === null ? words.gapUnknown : words.gapMeaning(gapMeaning);
+    const unknown = table.counts === null ? words.gapUnknown : words.gapOfCounts;
+    const gap = gapMeaning === null ? unknown : words.gapMeaning(gapMeaning);
     const { model } = chosen;
     const drawings = new Map<ChartName, Drawing>([
       [
@@ -86,7 +87,7 @@ export function useDrawings(): ReadonlyMap<ChartName, Drawing> {
         });
     }
     return drawings;
-  }, [table, messages, filter, chosen, heatmapModel, measure, by, ids, chordWords, compareWords, words]);
+  }, [table, messages, filter, chosen, heatmapModel, counted, by, ids, chordWords, compareWords, words]);
 }
 
 /** What a chord shows, by which choices, in a sentence. */

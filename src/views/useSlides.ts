@@ -1,6 +1,7 @@
+import type { Frame } from "../charts/chart";
 import { contrast } from "../charts/contrast";
 import type { FittedFigure } from "../charts/fitFigure";
-import { fitFigure } from "../charts/fitFigure";
+import { fitFigure, TooSmallError } from "../charts/fitFigure";
 import { classColor, classed, classOf, valueClasses } from "../charts/heatmapClasses";
 import { darkStyle, lightStyle } from "../charts/style";
 import type { Typeface } from "../charts/typeface";
@@ -27,6 +28,16 @@ import { creditOf, referenceOf, studyLabels } from "./words";
 
 type Slides = { readonly slides: readonly DeckSlide[] } & Omit<PptxOptions, "signal" | "onProgress">;
 
+/** As `fitFigure`; what is too small for its text gets a figure of the least size, to be drawn smaller: a deck has all charts. */
+function fitAnyway(...[drawing, paper]: Parameters<typeof fitFigure>): FittedFigure {
+  try {
+    return fitFigure(drawing, paper);
+  } catch (error) {
+    if (!(error instanceof TooSmallError)) throw error;
+    return fitFigure(drawing, { ...paper, ...error.least });
+  }
+}
+
 /** The slides that a reader has asked for: a chart, the heatmap as a table, or a deck of the whole. */
 export function useSlides(drawings: ReadonlyMap<ChartName, Drawing>, settings: ExportSettings, typeface: Typeface) {
   const { table, filter, matrix, order, messages } = useEvidence();
@@ -44,10 +55,9 @@ export function useSlides(drawings: ReadonlyMap<ChartName, Drawing>, settings: E
 
   function deckChart(chart: ChartName, { draw, text }: Drawing) {
     const frame = { fontSize: 14, measureText: typeface.measureText, messages };
-    const figure = fitFigure(
-      { draw: (inside) => draw(inside, style), text, frame, style },
-      papers[isOld ? "oldSlide" : "slide"],
-    );
+    const { isWhole } = settings;
+    const drawing = { draw: (inside: Frame) => draw({ ...inside, isWhole }, style), text, frame, style };
+    const figure = fitAnyway(drawing, papers[isOld ? "oldSlide" : "slide"]);
     const scene = settings.isGrey ? greyScene(figure.scene) : figure.scene;
     return { scene, name: words.charts[chart], altText: scene.description, reading: readingOf(chart) };
   }
@@ -110,7 +120,9 @@ export function useSlides(drawings: ReadonlyMap<ChartName, Drawing>, settings: E
     };
   }
 
-  return async (chart: ChartName, { scene }: FittedFigure, drawn?: TableDrawing): Promise<Slides> => {
+  return async (chart: ChartName, { scene, unit }: FittedFigure, drawn?: TableDrawing): Promise<Slides> => {
+    const isSlide = settings.size === "slide" || isOld;
+    const sizeInInches = { width: (scene.width * unit) / 72, height: (scene.height * unit) / 72 };
     const kind = settings.slides === "table" && chart !== "heatmap" ? "chart" : settings.slides;
     const text = drawings.get(chart)?.text;
     const slides: readonly DeckSlide[] =
@@ -133,7 +145,7 @@ export function useSlides(drawings: ReadonlyMap<ChartName, Drawing>, settings: E
               ];
     return {
       slides,
-      layout: isOld ? "4:3" : "16:9",
+      layout: kind === "chart" && !isSlide ? sizeInInches : isOld ? "4:3" : "16:9",
       title: table.title,
       author: creditOf(table),
       words: enDeck,
