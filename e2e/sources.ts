@@ -14,7 +14,8 @@ export const choose = (dialog: Locator, name: string, content: string | Uint8Arr
   dialog.locator("input[type=file]").setInputFiles({ name, mimeType: "", buffer: Buffer.from(content) });
 
 export const preview = (dialog: Locator) => dialog.getByRole("region", { name: "Preview" });
-export const summary = (dialog: Locator, text: string) => expect(dialog.getByRole("status").last()).toHaveText(text);
+export const summary = (dialog: Locator, text: string) =>
+  expect(dialog.getByRole("status").last()).toHaveText(text, { timeout: 15_000 });
 
 /** The rows of the built-in table, as a spreadsheet has them. */
 const label = (list: { id: string; label: string }[], id: string) => list.find((one) => one.id === id)?.label ?? "";

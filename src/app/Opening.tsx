@@ -1,11 +1,9 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
-import { editionOf } from "../data/editionOf";
 import { markChanges } from "../data/markChanges";
 import type { Opened } from "../data/opened";
 import { parseEvidenceTable, setEvidenceFile } from "../data/parseEvidenceTable";
 import { placeInAnyStyle } from "../data/placeInAnyStyle";
-import { contentOf } from "../keep/content";
 import { keeperOf } from "../keep/openTables";
 import { enKeeping } from "../messages/enKeeping";
 import { tableNamed } from "../state/address";
@@ -27,21 +25,20 @@ export function Opening({ initial, onClose }: { initial: Incoming | null; onClos
   const words = enKeeping.opening;
 
   async function open(opened: Opened): Promise<void> {
-    const { name, origin, view, ready } = opened;
-    const content = ready ? contentOf({ file: ready.text, origin }) : { file: opened.file, origin };
+    const { origin, ready } = opened;
     // Whatever is wrong with it, it is said before anything is kept or shown.
-    const table = ready?.table ?? parseEvidenceTable(content.file, placeInAnyStyle);
-    if (ready) setEvidenceFile(table, () => content.file);
+    const table = ready?.table ?? parseEvidenceTable(opened.file, placeInAnyStyle);
+    if (ready) setEvidenceFile(table, () => opened.file);
     if (isNewer && here) {
-      const { table: before, content: old } = here.latest();
+      if (here.keeping().state === "elsewhere") throw new Error(words.elsewhere);
+      const { table: before, content } = here.latest();
       const edition = { version: before.version, searched: before.searched, label: words.since(before.version) };
-      here.edit({ file: markChanges(table, parseEvidenceTable(old.file, placeInAnyStyle), edition), origin });
+      here.edit({ file: markChanges(table, parseEvidenceTable(content.file, placeInAnyStyle), edition), origin });
       onClose();
       document.getElementById("main")?.focus();
       return;
     }
-    const edition = ready?.edition ?? editionOf(content.file);
-    await showOwn({ name: name ?? table.title, edition, content, view }, table, client);
+    await showOwn(opened, table, client);
     onClose();
   }
 

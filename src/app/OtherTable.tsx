@@ -1,6 +1,5 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { useCallback } from "react";
-import { editionOf } from "../data/editionOf";
 import type { EvidenceTable } from "../model/evidenceTable";
 import { ElsewherePage } from "../views/ElsewherePage";
 import { TableBanner } from "../views/TableBanner";
@@ -31,9 +30,7 @@ export function OtherTable({ named, trouble, isSharing }: Props) {
       named={named}
       settled={addressWritten}
       onShown={noteShown}
-      onKeep={({ file, origin, view }, table) =>
-        showOwn({ name: table.title, edition: editionOf(file), content: { file, origin }, view }, table, client)
-      }
+      onKeep={(...own) => showOwn(...own, client)}
     />
   );
 }

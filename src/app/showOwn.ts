@@ -1,4 +1,7 @@
 import type { QueryClient } from "@tanstack/react-query";
+import { editionOf } from "../data/editionOf";
+import type { Opened } from "../data/opened";
+import { contentOf } from "../keep/content";
 import { KeepingError } from "../keep/database";
 import { randomId } from "../keep/keeper";
 import { noteOpened } from "../keep/openTables";
@@ -7,20 +10,20 @@ import type { EvidenceTable } from "../model/evidenceTable";
 import { addressOf, decodeView } from "../state/address";
 import { tableKey } from "./tableQuery";
 
-/** A table of the reader's own, as it is opened. */
-interface Own extends Pick<Kept, "content" | "view"> {
-  readonly name: string;
-  readonly edition: Pick<Kept["table"], "version" | "searched">;
-}
-
 /**
  * Keeps a table as one of the reader's own, and shows it under an address of its own. One that cannot be kept is shown all the
  * same; its page says so. `table` is what was read from the file.
  */
-export async function showOwn(own: Own, table: EvidenceTable, client: QueryClient): Promise<void> {
-  const { name, edition, content, view } = own;
+export async function showOwn(opened: Opened, table: EvidenceTable, client: QueryClient): Promise<void> {
+  const { name, origin, view, ready } = opened;
+  const content = ready ? contentOf({ file: ready.text, origin }) : { file: opened.file, origin };
+  const edition = ready?.edition ?? editionOf(content.file);
   const id = randomId();
-  const kept: Kept = { table: { id, name, changed: Date.now(), ...edition, holder: null }, content, view };
+  const kept: Kept = {
+    table: { id, name: name ?? table.title, changed: Date.now(), ...edition, holder: null },
+    content,
+    view,
+  };
   const failure = await keepTable(kept).then(
     () => null,
     (error: unknown) => (error instanceof KeepingError ? error : new KeepingError("failed", String(error))),

@@ -36,11 +36,12 @@ const keyGap = 14;
  * the frame's width and, where they are in the key, the groups; only labels that are left out add to it.
  */
 export function layoutChord(model: ChordModel, frame: Frame): ChordLayout {
-  const usual = fitRing(model, frame);
+  const least = frame.isWhole ? leastWidth(model, frame) : 0;
+  const usual = frame.width < least ? { ...letteredRing(model, frame), isNamed: false } : fitRing(model, frame);
   // Where labels are to be whole, a ring may be as high as it needs to be.
-  const isTaller = frame.isWhole === true && !isComplete(model, usual.ring);
+  const isTaller = frame.isWhole === true && frame.width >= least && !isComplete(model, usual.ring);
   const { ring, height: ringHeight, box, isNamed } = isTaller ? fitRing(model, frame, frame.width) : usual;
-  const isTooNarrow = isTaller && !isComplete(model, ring);
+  const isTooNarrow = frame.isWhole === true && !isComplete(model, ring);
   const { radii, angles, spans, labelled } = ring;
   const key = chordKey(
     model,
@@ -58,7 +59,7 @@ export function layoutChord(model: ChordModel, frame: Frame): ChordLayout {
     ...ring,
     model,
     messages: frame.messages,
-    width: isTooNarrow ? Math.max(frame.width + 1, leastWidth(model, frame)) : frame.width,
+    width: isTooNarrow ? Math.max(frame.width + 1, least) : frame.width,
     height: Math.ceil(ringHeight + keyGap + key.height + margin),
     x: frame.width / 2 - (box.left + box.right) / 2,
     y: ringHeight / 2 - (box.top + box.bottom) / 2,

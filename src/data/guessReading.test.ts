@@ -342,3 +342,23 @@ test.each(cases)("$name", ({ grid, roles, reading }) => {
   const guessed = guessReading(grid);
   expect({ roles: rolesOf(guessed), ...guessed }).toMatchObject({ roles, ...reading });
 });
+
+test("what a person said is kept, and the rest guessed to fit it", () => {
+  const grid = gridOf([
+    ["Group", "Time", "Money"],
+    ["Peers", "Long hours", "Low pay"],
+    ["Apps", "Always there", "Free"],
+  ]);
+  expect(rolesOf(guessReading(grid, { shape: "wide" }))).toEqual(["group", "theme-heading", "theme-heading"]);
+  expect(guessReading(grid, { shape: "wide", headerRows: 0, title: "Mine" })).toMatchObject({
+    headerRows: 0,
+    title: "Mine",
+    shape: "wide",
+  });
+  const reading = guessReading(grid);
+  expect(guessReading(grid, reading)).toEqual(reading);
+});
+
+test("nothing is guessed of nothing, without an error", () => {
+  for (const rows of [[], [[]], [[""]], [["", ""], [""]]]) expect(guessReading(gridOf(rows)).headerRows).toBe(0);
+});

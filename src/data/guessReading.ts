@@ -9,8 +9,9 @@ import type { ColumnReading, Reading } from "./reading";
 import { spreadMerges } from "./spreadMerges";
 import { totalRows } from "./totals";
 
-/** Rows that are looked at; the others are read like them. */
-const sample = 1_000;
+/** Rows that are looked at, and cells; the others are read like them. */
+const mostRows = 1_000;
+const mostCells = 300_000;
 
 /**
  * Guesses how a grid is to be read, by looking at its cells; headings in English, German, French and Spanish are hints. What is
@@ -29,6 +30,7 @@ export function guessReading(grid: Grid, known: Partial<Reading> = {}): Reading 
     body.push(printed);
     places.push(row);
   }
+  const sample = Math.min(mostRows, Math.ceil(mostCells / Math.max(cells.width, 1)));
   const paths = headingPaths(cells, { headerFrom, headerRows });
   const gapWords = known.gapWords ?? guessGaps(body.slice(0, sample));
   const guessed = guessColumns({

@@ -12,6 +12,9 @@ import { type Woven, weaving } from "./weaveGrid";
 /** So many rows are shown as they came, beneath the headings. */
 const shownRows = 12;
 
+/** So much of a cell is handed on to be shown. */
+const longestShown = 400;
+
 /** What one set of corrections makes of a source. */
 export interface SourceWoven {
   /** A file of the format "evidence-table/1", not checked; null: none yet, and `obstacle` says why. */
@@ -111,7 +114,9 @@ function* readTable(
     file: woven.file,
     obstacle: woven.file ? null : enOpen.noExample,
     findings: [...findings, ...woven.findings],
-    rows: grid.rows.slice(0, reading.headerFrom + reading.headerRows + shownRows),
+    rows: grid.rows
+      .slice(0, reading.headerFrom + reading.headerRows + shownRows)
+      .map((row) => row.map((cell) => cell.slice(0, longestShown))),
     rowCount: grid.rows.length,
     woven,
     origin: { grid, reading, decisions },

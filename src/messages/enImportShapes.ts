@@ -21,7 +21,9 @@ function rowsOf(rows: readonly number[], most = 12): string {
 
 const upper = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 const shortest = 80;
-const quote = (text: string) => `“${text.length > shortest ? `${text.slice(0, shortest)}…` : text}”`;
+// Not between the halves of a character.
+const start = (text: string) => text.slice(0, shortest).replace(/[\ud800-\udbff]$/, "");
+const quote = (text: string) => `“${text.length > shortest ? `${start(text)}…` : text}”`;
 const axisWord = { group: ["group", "groups"], theme: ["theme", "themes"] } as const;
 type Axis = keyof typeof axisWord;
 

@@ -85,7 +85,6 @@ export const enOpen = {
   column: (n: number) => `Column ${n}`,
   moreRows: (n: number) => `and ${many(n, "more row", "more rows")}`,
   moreColumns: (n: number) => `and ${many(n, "more column", "more columns")}`,
-  showAll: (n: number) => `Show all ${n.toLocaleString("en")}`,
   fillDown: "Blank: as above",
   fillDownOf: (column: number) => `Blank: as above, column ${column}`,
   separator: "Several values",
@@ -193,6 +192,8 @@ export const enOpen = {
         ? `Row ${(row + 1).toLocaleString("en")}`
         : `Row ${(row + 1).toLocaleString("en")}, column ${column + 1}`,
   more: (n: number) => `and ${n.toLocaleString("en")} more`,
+  leaveOut: "Leave out",
+  leaveRowOut: "Leave the row out",
   showMore: (n: number) => `Show ${n.toLocaleString("en")} more`,
   fix: (label: string, place: string) => (place === "" ? label : `${label}, ${place}`),
 

@@ -9,7 +9,7 @@ import styles from "./ExportDialog.module.css";
 import { ExportOptions } from "./ExportOptions";
 import { ExportPreview } from "./ExportPreview";
 import { useEvidence, useTab, useView } from "./evidence";
-import { type ExportSettings, keepExportSettings, readExportSettings } from "./exportSettings";
+import { type ExportSettings, holdsFigure, keepExportSettings, readExportSettings } from "./exportSettings";
 import { type ChartName, useDrawings } from "./useDrawing";
 import { useExportWords } from "./useExportWords";
 import { useFigure } from "./useFigure";
@@ -61,7 +61,7 @@ export function ExportDialog({ onClose }: { onClose: () => void }) {
   }
 
   const { format } = settings;
-  const isFigure = !["csv", "html", "embed"].includes(format);
+  const isFigure = holdsFigure(settings, chart);
   const isTooSmall = isFigure && figure instanceof TooSmallError;
   const hasTypeface = typeface.name === settings.typeface;
   const isBehind = isFigure && (drawn !== settings || !hasTypeface);

@@ -7,9 +7,10 @@ import dialog from "./OpenDialog.module.css";
 import styles from "./OpenPreview.module.css";
 import { useOpenWords } from "./useOpenWords";
 
-/** So many rows and columns are shown at first. */
+/** So many rows and columns are shown at first, and so many more columns each time: each has controls. */
 const firstRows = 6;
 const firstColumns = 24;
+const stepColumns = 50;
 
 /** A cell is shown up to here; it is read whole. */
 const longestCell = 240;
@@ -25,10 +26,10 @@ interface Columns {
 /** The first rows as they came, and over each column what it is. */
 export function OpenColumns({ preview, reading, onChange }: Columns) {
   const words = useOpenWords();
-  const [areAllShown, setAreAllShown] = useState(false);
+  const [most, setMost] = useState(firstColumns);
   const { rows, rowCount } = preview;
   const { headerFrom, headerRows } = reading;
-  const count = areAllShown ? reading.columns.length : Math.min(reading.columns.length, firstColumns);
+  const count = Math.min(reading.columns.length, most);
   const shown = Array.from({ length: count }, (_, i) => i);
   const names = shown.map((column) => nameOf(preview, reading, column) ?? words.column(column + 1));
   const first = headerRows === 0 ? 0 : headerFrom + headerRows;
@@ -87,8 +88,8 @@ export function OpenColumns({ preview, reading, onChange }: Columns) {
         {moreColumns > 0 && (
           <>
             {words.moreColumns(moreColumns)}{" "}
-            <button type="button" className={controls.small} onClick={() => setAreAllShown(true)}>
-              {words.showAll(reading.columns.length)}
+            <button type="button" className={controls.small} onClick={() => setMost(most + stepColumns)}>
+              {words.showMore(Math.min(stepColumns, moreColumns))}
             </button>
           </>
         )}
@@ -100,7 +101,7 @@ export function OpenColumns({ preview, reading, onChange }: Columns) {
 const roleKinds: readonly (readonly ["label" | "text" | "study" | "more", readonly Role[]])[] = [
   ["label", ["group", "theme", "group-parent", "theme-parent", "group-heading", "theme-heading", "study-heading"]],
   ["text", ["example", "citations", "value"]],
-  ["study", ["study", "title", "authors", "year", "doi", "url", "journal", "abstract"]],
+  ["study", ["study", "study-heading", "title", "authors", "year", "doi", "url", "journal", "abstract"]],
   ["more", ["group-attribute", "theme-attribute", "example-attribute", "study-attribute", "left-out"]],
 ];
 

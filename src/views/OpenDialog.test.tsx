@@ -56,7 +56,9 @@ describe("Open data", () => {
     expect(region.getByRole("combobox", { name: "Group" })).toHaveValue("group");
     expect(region.getByRole("combobox", { name: "Example" })).toHaveValue("example");
     const examples = within(region.getByRole("list", { name: "The first examples" }));
-    expect(examples.getAllByRole("listitem")[0]).toHaveTextContent("Row 2: Peer workers, TrustClose to people [1; 2].");
+    expect(examples.getAllByRole("listitem")[0]).toHaveTextContent(
+      "Row 2: Peer workers, Trust Leave outClose to people [1; 2].",
+    );
     expect(examples.getByText("[3–5]")).toHaveProperty("tagName", "MARK");
     expect(screen.getByText("3 rows read, 3 citations, 5 cited reports")).toBeInTheDocument();
     expect(screen.getByRole("combobox", { name: "Between cells" })).toHaveDisplayValue("Comma");

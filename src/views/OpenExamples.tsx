@@ -1,5 +1,7 @@
 import type { ReactNode } from "react";
+import type { Decision } from "../data/decision";
 import type { PreviewExample } from "../data/tableImport";
+import controls from "../ui/controls.module.css";
 import { cut } from "./OpenColumns";
 import dialog from "./OpenDialog.module.css";
 import styles from "./OpenPreview.module.css";
@@ -9,16 +11,30 @@ import { useOpenWords } from "./useOpenWords";
 const longest = 700;
 
 /** The first examples as they will be read, their citations marked. */
-export function OpenExamples({ examples }: { examples: readonly PreviewExample[] }) {
+export function OpenExamples(props: { examples: readonly PreviewExample[]; onDecide: (decision: Decision) => void }) {
+  const { examples, onDecide } = props;
   const words = useOpenWords();
   return (
     <ul className={styles.examples} aria-label={words.examples}>
       {examples.map((example, i) => {
+        const { row } = example;
         const apart = example.citations.filter(({ start }) => start < 0).flatMap(({ studies }) => studies);
         return (
           // biome-ignore lint/suspicious/noArrayIndexKey: two rows can be alike
           <li key={i}>
-            <p className={styles.place}>{words.place(example.row, cut(example.group, 80), cut(example.theme, 80))}</p>
+            <p className={styles.place}>
+              {words.place(row, cut(example.group, 80), cut(example.theme, 80))}{" "}
+              {row !== null && (
+                <button
+                  type="button"
+                  className={controls.small}
+                  aria-label={words.fix(words.leaveOut, words.at(row, null))}
+                  onClick={() => onDecide({ kind: "leave-row-out", row })}
+                >
+                  {words.leaveOut}
+                </button>
+              )}
+            </p>
             <p className={styles.text}>{example.text === "" ? words.noText : marked(example)}</p>
             {apart.length > 0 && <p className={dialog.hint}>{words.cited(apart)}</p>}
           </li>

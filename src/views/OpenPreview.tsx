@@ -1,3 +1,4 @@
+import type { Decision } from "../data/decision";
 import type { Reading } from "../data/reading";
 import type { ImportContents, ImportPreview } from "../data/tableImport";
 import { OpenColumns } from "./OpenColumns";
@@ -24,6 +25,15 @@ export function OpenPreview(props: { draft: OpenDraft; preview: ImportPreview; c
     draft.correct({ reading: { ...kept, shape } });
   }
 
+  /** What a fix says of the reading is seen in its controls. */
+  function decide(decision: Decision): void {
+    if (decision.kind === "gap-means") change({ gapMeaning: decision.meaning });
+    else if (decision.kind === "set-role" && reading) {
+      const { column, role } = decision;
+      change({ columns: reading.columns.map((one, i) => (i === column ? { ...one, role } : one)) });
+    } else draft.decide(decision);
+  }
+
   return (
     <section className={styles.preview} aria-label={words.preview} aria-busy={draft.busy !== null}>
       <h3>{words.preview}</h3>
@@ -48,12 +58,12 @@ export function OpenPreview(props: { draft: OpenDraft; preview: ImportPreview; c
       {counts && <p>{words.size(counts)}</p>}
       <div className={preview.findings.length > 0 ? styles.both : undefined}>
         <div>
-          <OpenReport preview={preview} onDecide={draft.decide} />
+          <OpenReport preview={preview} onDecide={decide} />
         </div>
         {preview.examples.length > 0 && (
           <div>
             <h3>{words.examplesTitle}</h3>
-            <OpenExamples examples={preview.examples} />
+            <OpenExamples examples={preview.examples} onDecide={decide} />
           </div>
         )}
       </div>

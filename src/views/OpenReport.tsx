@@ -1,5 +1,6 @@
 import { useState } from "react";
-import type { Decision } from "../data/decision";
+import type { Decision, Fix } from "../data/decision";
+import { isDoubt } from "../data/isDoubt";
 import type { ImportPreview } from "../data/tableImport";
 import controls from "../ui/controls.module.css";
 import dialog from "./OpenDialog.module.css";
@@ -22,7 +23,13 @@ export function OpenReport(props: { preview: ImportPreview; onDecide: (decision:
       <h3>{words.report}</h3>
       <p className={dialog.hint}>{findings.length === 0 ? words.noFindings : words.findings(findings.length)}</p>
       <ul className={styles.report} aria-label={words.report}>
-        {findings.slice(0, most).map(({ row, column, text, fixes = [] }, i) => {
+        {findings.slice(0, most).map((finding, i) => {
+          const { row, column, text } = finding;
+          const leaveOut: Fix[] =
+            row === null || !isDoubt(finding)
+              ? []
+              : [{ label: words.leaveRowOut, decision: { kind: "leave-row-out", row } }];
+          const fixes = [...(finding.fixes ?? []), ...leaveOut];
           const place = words.at(row, column);
           // Many a finding says its rows itself.
           const isSaid = /^Rows? \d/.test(text);

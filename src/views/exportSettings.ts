@@ -75,6 +75,16 @@ export const journalSettings = {
   hasSettings: false,
 } as const satisfies Partial<ExportSettings>;
 
+/** Which slides are made: only the heatmap is a table, too. */
+export const slideKindOf = ({ slides }: ExportSettings, chart: string): ExportSettings["slides"] =>
+  slides === "table" && chart !== "heatmap" ? "chart" : slides;
+
+/** Does the file hold the figure that the settings ask for? Else its size is no matter. */
+export function holdsFigure(settings: ExportSettings, chart: string): boolean {
+  if (settings.format === "pptx") return slideKindOf(settings, chart) === "chart";
+  return !["csv", "html", "embed"].includes(settings.format);
+}
+
 const storageKey = "evidence-loom:export";
 
 /** What each part can be, to tell what was kept from what was broken or is of another version. */

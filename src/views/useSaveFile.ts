@@ -5,7 +5,7 @@ import type { Typeface } from "../charts/typeface";
 import { download } from "../export/download";
 import type { Scene } from "../scene/mark";
 import { useEvidence, useViewState } from "./evidence";
-import { type ExportSettings, resolutions } from "./exportSettings";
+import { type ExportSettings, holdsFigure, resolutions } from "./exportSettings";
 import { useDataFile } from "./useDataFile";
 import type { ChartName, Drawing } from "./useDrawing";
 import { useExportWords } from "./useExportWords";
@@ -62,6 +62,7 @@ export function useSaveFile({ chart, drawings, settings, figure, table: drawing,
       const { makeWebPage } = await import("./makeWebPage");
       return new Blob([await makeWebPage(table, view, messages)], { type: "text/html" });
     }
+    if (format === "pptx") return presentation(signal);
     if (!figure || figure instanceof TooSmallError) throw new Error(words.nothing);
     const { scene, unit } = figure;
     const dpi = Number(settings.dpi);
@@ -95,23 +96,25 @@ export function useSaveFile({ chart, drawings, settings, figure, table: drawing,
         });
         return new Blob([pdf], { type: "application/pdf" });
       }
-      case "pptx": {
-        const { pptxFile } = await import("../export/pptxFile");
-        const { slides, ...options } = await slidesOf(chart, figure, drawing);
-        const bytes = await pptxFile(slides, {
-          ...options,
-          signal,
-          onProgress: (done, of) => setProgress({ done, of }),
-        });
-        return new Blob([bytes as BlobPart], {
-          type: "application/vnd.openxmlformats-officedocument.presentationml.presentation",
-        });
-      }
       case "embed":
         throw new Error(words.embedOnly);
       default:
         return format satisfies never;
     }
+  }
+
+  async function presentation(signal: AbortSignal): Promise<Blob> {
+    if (holdsFigure(settings, chart) && (!figure || figure instanceof TooSmallError)) throw new Error(words.nothing);
+    const { pptxFile } = await import("../export/pptxFile");
+    const { slides, ...options } = await slidesOf(chart, figure instanceof TooSmallError ? null : figure, drawing);
+    const bytes = await pptxFile(slides, {
+      ...options,
+      signal,
+      onProgress: (done, of) => setProgress({ done, of }),
+    });
+    return new Blob([bytes as BlobPart], {
+      type: "application/vnd.openxmlformats-officedocument.presentationml.presentation",
+    });
   }
 
   async function save(): Promise<void> {

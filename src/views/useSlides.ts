@@ -17,7 +17,7 @@ import { cellState } from "../model/counts";
 import { examplesOf, studiesOf } from "../model/examplesOf";
 import { greyScene } from "../scene/greyScene";
 import { useEvidence } from "./evidence";
-import type { ExportSettings } from "./exportSettings";
+import { type ExportSettings, slideKindOf } from "./exportSettings";
 import { shownText } from "./shownText";
 import { textTableSlide } from "./textTableSlide";
 import type { ChartName, Drawing } from "./useDrawing";
@@ -27,6 +27,12 @@ import type { TableDrawing } from "./useTables";
 import { creditOf, referenceOf, studyLabels } from "./words";
 
 type Slides = { readonly slides: readonly DeckSlide[] } & Omit<PptxOptions, "signal" | "onProgress">;
+
+/** Of a figure, in inches. */
+const sizeOf = ({ scene, unit }: FittedFigure) => ({
+  width: (scene.width * unit) / 72,
+  height: (scene.height * unit) / 72,
+});
 
 /** As `fitFigure`; what is too small for its text gets a figure of the least size, to be drawn smaller: a deck has all charts. */
 function fitAnyway(...[drawing, paper]: Parameters<typeof fitFigure>): FittedFigure {
@@ -120,10 +126,10 @@ export function useSlides(drawings: ReadonlyMap<ChartName, Drawing>, settings: E
     };
   }
 
-  return async (chart: ChartName, { scene, unit }: FittedFigure, drawn?: TableDrawing): Promise<Slides> => {
+  return async (chart: ChartName, figure: FittedFigure | null, drawn?: TableDrawing): Promise<Slides> => {
+    const kind = slideKindOf(settings, chart);
     const isSlide = settings.size === "slide" || isOld;
-    const sizeInInches = { width: (scene.width * unit) / 72, height: (scene.height * unit) / 72 };
-    const kind = settings.slides === "table" && chart !== "heatmap" ? "chart" : settings.slides;
+    const standard = isOld ? "4:3" : "16:9";
     const text = drawings.get(chart)?.text;
     const slides: readonly DeckSlide[] =
       kind === "deck"
@@ -132,20 +138,22 @@ export function useSlides(drawings: ReadonlyMap<ChartName, Drawing>, settings: E
           ? [heatmapTable()]
           : drawn
             ? [textTableSlide(drawn, shownText(drawn.text, settings, words.dated), words.charts[chart])]
-            : [
-                {
-                  kind: "chart",
-                  scene,
-                  name: words.charts[chart],
-                  altText: scene.description,
-                  notes: [...readingOf(chart), ...(text?.notes ?? []), text?.source, text?.credit]
-                    .filter(Boolean)
-                    .join("\n"),
-                },
-              ];
+            : figure === null
+              ? []
+              : [
+                  {
+                    kind: "chart",
+                    scene: figure.scene,
+                    name: words.charts[chart],
+                    altText: figure.scene.description,
+                    notes: [...readingOf(chart), ...(text?.notes ?? []), text?.source, text?.credit]
+                      .filter(Boolean)
+                      .join("\n"),
+                  },
+                ];
     return {
       slides,
-      layout: kind === "chart" && !isSlide ? sizeInInches : isOld ? "4:3" : "16:9",
+      layout: !isSlide && figure && slides[0]?.kind === "chart" && slides.length === 1 ? sizeOf(figure) : standard,
       title: table.title,
       author: creditOf(table),
       words: enDeck,
