@@ -135,6 +135,8 @@ export const enExport = {
   takeLeast: (least: string) => `Use ${least}`,
   tooLarge: (dpi: number) =>
     `The browser cannot make a picture as large as that. The largest that works has ${dpi} dpi.`,
+  /** Of a table that is too long for a picture. */
+  onPages: "PDF and PowerPoint have it on pages.",
   takeLargest: (dpi: number) => `Use ${dpi} dpi`,
   unsupported: (characters: readonly string[], isShaping: boolean) =>
     isShaping
