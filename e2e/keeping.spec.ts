@@ -19,6 +19,8 @@ test("a table and its view are there again after a reload, and on the next visit
   await expect(page.getByRole("blockquote")).toHaveText("Hope grows with those who were there [1, 2].");
   await expect(saved(page)).toBeVisible();
   await page.goto("about:blank");
+  await page.goBack();
+  await expect(page.getByRole("blockquote")).toHaveText("Hope grows with those who were there [1, 2].");
   await page.goto("/");
   await page.getByRole("link", { name: "mine.json" }).click();
   await expect(tab(page, "Heatmap")).toHaveAttribute("aria-selected", "true");

@@ -30,6 +30,7 @@ export function Opening({ initial, onClose }: { initial: Incoming | null; onClos
     const table = ready?.table ?? parseEvidenceTable(opened.file, placeInAnyStyle);
     if (ready) setEvidenceFile(table, () => opened.file);
     if (isNewer && here) {
+      if (here.keeping().state === "elsewhere") throw new Error(words.elsewhere);
       const { table: before, content } = here.latest();
       const edition = { version: before.version, searched: before.searched, label: words.since(before.version) };
       here.edit({ file: markChanges(table, parseEvidenceTable(content.file, placeInAnyStyle), edition), origin });

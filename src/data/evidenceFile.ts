@@ -21,6 +21,12 @@ const attributeValues = v.nullish(record({}));
 const entry = { id, label: filledText, parent: v.nullish(id), description: optionalText, attributes: attributeValues };
 const place = v.nullish(v.pipe(v.number("a number"), v.integer("a whole number"), v.minValue(0, "0 or more")));
 
+const count = v.pipe(
+  v.number("a count"),
+  v.integer("a whole number, 0 or more, since ratings and shares are no counts"),
+  v.minValue(0, "a count of 0 or more, since ratings are no counts"),
+);
+
 const citation = record({ start: place, end: place, studies: list(id, "study id") });
 const example = record({
   id,
@@ -81,8 +87,9 @@ export const evidenceFile = record({
   notes: v.nullish(v.array(text, "a list of notes")),
   groups: list(record({ ...entry, studies: v.nullish(v.array(id, "a list of study ids")) }), "group"),
   themes: list(record({ ...entry, printedAs: v.nullish(v.array(text, "a list of texts")) }), "theme"),
-  examples: list(example, "example"),
-  counts: v.nullish(v.array(record({ group: id, theme: id, value: v.number("a number") }), "a list of counts")),
+  // May be left out, or empty, where there are counts: see `countRows`.
+  examples: v.nullish(v.array(example, "a list with at least one example"), []),
+  counts: v.nullish(v.array(record({ group: id, theme: id, value: count }), "a list of counts")),
   studies: v.nullish(v.array(study, "a list of studies")),
 });
 

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { DataError } from "./dataError";
 import { parseEvidenceTable } from "./parseEvidenceTable";
-import { fileOf, piatFile, tableOf } from "./testTable";
+import { counted, fileOf, piatFile, tableOf } from "./testTable";
 
 const groups = ["a", "b"];
 const themes = ["t"];
@@ -10,6 +10,8 @@ const rows = [["a", "t", "x [1, 2]."]] as const;
 const file = (more: object) => fileOf({ groups, themes, rows, more });
 const withExample = (more: object) =>
   file({ examples: [{ id: "e1", group: "a", theme: "t", text: "x [1, 2].", ...more }] });
+const withCounts = (more: object, ...others: object[]) =>
+  file({ examples: [], counts: [{ group: "a", theme: "t", value: 51, ...more }, ...others] });
 const errorOf = (json: unknown) => {
   try {
     parseEvidenceTable(json);
@@ -32,9 +34,18 @@ describe("broken files", () => {
     [file({ groups: [] }), "groups: expected at least one group, got none"],
     [file({ themes: [] }), "themes: expected at least one theme, got none"],
     [file({ examples: [] }), "examples: expected at least one example, got none"],
+    [file({ examples: undefined, counts: [] }), "examples: expected at least one example, got none"],
+    [withCounts({ group: "peers" }), 'counts[0].group: expected one of 2 group ids, got "peers"'],
+    [withCounts({ theme: "u" }), 'counts[0].theme: expected the one theme id there is, got "u"'],
+    [withCounts({ value: "51" }), 'counts[0].value: expected a count, got "51"'],
+    [withCounts({ value: -2 }), "counts[0].value: expected a count of 0 or more, since ratings are no counts, got -2"],
     [
-      file({ examples: undefined, counts: [{ group: "a", theme: "t", value: 51 }] }),
-      "examples: expected at least one example, got only counts; tables of counts are not opened yet",
+      withCounts({ value: 0.72 }),
+      "counts[0].value: expected a whole number, 0 or more, since ratings and shares are no counts, got 0.72",
+    ],
+    [
+      withCounts({}, { group: "a", theme: "t", value: 4 }),
+      'counts[1]: expected a cell of its own, other than that of counts[0], got "a", "t"',
     ],
     [file({ groups: [{ id: "", label: "x" }] }), 'groups[0].id: expected a text that is not empty, got ""'],
     [file({ groups: [{ id: 7, label: "x" }] }), "groups[0].id: expected a text, got 7"],
@@ -378,5 +389,31 @@ describe("words and addresses", () => {
     const before = structuredClone(piatFile);
     parseEvidenceTable(piatFile);
     expect(piatFile).toEqual(before);
+  });
+});
+
+describe("a table of counts", () => {
+  test("its numbers stand in rows without a text, and cite nobody", () => {
+    expect(counted.counts).toEqual(new Float64Array([51, 0, 7, 3]));
+    expect(counted.examples.map(({ group, theme, text }) => [group, theme, text])).toEqual([
+      [0, 0, ""],
+      [0, 1, ""],
+      [1, 0, ""],
+      [2, 1, ""],
+    ]);
+    expect(counted.citedCount).toBe(0);
+    expect(counted.attributes.map(({ id }) => id)).toEqual(["setting"]);
+  });
+
+  test("examples may be left out, or be none", () => {
+    const json = { ...file({ examples: undefined }), counts: [{ group: "a", theme: "t", value: 2 }] };
+    expect(parseEvidenceTable(json).counts).toEqual(new Float64Array([2]));
+    expect(parseEvidenceTable({ ...json, examples: null }).counts).toEqual(new Float64Array([2]));
+  });
+
+  test("beside examples, counts are kept in the file and shown nowhere", () => {
+    const table = parseEvidenceTable(file({ counts: [{ group: "b", theme: "t", value: 9 }] }));
+    expect(table.counts).toBeNull();
+    expect(table.examples).toHaveLength(1);
   });
 });

@@ -2,7 +2,7 @@ import * as v from "valibot";
 import { en } from "../messages/en";
 import type { EvidenceTable, Example, Group, Source, Study } from "../model/evidenceTable";
 import { citationColumns } from "./citationColumns";
-import { DataError, describeValue, unexpected } from "./dataError";
+import { describeValue, unexpected } from "./dataError";
 import { type EvidenceFile, evidenceFile } from "./evidenceFile";
 import { type PlaceMentions, placeMentions } from "./placeMentions";
 import { readAttributes } from "./readAttributes";
@@ -42,17 +42,36 @@ export function parseEvidenceTable(json: unknown, place: PlaceMentions = placeMe
   }
 
   indexIds(file.examples, "examples");
-  const examples = file.examples.map(({ id, group, theme, text, citations }, i): Example => {
+  const cellAt = (path: string, group: string, theme: string) => {
     const row = groupIndex.get(group);
     const column = themeIndex.get(theme);
-    if (row === undefined)
-      throw unexpected(`examples[${i}].group`, idOneOf(groups.length, "groups"), describeValue(group));
-    if (column === undefined)
-      throw unexpected(`examples[${i}].theme`, idOneOf(themes.length, "themes"), describeValue(theme));
-    if (!text?.trim() && !citations?.length)
-      throw unexpected(`examples[${i}].text`, "a text, or citations", describeValue(text));
-    return { id, group: row, theme: column, text: text ?? "" };
-  });
+    if (row === undefined) throw unexpected(`${path}.group`, idOneOf(groups.length, "groups"), describeValue(group));
+    if (column === undefined) throw unexpected(`${path}.theme`, idOneOf(themes.length, "themes"), describeValue(theme));
+    return { group: row, theme: column };
+  };
+  const counts = file.examples.length === 0 ? (file.counts ?? []) : [];
+  if (file.examples.length + counts.length === 0) throw unexpected("examples", "at least one example", "none");
+  const counted = new Map<number, number>();
+  const examples = [
+    ...file.examples.map(({ id, group, theme, text, citations }, i): Example => {
+      const cell = cellAt(`examples[${i}]`, group, theme);
+      if (!text?.trim() && !citations?.length)
+        throw unexpected(`examples[${i}].text`, "a text, or citations", describeValue(text));
+      return { id, ...cell, text: text ?? "" };
+    }),
+    ...counts.map(({ group, theme }, i): Example => {
+      const cell = cellAt(`counts[${i}]`, group, theme);
+      const first = counted.get(cell.group * themes.length + cell.theme);
+      if (first !== undefined)
+        throw unexpected(
+          `counts[${i}]`,
+          `a cell of its own, other than that of counts[${first}]`,
+          `${describeValue(group)}, ${describeValue(theme)}`,
+        );
+      counted.set(cell.group * themes.length + cell.theme, i);
+      return { id: `count-${i + 1}`, ...cell, text: "" };
+    }),
+  ];
 
   const studyIndex = indexIds(file.studies ?? [], "studies");
   const listed = file.groups.map((group) => (group.studies ? [...new Set(group.studies)] : null));
@@ -84,8 +103,11 @@ export function parseEvidenceTable(json: unknown, place: PlaceMentions = placeMe
     }),
     citedCount: studyIds.length,
     examples,
+    counts: counts.length > 0 ? Float64Array.from(counts, ({ value }) => value) : null,
     // As it came: the validated copy lacks keys such as "constructor".
-    attributes: readAttributes(json as EvidenceFile, number),
+    attributes: readAttributes(json as EvidenceFile, number).filter(
+      ({ of }) => counts.length === 0 || of === "group" || of === "theme",
+    ),
     ...columns,
     doubts: doubts.map(({ example, doubt, among }) => ({ example, text: en.data.doubt(doubt, among) })),
   };
@@ -95,20 +117,6 @@ export function parseEvidenceTable(json: unknown, place: PlaceMentions = placeMe
 
 function validate(json: unknown): EvidenceFile {
   if (Array.isArray(json)) throw unexpected("", "an object", "a list");
-  if (
-    typeof json === "object" &&
-    json !== null &&
-    "counts" in json &&
-    Array.isArray(json.counts) &&
-    json.counts.length > 0
-  ) {
-    const examples = "examples" in json ? json.examples : undefined;
-    if (examples === undefined || examples === null || (Array.isArray(examples) && examples.length === 0)) {
-      throw new DataError(
-        `examples: expected at least one example, got only counts; tables of counts are not opened yet`,
-      );
-    }
-  }
   const result = v.safeParse(evidenceFile, json, { abortEarly: true, abortPipeEarly: true });
   if (result.success) return result.output;
   const [issue] = result.issues;

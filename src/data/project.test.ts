@@ -10,7 +10,7 @@ describe("a project file", () => {
       view: "tab=chord&min=2",
       origin: { grid: [["\ud800", "\u0000"]], decisions: ["merge"] },
     };
-    expect(readOpened(JSON.parse(writeProject(saved)), "download.json")).toEqual(saved);
+    expect(readOpened(JSON.parse(writeProject(saved).join("")), "download.json")).toEqual(saved);
   });
 
   test("an evidence table alone opens under the name of its file", () => {

@@ -12,9 +12,16 @@ interface Project {
   readonly origin: unknown;
 }
 
-/** The project file of a table, as text. */
-export function writeProject({ name, file, view, origin }: Opened & { readonly name: string }): string {
-  return JSON.stringify({ format, name, view, table: file, origin } satisfies Project);
+/** The project file of a table, as pieces of its text: a browser's longest text would not hold the largest tables whole. */
+export function writeProject({ name, file, view, origin }: Opened & { readonly name: string }): string[] {
+  const parts: [keyof Project, unknown][] = [
+    ["format", format],
+    ["name", name],
+    ["view", view],
+    ["table", file],
+    ["origin", origin ?? null],
+  ];
+  return parts.flatMap(([key, value], i) => [`${i === 0 ? "{" : ","}"${key}":`, JSON.stringify(value)]).concat("}");
 }
 
 /**

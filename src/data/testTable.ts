@@ -84,3 +84,29 @@ export const attributed: EvidenceTable = tableOf({
     ],
   },
 });
+
+/** Three groups by two themes as counted: B, y and C, x are gaps, A, y is zero. For tests. */
+const countedFile = fileOf({
+  groups: [],
+  themes: ["x", "y"],
+  rows: [],
+  more: {
+    title: "Coded segments",
+    attributes: [
+      { id: "setting", of: "group", label: "Setting", type: "text" },
+      { id: "confidence", of: "example", label: "Confidence", type: "text" },
+    ],
+    groups: [
+      { id: "A", label: "A", attributes: { setting: "urban" } },
+      { id: "B", label: "B", attributes: { setting: "rural" } },
+      { id: "C", label: "C", attributes: { setting: "rural" } },
+    ],
+    counts: [
+      { group: "A", theme: "x", value: 51 },
+      { group: "A", theme: "y", value: 0 },
+      { group: "B", theme: "x", value: 7 },
+      { group: "C", theme: "y", value: 3 },
+    ],
+  },
+});
+export const counted: EvidenceTable = parseEvidenceTable(countedFile);

@@ -1,9 +1,12 @@
 import { describe, expect, test } from "vitest";
 import { heatmapModelOf, matrixOf, sharesOf } from "../charts/heatmapTestModel";
-import { piat, small, tableOf } from "../data/testTable";
+import { sharedModel } from "../charts/sharedModel";
+import { counted, piat, small, tableOf } from "../data/testTable";
 import { en } from "../messages/en";
 import { enCaptions } from "../messages/enCaptions";
 import { enCompare } from "../messages/enCompare";
+import { withCounts } from "../messages/enCounts";
+import { enTableFigure } from "../messages/enTableFigure";
 import { compare } from "../model/compare";
 import { crossTabulate } from "../model/crossTabulate";
 import { type EvidenceTable, everything, type Filter } from "../model/evidenceTable";
@@ -11,6 +14,7 @@ import { labelsOf, order } from "../model/order";
 import type { CaptionContext } from "./captions";
 import { compareCaptions } from "./compareCaptions";
 import { heatmapCaptions } from "./heatmapCaptions";
+import { sharedCaptions } from "./sharedCaptions";
 
 const contextOf = (table: EvidenceTable, filter: Filter = everything): CaptionContext => ({
   ...{ table, filter, messages: en, words: enCaptions, version: "0.1.0" },
@@ -135,4 +139,29 @@ describe("the built-in comparison of its themes", () => {
     // Shared by two: 6 + 3 + 2, each with the two that all share: 4 + 1 + 0 in just two; 28 - 5 - 2 in one.
     expect(found.description.trend).toContain("21 studies in one only, 5 studies in 2 and 2 studies in 3.");
   });
+});
+
+test("of a table of counts a caption says that the numbers are as counted in the table, and that totals are sums", () => {
+  const context = { ...contextOf(counted), messages: withCounts(en) };
+  const found = heatmapCaptions(heatmapOf(counted), "published", context);
+  expect(found.caption).toBe(
+    "Figure. Coded segments. Heatmap of 3 groups by 2 themes. Each number is as the table gives it. Totals are sums of their cells: what is counted in two cells counts twice, since the table does not say what they have in common. The more a cell stands out from the page, the higher its number; that is not stronger or more favourable evidence. A gap is a cell without a number; the table does not say why. Gaps are hatched, or where cells are small in a tone of their own.",
+  );
+  expect(found.methods).toContain("as counted in the table; totals are sums of their cells");
+  expect(found.altText).toContain("61 counted in all, 2 gaps");
+  expect(found.description.trend).not.toContain("studies");
+});
+
+test("shared studies: every combination that has some in words, the others counted", () => {
+  const model = sharedModel(piat, compare(piat, "themes", [0, 1, 2]), enTableFigure.shared);
+  const found = sharedCaptions(model, "themes", contextOf(piat));
+  expect(found.caption).toContain("Studies shared by Flexibility, Relationship building and Lived experience.");
+  expect(found.caption.endsWith(credit)).toBe(true);
+  expect(found.methods).toContain("(Jaccard 1901). The figure was made with Evidence Loom, version 0.1.0.");
+  expect(found.altText).toBe(
+    "UpSet plot of studies shared by Flexibility, Relationship building and Lived experience, at most 6 in a combination, 2 shared by all.",
+  );
+  expect(found.description.statistics).toBe(
+    "Studies cited for each: Flexibility (14 studies), Relationship building (8 studies) and Lived experience (15 studies). Shared: Flexibility and Lived experience 6 (Jaccard 0.26); Relationship building and Lived experience 3 (Jaccard 0.15); Flexibility and Relationship building 2 (Jaccard 0.10); Flexibility, Relationship building and Lived experience 2.",
+  );
 });

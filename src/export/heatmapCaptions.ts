@@ -33,6 +33,7 @@ export function heatmapCaptions(
     words.named(what, lines.length <= mostNamed ? lines.map(({ label }) => label) : []);
   const [means = "", colour = ""] = messages.reading.heatmap(measure);
   const texts = words.heatmap;
+  const gapKey = table.counts === null ? words.gapKey : words.gapOfCounts;
   const what = texts.what(read.groupCount, read.themeCount);
   const total = messages.heatmap.total(measure, amountOf(model.matrix, null, null));
   const most = extreme(cells, "most", context);
@@ -44,7 +45,7 @@ export function heatmapCaptions(
       `${what}.`,
       means,
       colour,
-      gaps > 0 && words.gapKey(table.gapMeaning),
+      gaps > 0 && gapKey(table.gapMeaning),
       gaps > 0 && texts.hatched,
       filtered > 0 && texts.filtered(filtered),
       filterLine(context),
@@ -72,7 +73,7 @@ export function heatmapCaptions(
           placing,
           texts.counts[measure],
         ),
-        gaps > 0 && words.gapKey(table.gapMeaning),
+        gaps > 0 && gapKey(table.gapMeaning),
       ]),
       statistics: paragraph([
         texts.total(total),
@@ -98,7 +99,7 @@ export function heatmapCaptions(
         middle !== undefined && texts.half(middle.text),
         columns.length <= mostNamed && texts.reach("column", read.reach, rows.length),
         words.noPattern,
-        texts.moreToCite,
+        table.counts === null && texts.moreToCite,
       ]),
     },
   };

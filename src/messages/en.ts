@@ -1,5 +1,5 @@
 // Spelled out, since messages import nothing; where they are used the compiler compares them with the model's.
-type Measure = "studies" | "mentions" | "examples" | "share";
+type Measure = "studies" | "mentions" | "examples" | "share" | "counts";
 type Ordering = "published" | "total" | "alphabetical" | "similarity";
 type Unit = "example" | "bracket" | "cell";
 type Level = "studies" | "groups" | "themes";
@@ -27,6 +27,7 @@ export const units: Record<Exclude<Measure, "share">, (n: number) => string> = {
   studies: (n) => plural(n, "study", "studies"),
   mentions: (n) => plural(n, "mention", "mentions"),
   examples: (n) => plural(n, "example", "examples"),
+  counts: (n) => `${n} counted`,
 };
 
 /** "6 studies", or a share: "6 of 22 studies". */
@@ -67,6 +68,7 @@ export const en = {
     mentions: "Mentions",
     examples: "Examples",
     share: "Share of the group's studies",
+    counts: "Count",
   } satisfies Record<Measure, string>,
   citedTogetherIn: {
     example: "Same example",
@@ -91,6 +93,7 @@ export const en = {
       mentions: "mentions",
       examples: "examples",
       share: "distinct studies",
+      counts: "counted",
     } satisfies Record<Measure, string>,
     /** The description of a heading: "11 distinct studies", "11 of 22 studies". */
     total: (measure: Measure, total: Amount) =>
@@ -110,6 +113,7 @@ export const en = {
       mentions: "Mentions in the examples",
       examples: "Examples",
       share: "Share of the group’s studies that the examples cite",
+      counts: "Counted in the table",
     } satisfies Record<Measure, string>,
     /** Over the column that stands for a whole parent, beneath the parent's name. */
     whole: "all",
@@ -192,6 +196,8 @@ export const en = {
         examples: "Each number is how many examples the table has for that group and theme.",
         share:
           "Each number is how many of the studies that the review put in that group the table cites for that group and theme. A theme’s total is of the studies of all groups; a study counts once.",
+        /** Said in enCounts.ts. */
+        counts: "",
       }[measure],
       measure === "share"
         ? "The more a cell stands out from the page, the higher its share; that is not stronger or more favourable evidence. In a group of few studies, one makes a large share."
@@ -291,9 +297,6 @@ export const en = {
   /** How the heatmap stands: turned round, in an order made by hand, parents folded. */
   arranging: {
     byHand: "By hand",
-    /** Said once a heading has moved: "Peer workers, now row 2 of 7". */
-    moved: (label: string, isRow: boolean, place: number, of: number, parent: string | null) =>
-      `${label}, now ${isRow ? "row" : "column"} ${place} of ${of}${parent === null ? "" : ` in ${parent}`}`,
   },
 
   overview: {

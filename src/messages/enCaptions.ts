@@ -1,6 +1,6 @@
 import { list, plural, singular, strengthNames } from "./en";
 
-type Measure = "studies" | "mentions" | "examples" | "share";
+type Measure = "studies" | "mentions" | "examples" | "share" | "counts";
 type Placing = "published" | "total" | "alphabetical" | "similarity" | "byHand";
 type Unit = "example" | "bracket" | "cell";
 type Level = "studies" | "groups" | "themes";
@@ -38,6 +38,11 @@ export const enCaptions = {
     meaning === null
       ? "A gap is a cell without an example; the table does not say why."
       : `A gap is a cell without an example. The table says of it: “${meaning}”${/[.!?]$/.test(meaning) ? "" : "."}`,
+  /** The same of a table of counts. */
+  gapOfCounts: (meaning: string | null) =>
+    meaning === null
+      ? "A gap is a cell without a number; the table does not say why."
+      : `A gap is a cell without a number. The table says of it: “${meaning}”${/[.!?]$/.test(meaning) ? "" : "."}`,
   /** Parts of an alternative text. */
   alt: (parts: readonly string[]) => `${parts.join(", ")}.`,
   /** What some entries have: "Peer workers (11)". */
@@ -59,6 +64,8 @@ export const enCaptions = {
       examples: "The table’s examples were counted for each group and theme.",
       share:
         "Of the studies that the review put in a group, those cited in the table’s examples were counted for each theme, as a share; a study counts once, and a theme’s share is of the studies of all groups.",
+      counts:
+        "The numbers are as counted in the table; totals are sums of their cells, so that what is counted in two of them counts twice.",
     } satisfies Record<Measure, string>,
     order: (placing: Placing) => `Rows and columns stand ${placed[placing]}.`,
     cell: (group: string, theme: string) => `${group}, ${theme}`,
@@ -68,6 +75,7 @@ export const enCaptions = {
       mentions: "the mentions of studies in its examples",
       examples: "its examples",
       share: "the share of the group’s studies that its examples cite",
+      counts: "what the table counts there",
     } satisfies Record<Measure, string>,
     altTotal: (total: string) => `${total} in all`,
     altGaps: (n: number) => plural(n, "gap", "gaps"),

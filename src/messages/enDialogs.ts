@@ -41,6 +41,10 @@ export const enDialogs = {
       `Studies do not: the cells sum to ${sum}, and the total is ${plural(total, "study", "studies")}, because a study counts once in a total:`,
     noRecurrence: "So do studies here, since none is in two of the cells.",
     recurs: (study: string, cells: readonly string[]) => `${study} is in ${list(cells)}`,
+    /** Of a table of counts. */
+    asCounted:
+      "The numbers are as the table gives them. A total is the sum of its cells: what is counted in two of them counts twice, since the table does not say what they have in common.",
+    cellCount: (cell: string, n: number) => `${cell}: ${n}`,
     close: "Close",
   },
 };

@@ -1,11 +1,20 @@
 import { list } from "./en";
 
-type Measure = "studies" | "mentions" | "examples" | "share";
+type Measure = "studies" | "mentions" | "examples" | "share" | "counts";
 
 /** What the export says and what it writes into figures, in English. By itself, since the first view does without it. */
 export const enExport = {
   chart: "Chart",
-  charts: { heatmap: "Heatmap", chord: "Chord", matrix: "Matrix of pairs", compare: "Comparison" },
+  charts: {
+    heatmap: "Heatmap",
+    chord: "Chord",
+    matrix: "Matrix of pairs",
+    compare: "Comparison",
+    shared: "Shared studies",
+    passages: "Compared examples",
+    examples: "Table of examples",
+    studies: "Table of studies",
+  },
   format: "Format",
   formats: {
     svg: "SVG",
@@ -49,6 +58,8 @@ export const enExport = {
   background: "Background",
   backgrounds: { white: "White", none: "Transparent", dark: "Dark" },
   grey: "In greys",
+  whole: "Every label whole",
+  wholeHint: "Otherwise labels that have no room are cut or left out.",
   typeface: "Typeface",
   typefaces: { inter: "Inter, as on screen", arial: "Arial", times: "Times" },
   noTypeface: (why: string) => `The typeface could not be fetched: ${why}. Choose another, or try again later.`,
@@ -71,18 +82,28 @@ export const enExport = {
     table: "This heatmap, as a table",
     deck: "A deck: charts, themes with their examples, gaps, references",
   },
+  asTable: "This table, as native tables",
   rows: "Rows",
   rowKinds: {
     matrix: "The heatmap’s numbers",
     pairs: "Co-cited pairs, an edge list",
     examples: "The examples, word for word",
     studies: "The studies",
+    shared: "What the compared share",
+    passages: "The compared examples, word for word",
   },
   kind: "Kind",
   kinds: { csv: "CSV", tsv: "TSV", json: "JSON", vos: "VOSviewer JSON" },
   bom: "With a mark for Excel (BOM)",
   fileName: "File name",
   preview: "Preview of the file",
+  pages: (page: number, of: number) => `Page ${page} of ${of}`,
+  before: "Page before",
+  next: "Next page",
+  /** Of a picture of a table. */
+  tall: (pages: number) =>
+    `It would take ${pages} pages of this size, so it is one picture that is higher. PDF and PowerPoint have the pages.`,
+  beginning: "The preview shows its beginning; the file has all of it.",
   measures: (width: string, height: string, unit: string, points: string) =>
     `${width} × ${height} ${unit}, smallest text ${points} pt`,
   snippet: "Snippet for another page",
@@ -110,6 +131,7 @@ export const enExport = {
   saved: (file: string) => `${file} was handed to the browser’s downloads.`,
   failed: (why: string) => `The file could not be made: ${why}.`,
   tooSmall: (least: string) => `This size is too small to hold the labels. The least that works is ${least}.`,
+  cutLabels: "Cut or leave out labels",
   takeLeast: (least: string) => `Use ${least}`,
   tooLarge: (dpi: number) =>
     `The browser cannot make a picture as large as that. The largest that works has ${dpi} dpi.`,
@@ -135,6 +157,7 @@ export const enExport = {
     mentions: "How often studies are mentioned, by group and theme.",
     examples: "How many examples there are, by group and theme.",
     share: "How many of the group’s studies are cited, by group and theme.",
+    counts: "As counted in the table, by group and theme.",
   } satisfies Record<Measure, string>,
   totals: {
     studies: "A study counts once in a cell and once in a total, so a total can be smaller than the sum of its cells.",
@@ -142,9 +165,11 @@ export const enExport = {
     examples: "",
     share:
       "A share is of the studies that the review put in the group, under a theme of those of all groups; a study counts once.",
+    counts: "Totals are sums of their cells: what is counted in two of them counts twice.",
   } satisfies Record<Measure, string>,
   gapMeaning: (meaning: string) => `Gap: ${meaning}`,
   gapUnknown: "Gap: no example; the table does not say why.",
+  gapOfCounts: "Gap: no number; the table does not say why.",
   compared: (labels: readonly string[]) => `${list(labels)}: the studies cited for each.`,
   comparedNote:
     "Each circle is one study; the same number in two columns is the same study. Shared means cited for both, perhaps for different points.",

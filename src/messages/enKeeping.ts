@@ -36,6 +36,7 @@ export const enKeeping = {
   opening: {
     isNewer: (name: string) =>
       `This is a newer version of “${name}”: keep the view, and say what is new, changed and withdrawn`,
+    elsewhere: "Another tab has taken the table over. Take it back first, or open this one as a table of its own.",
     /** The attribute that says what became of an example. */
     since: (version: string | null) => (version === null ? "Since the version before" : `Since version ${version}`),
   },

@@ -4,6 +4,7 @@ export const enLeftOut = {
     `This link asked for something that is not here, so it was left out: ${parts.join(", ")}. The rest is shown.`,
   /** What does not fit a table; the rest of an address is named as it is written. */
   parts: {
+    tab: "the view",
     measure: "the measure",
     groupOrder: "some of the order of groups",
     themeOrder: "some of the order of themes",

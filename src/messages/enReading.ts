@@ -4,6 +4,8 @@ type Unit = "example" | "bracket" | "cell";
 
 /** What is said in the reading panel once something is opened, in English. By itself, since the first view does without it. */
 export const enReading = {
+  /** Of a table of counts. */
+  noExamples: "The table gives this number as it is, and no examples, so there is nothing more to read.",
   gapMeaning: "What the table says about an empty cell:",
   gapUnknown: "The table does not say why this cell is empty. It may mean none found, not sought or not reported.",
   copy: "Copy passage",
@@ -48,6 +50,8 @@ export const enReading = {
     `${cited} of the ${plural(all, "study", "studies")} of all groups ${cited === 1 ? "is" : "are"} cited here.`,
   gapsOfGroup: (themes: readonly string[]) => `No example for ${list(themes)}.`,
   gapsOfTheme: (groups: readonly string[]) => `No example in ${list(groups)}.`,
+  /** The same of a table of counts. */
+  noNumber: (places: readonly string[]) => `No number for ${list(places)}.`,
   /** Moving and folding what is opened. */
   move: { up: "Move up", down: "Move down", left: "Move left", right: "Move right" },
   fold: "Fold",

@@ -6,7 +6,11 @@ export const enTable = {
   list: "List",
   lists: { examples: "Examples", studies: "Studies" },
   /** The native table's name. */
-  name: { examples: (title: string) => `Examples of ${title}`, studies: (title: string) => `Studies of ${title}` },
+  name: {
+    examples: (title: string) => `Examples of ${title}`,
+    counts: (title: string) => `Numbers of ${title}`,
+    studies: (title: string) => `Studies of ${title}`,
+  },
   nothingLeft: "Everything here is filtered out, so no row is left.",
   openCell: "Open cell",
   openCellOf: (cell: string) => `Open cell: ${cell}`,

@@ -1,7 +1,10 @@
-/** What a number in the heatmap counts; a share is one of the group's studies (see `offeredMeasures`). */
-export type Measure = "studies" | "mentions" | "examples" | "share";
+/**
+ * What a number in the heatmap counts; a share is one of the group's studies (see `offeredMeasures`). "counts": what a table of
+ * counts says, and its only measure.
+ */
+export type Measure = "studies" | "mentions" | "examples" | "share" | "counts";
 
-/** All measures, in the order of the control. */
+/** All measures that can be chosen, in the order of the control. */
 export const measures: readonly Measure[] = ["studies", "mentions", "examples", "share"];
 
 /** A cell's state. A gap has no example; a filtered cell has some, all filtered out; an unavailable one cannot be counted. */

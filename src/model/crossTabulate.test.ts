@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { piat, small, tableOf } from "../data/testTable";
+import { counted, piat, small, tableOf } from "../data/testTable";
 import { cellState } from "./counts";
 import { crossTabulate } from "./crossTabulate";
 import { everything } from "./evidenceTable";
@@ -169,5 +169,44 @@ describe("laws", () => {
           for (let j = 0; j < 3; j++) expect(turned.values[j * 3 + i]).toBe(before.values[i * 3 + j]);
       }),
     );
+  });
+});
+
+describe("a table of counts", () => {
+  test("its numbers as they are, whatever is asked for; totals are sums; zero, gap and filtered are three things", () => {
+    const matrix = crossTabulate(counted, "studies");
+    expect(matrix.measure).toBe("counts");
+    expect(plain(matrix)).toEqual({ values: [51, 0, 7, 0, 0, 3], rows: [51, 7, 3], columns: [58, 3], total: 61 });
+    expect([...matrix.state]).toEqual([value, value, value, gap, gap, value]);
+
+    const withoutB = crossTabulate(counted, "counts", { examples: Uint8Array.of(1, 1, 0, 1), studies: null });
+    expect(plain(withoutB)).toEqual({ values: [51, 0, 0, 0, 0, 3], rows: [51, 0, 3], columns: [51, 3], total: 54 });
+    expect([...withoutB.state]).toEqual([value, value, filtered, gap, gap, value]);
+  });
+
+  test("a parent is the sum of what it says itself and of what is beneath it", () => {
+    const table = tableOf({
+      groups: ["A"],
+      themes: [],
+      rows: [],
+      more: {
+        themes: [
+          { id: "p", label: "p" },
+          { id: "x", label: "x", parent: "p" },
+          { id: "y", label: "y", parent: "p" },
+        ],
+        counts: [
+          { group: "A", theme: "p", value: 1 },
+          { group: "A", theme: "x", value: 20 },
+          { group: "A", theme: "y", value: 30 },
+        ],
+      },
+    });
+    expect(plain(crossTabulate(table, "counts"))).toEqual({
+      values: [51, 20, 30],
+      rows: [51],
+      columns: [51, 20, 30],
+      total: 51,
+    });
   });
 });

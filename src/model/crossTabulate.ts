@@ -10,16 +10,18 @@ import { tableIndex } from "./tableIndex";
 /**
  * Counts groups by themes. A parent counts over the union of the examples beneath it, folded or not. A cell without an
  * example is a gap; one whose examples are all filtered out is filtered; where a table has no citation at all, all but
- * examples are unavailable, and so are shares of no studies at all. Everything else is a value, and 0 is one.
+ * examples are unavailable, and so are shares of no studies at all. Everything else is a value, and 0 is one. A table of
+ * counts gives these, whatever is asked for: its totals, and its parents, are sums, as nobody knows what is counted twice.
  */
-export function crossTabulate(table: EvidenceTable, measure: Measure, filter: Filter = everything): Matrix {
+export function crossTabulate(table: EvidenceTable, chosen: Measure, filter: Filter = everything): Matrix {
+  const measure = table.counts === null ? chosen : "counts";
   const { exampleCell, mentionCell } = tableIndex(table);
   const rows = table.groups.length;
   const columns = table.themes.length;
   const kept = keep(table, filter);
 
   const state = new Uint8Array(rows * columns).fill(cellState.gap);
-  const countable = measure === "examples" || table.citationExample.length > 0;
+  const countable = measure === "examples" || measure === "counts" || table.citationExample.length > 0;
   const atCells = cellsAbove(table);
   for (let i = 0; i < exampleCell.length; i++) {
     const stays = kept.examples === null || kept.examples[i] === 1;
@@ -40,13 +42,18 @@ export function crossTabulate(table: EvidenceTable, measure: Measure, filter: Fi
   const count = () => {
     if (measure === "studies") return unions(table, filter);
     if (measure === "mentions") return sums(table, mentionCell, kept.mentions);
-    return sums(table, exampleCell, kept.examples);
+    return sums(table, exampleCell, kept.examples, table.counts);
   };
   return { ...matrix, ...count(), of: null };
 }
 
-/** What stands in one cell only, and in those of its parents: there a union is a sum. */
-function sums(table: EvidenceTable, cells: Int32Array, kept: Uint8Array | null): Counts {
+/** What stands in one cell only, and in those of its parents: there a union is a sum. Each weighs 1, or what it says. */
+function sums(
+  table: EvidenceTable,
+  cells: Int32Array,
+  kept: Uint8Array | null,
+  weights: Float64Array | null = null,
+): Counts {
   const counts = noCounts(table);
   const { values, rowTotals, columnTotals } = counts;
   const atCells = cellsAbove(table);
@@ -54,11 +61,12 @@ function sums(table: EvidenceTable, cells: Int32Array, kept: Uint8Array | null):
     if (kept !== null && kept[i] === 0) continue;
     const ownRow = Math.floor(cells[i]! / columnTotals.length);
     const ownColumn = cells[i]! % columnTotals.length;
-    counts.total++;
+    const weight = weights?.[i] ?? 1;
+    counts.total += weight;
     atCells(cells[i]!, (cell, row, column) => {
-      values[cell]!++;
-      if (column === ownColumn) rowTotals[row]!++;
-      if (row === ownRow) columnTotals[column]!++;
+      values[cell]! += weight;
+      if (column === ownColumn) rowTotals[row]! += weight;
+      if (row === ownRow) columnTotals[column]! += weight;
     });
   }
   return counts;

@@ -36,7 +36,7 @@ export interface Source {
   readonly license: string | null;
 }
 
-/** A passage of text in one row of the published table, verbatim. */
+/** A passage of text in one row of the published table, verbatim. In a table of counts: an entry, with an empty text. */
 export interface Example {
   readonly id: string;
   readonly group: number;
@@ -86,6 +86,8 @@ export interface EvidenceTable {
   /** How many of `studies` are cited; they are studies 0 … citedCount - 1. */
   readonly citedCount: number;
   readonly examples: readonly Example[];
+  /** In a table of counts, which has no passages and cites nobody: the whole number of each entry. Else null. */
+  readonly counts: Float64Array | null;
   readonly attributes: readonly Attribute[];
   /** Per citation: its example and its place in the text, in UTF-16 units, end exclusive; -1 when it stands nowhere. */
   readonly citationExample: Int32Array;

@@ -22,8 +22,12 @@ export function listedStudies(table: EvidenceTable, group: number): ReadonlySet<
   return rowsOf(tree.below, group).every(isListed) ? studyLists(table)[group]! : null;
 }
 
-/** The measures that a table can be counted by: a share only where studies are cited, and listed for every group. */
-export function offeredMeasures({ groups, mentionStudy }: EvidenceTable): readonly Measure[] {
+/**
+ * The measures that a table can be counted by: a share only where studies are cited, and listed for every group; of a table of
+ * counts what it says.
+ */
+export function offeredMeasures({ groups, mentionStudy, counts }: EvidenceTable): readonly Measure[] {
+  if (counts !== null) return ["counts"];
   const parents = new Set(groups.map(({ parent }) => parent));
   const areListed = groups.every(({ studies }, i) => studies !== null || parents.has(i));
   return areListed && mentionStudy.length > 0 ? measures : measures.filter((measure) => measure !== "share");

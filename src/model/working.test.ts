@@ -46,7 +46,7 @@ test("a cell without citations, a gap, an unknown id", () => {
     sumOfCells: 0,
     cells: [{ group: 1, theme: 2 }],
   });
-  const nothing = { citations: 0, mentions: 0, studies: [], cells: [], sumOfCells: 0, recurring: [] };
+  const nothing = { citations: 0, mentions: 0, studies: [], cells: [], counts: [], sumOfCells: 0, recurring: [] };
   expect(working(small, { kind: "cell", group: "A", theme: "z" })).toEqual(nothing);
   expect(working(small, { kind: "group", group: "nix" })).toEqual(nothing);
 });

@@ -18,6 +18,8 @@ export interface Working {
   readonly studies: readonly number[];
   /** The cells that have an example. */
   readonly cells: readonly WorkingCell[];
+  /** Per cell, in a table of counts, what it says; else zeros. */
+  readonly counts: readonly number[];
   /** The cells' studies added up: larger than the number of studies when one recurs. */
   readonly sumOfCells: number;
   /** Studies cited in more than one of the cells, and in which (indices into `cells`). */
@@ -34,6 +36,7 @@ export function working(table: EvidenceTable, target: WorkingTarget, filter: Fil
   const kept = keep(table, filter);
   const columns = table.themes.length;
   const cells: WorkingCell[] = [];
+  const counts: number[] = [];
   const cited: number[] = [];
   const citedIn: number[] = [];
   let citations = 0;
@@ -41,9 +44,11 @@ export function working(table: EvidenceTable, target: WorkingTarget, filter: Fil
 
   for (const cell of cellsOf(table, target)) {
     let stays = false;
+    let count = 0;
     for (const example of rowsOf(examplesByCell, cell)) {
       if (kept.examples !== null && kept.examples[example] === 0) continue;
       stays = true;
+      count += table.counts?.[example] ?? 0;
       let last = -1;
       for (const mention of rowsOf(mentionsByExample, example)) {
         if (kept.mentions !== null && kept.mentions[mention] === 0) continue;
@@ -57,6 +62,7 @@ export function working(table: EvidenceTable, target: WorkingTarget, filter: Fil
       cited.push(study);
       citedIn.push(cells.length);
     }
+    counts.push(count);
     cells.push({ group: Math.floor(cell / columns), theme: cell % columns });
   }
 
@@ -73,6 +79,7 @@ export function working(table: EvidenceTable, target: WorkingTarget, filter: Fil
     mentions,
     studies,
     cells,
+    counts,
     sumOfCells: cited.length,
     recurring,
   };

@@ -6,10 +6,11 @@ import { offeredMeasures } from "../model/studyLists";
 import { tableIndex } from "../model/tableIndex";
 import type { Target } from "../model/target";
 import { isParent, treeOf } from "../model/tree";
-import { defaultView, mostCompared, type View } from "./view";
+import { defaultView, mostCompared, tabsOf, type View } from "./view";
 
 /** Parts of a view that name something in a table, or are measured by it. */
 type FittedPart =
+  | "tab"
   | "measure"
   | "unit"
   | "minimum"
@@ -59,7 +60,9 @@ export function reconcileView(
     return part(name, fitted.length > 0 ? fitted : null, fitted.length === ids.length && fitted.length > 0);
   };
 
-  const isOffered = offeredMeasures(table).includes(view.measure);
+  // What nobody chose is not left out: a table of counts has a measure and a first view of its own.
+  const isTabOffered = view.tab === defaultView.tab || tabsOf(table).includes(view.tab);
+  const isOffered = view.measure === defaultView.measure || offeredMeasures(table).includes(view.measure);
   const isUnitOffered = view.unit !== "cell" || hasSharedCells(table);
   const unit = part("unit", isUnitOffered ? view.unit : defaultView.unit, isUnitOffered);
   const isMinimumMet = view.minimum === 0 || view.minimum <= strongest({ ...view, ...unit });
@@ -77,6 +80,7 @@ export function reconcileView(
   return {
     view: {
       ...view,
+      ...part("tab", isTabOffered ? view.tab : defaultView.tab, isTabOffered),
       ...part("measure", isOffered ? view.measure : defaultView.measure, isOffered),
       ...unit,
       ...part("minimum", isMinimumMet ? view.minimum : defaultView.minimum, isMinimumMet),

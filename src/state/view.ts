@@ -16,12 +16,17 @@ import {
   type Unit,
   units,
 } from "../model/counts";
+import type { EvidenceTable } from "../model/evidenceTable";
 import type { Facet } from "../model/facets";
 import type { Target } from "../model/target";
 
 export type Tab = "overview" | "heatmap" | "chord" | "compare" | "table";
 
-export const tabs: readonly Tab[] = ["overview", "heatmap", "chord", "compare", "table"];
+const tabs: readonly Tab[] = ["overview", "heatmap", "chord", "compare", "table"];
+
+/** The tabs that a table has; one of counts says of no study where it is. */
+export const tabsOf = ({ counts }: Pick<EvidenceTable, "counts">): readonly Tab[] =>
+  counts === null ? tabs : ["heatmap", "table"];
 
 export type Shown = "shown" | "hidden";
 

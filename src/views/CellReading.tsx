@@ -44,9 +44,11 @@ export function CellReading({ target }: { target: Extract<Target, { kind: "cell"
           {bars && <p>{bars.words(target)}</p>}
         </>
       )}
-      {examples.map((example) => (
-        <Passage key={example} example={example} />
-      ))}
+      {table.counts === null ? (
+        examples.map((example) => <Passage key={example} example={example} />)
+      ) : (
+        <p>{reading.noExamples}</p>
+      )}
       <FilteredOut count={all.length - examples.length} />
       <Choosing>
         <CompareWith target={{ kind: "theme", theme: target.theme }} />

@@ -1,6 +1,7 @@
 import { useId, useRef } from "react";
 import { flushSync } from "react-dom";
 import type { Target } from "../model/target";
+import { tabsOf } from "../state/view";
 import controls from "../ui/controls.module.css";
 import styles from "./CompareWith.module.css";
 import { useEvidence } from "./evidence";
@@ -19,7 +20,7 @@ export function CompareWith({ target }: { target: Extract<Target, { kind: "group
   const words = useCompareWords();
   const label = entries.find((entry) => entry.id === own)?.label ?? "";
   const others = entries.filter((entry) => entry.id !== own);
-  if (others.length === 0) return null;
+  if (others.length === 0 || !tabsOf(table).includes("compare")) return null;
   const isCompared = by === kind && ids.includes(own);
   const beside = others.filter((entry) => ids.includes(entry.id)).map((entry) => entry.label);
 

@@ -12,7 +12,7 @@ import { RowTable } from "./RowTable";
 import styles from "./RowTable.module.css";
 import { TargetButton } from "./TargetButton";
 
-/** A row for each example: its group, its theme, its words, and how many studies it cites. */
+/** A row for each example: its group, its theme, its words, and how many studies it cites; or for each number of a table of counts. */
 export function ExampleRows() {
   const { table, filter, messages } = useEvidence();
   const sort = sortingOf("examples", useView("sort"));
@@ -35,11 +35,11 @@ export function ExampleRows() {
   if (rows.length === 0 && isFiltered(filter)) return <OutNote>{words.nothingLeft}</OutNote>;
   return (
     <RowTable
-      name={words.name.examples(table.title)}
+      name={words.name[table.counts === null ? "examples" : "counts"](table.title)}
       columns={[
         { label: table.labels.group, by: "group", className: styles.narrow },
         { label: table.labels.theme, by: "theme", className: styles.narrow },
-        { label: table.labels.example, className: styles.example },
+        { label: table.counts === null ? table.labels.example : messages.measures.counts, className: styles.example },
         ...(isCiting ? [{ label: words.studies, by: "studies" as const, className: styles.count }] : []),
       ]}
       rows={rows.map(({ example }) => example)}
@@ -56,7 +56,11 @@ export function ExampleRows() {
             {theme.label}
           </TargetButton>,
           <div key="example">
-            <Passage example={example} isBare isCredited={false} />
+            {table.counts === null ? (
+              <Passage example={example} isBare isCredited={false} />
+            ) : (
+              <p>{table.counts[example]}</p>
+            )}
             <TargetButton
               target={cellOf(example)}
               className={controls.small}

@@ -35,6 +35,7 @@ export function HeadingReading({ target }: { target: Extract<Target, { kind: "gr
   // Where all of a parent is empty, its children need not be named.
   const empty = others.filter(({ parent }, i) => !filled.has(i) && (parent === -1 || filled.has(parent)));
   const emptyLabels = empty.map(({ label }) => label);
+  const namesGaps = table.counts !== null ? reading.noNumber : isGroup ? reading.gapsOfGroup : reading.gapsOfTheme;
   const elsewhere = row === undefined ? [] : passagesNaming(table, row);
   const kept = keep(table, filter).examples;
   const isKept = (example: number) => kept === null || kept[example] === 1;
@@ -57,8 +58,9 @@ export function HeadingReading({ target }: { target: Extract<Target, { kind: "gr
       {group?.description && <p>{group.description}</p>}
       {listed && citedOfListed !== null && !isOut && <p>{reading.groupStudies(citedOfListed, listed.size)}</p>}
       {bars && examples.length > 0 && <p>{bars.words(target)}</p>}
-      {emptyLabels.length > 0 && <p>{isGroup ? reading.gapsOfGroup(emptyLabels) : reading.gapsOfTheme(emptyLabels)}</p>}
-      {!isOut && (
+      {emptyLabels.length > 0 && <p>{namesGaps(emptyLabels)}</p>}
+      {!isOut && table.counts !== null && <p>{reading.noExamples}</p>}
+      {!isOut && table.counts === null && (
         <>
           <h3 className={styles.part}>{isGroup ? reading.groupExamples : reading.themeExamples}</h3>
           <ExampleList examples={examples} />

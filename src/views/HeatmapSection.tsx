@@ -25,8 +25,7 @@ const loadNote = () =>
  * it has to wait.
  */
 export function HeatmapSection({ twin, isNew }: { twin: boolean; isNew: boolean }) {
-  const { table, store, messages, isOrderMissing } = useEvidence();
-  const measure = useView("measure");
+  const { table, store, messages, matrix, isOrderMissing } = useEvidence();
   const model = useHeatmapModel();
   const [isTwinShown, setIsTwinShown] = useState(twin);
   // Thousands of numbers follow the drawing instead of holding it up.
@@ -43,7 +42,7 @@ export function HeatmapSection({ twin, isNew }: { twin: boolean; isNew: boolean 
         <div className={styles.controls}>
           <Choice
             label={words.measure}
-            value={measure}
+            value={matrix.measure}
             options={offeredMeasures(table)}
             names={messages.measures}
             onChoose={(chosen) => choose({ measure: chosen })}

@@ -12,14 +12,14 @@ export function HowToRead({ chart }: { chart: "heatmap" | "chord" }) {
 
 /** The same of a chart that brings its sentences. */
 export function HowTo({ chart, sentences }: { chart: keyof typeof terms; sentences: readonly string[] }) {
-  const { messages } = useEvidence();
+  const { table, messages } = useEvidence();
   return (
     <section className={styles.how}>
       <h3>{messages.page.howToRead[chart]}</h3>
       {sentences.map((sentence) => (
         <p key={sentence}>{sentence}</p>
       ))}
-      {terms[chart].length > 0 && (
+      {terms[chart].length > 0 && table.counts === null && (
         <p className={styles.terms}>
           {messages.page.terms}
           {terms[chart].map((name) => (

@@ -1,7 +1,7 @@
 import { useState } from "react";
 import type { HeadingTarget } from "../charts/heatmapLines";
 import controls from "../ui/controls.module.css";
-import { useView } from "./evidence";
+import { useTab } from "./evidence";
 import styles from "./ReadingPanel.module.css";
 import { useMove } from "./useMove";
 import { useReadingWords } from "./useReadingWords";
@@ -9,7 +9,7 @@ import { useReadingWords } from "./useReadingWords";
 /** Buttons that move a heading in the heatmap, while the heatmap is in view; nothing for one without siblings. */
 export function MoveReading({ target }: { target: HeadingTarget }) {
   const words = useReadingWords().move;
-  const tab = useView("tab");
+  const tab = useTab();
   const { placeOf, move } = useMove();
   const [said, setSaid] = useState("");
   const place = placeOf(target);

@@ -1,6 +1,6 @@
 import { type ReactNode, Suspense, useEffect, useRef, useState } from "react";
 import type { EvidenceTable } from "../model/evidenceTable";
-import { type Tab, tabs } from "../state/view";
+import { type Tab, tabsOf } from "../state/view";
 import type { ViewStore } from "../state/viewStore";
 import controls from "../ui/controls.module.css";
 import { ErrorBoundary } from "../ui/ErrorBoundary";
@@ -8,7 +8,7 @@ import { Later } from "../ui/Later";
 import { Tabs } from "../ui/Tabs";
 import { useAfterPaint } from "../ui/useAfterPaint";
 import { ChordSection } from "./ChordSection";
-import { EvidenceProvider, useEvidence, useView } from "./evidence";
+import { EvidenceProvider, useEvidence, useTab, useView } from "./evidence";
 import { Failure } from "./Failure";
 import { FilterButton } from "./FilterButton";
 import { FilterStatus } from "./FilterStatus";
@@ -48,17 +48,19 @@ interface ShellProps {
 /** A table as a page. */
 export function Page({ table, store, ...shell }: { table: EvidenceTable; store: ViewStore } & ShellProps) {
   return (
-    <EvidenceProvider table={table} store={store}>
-      <WorkingProvider>
-        <Shell {...shell} />
-      </WorkingProvider>
-    </EvidenceProvider>
+    <Suspense fallback={null}>
+      <EvidenceProvider table={table} store={store}>
+        <WorkingProvider>
+          <Shell {...shell} />
+        </WorkingProvider>
+      </EvidenceProvider>
+    </Suspense>
   );
 }
 
 function Shell({ notice, loadOpening, banner, ...sharing }: ShellProps) {
   const { table, store, messages } = useEvidence();
-  const tab = useView("tab");
+  const tab = useTab();
   const isReading = useView("selection") !== null;
   const [isExporting, setIsExporting] = useState(false);
   const [isFiltering, setIsFiltering] = useState(false);
@@ -77,9 +79,11 @@ function Shell({ notice, loadOpening, banner, ...sharing }: ShellProps) {
     <>
       <TopBar
         search={
-          <Guarded name={messages.search.name}>
-            <SearchBox />
-          </Guarded>
+          table.counts === null && (
+            <Guarded name={messages.search.name}>
+              <SearchBox />
+            </Guarded>
+          )
         }
       >
         <UndoButtons />
@@ -107,7 +111,7 @@ function Shell({ notice, loadOpening, banner, ...sharing }: ShellProps) {
           </div>
           <Tabs
             label={words.views}
-            tabs={tabs}
+            tabs={tabsOf(table)}
             names={words.tabs}
             chosen={tab}
             onChoose={(chosen) => store.getState().choose({ tab: chosen })}

@@ -2,7 +2,7 @@ import { type KeyboardEvent, useEffect, useRef } from "react";
 import { targetKey } from "../model/target";
 import controls from "../ui/controls.module.css";
 import { Later } from "../ui/Later";
-import { useEvidence, useView, useViewState } from "./evidence";
+import { useEvidence, useTab, useView, useViewState } from "./evidence";
 import { HowToRead } from "./HowToRead";
 import styles from "./ReadingPanel.module.css";
 import { useTargetTitle } from "./useTargetTitle";
@@ -15,7 +15,7 @@ const loadHowToCompare = () => import("./HowToCompare").then((module) => ({ defa
 export function ReadingPanel() {
   const { messages, heading, returnFocus } = useEvidence();
   const selection = useView("selection");
-  const tab = useView("tab");
+  const tab = useTab();
   const scroller = useRef<HTMLDivElement>(null);
   const title = useTargetTitle(selection);
   const charts = tab === "overview" ? (["heatmap", "chord"] as const) : tab === "table" ? [] : [tab];

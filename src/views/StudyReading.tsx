@@ -7,7 +7,7 @@ import type { Target } from "../model/target";
 import controls from "../ui/controls.module.css";
 import { Choosing } from "./Choosing";
 import { ExampleList } from "./ExampleList";
-import { useEvidence, useView, useViewState } from "./evidence";
+import { useEvidence, useTab, useViewState } from "./evidence";
 import { FilteredOut, OutNote } from "./FilterStatus";
 import { HideButton } from "./HideButton";
 import styles from "./ReadingPanel.module.css";
@@ -108,7 +108,7 @@ export function StudyReading({ target }: { target: Extract<Target, { kind: "stud
 function AroundButton({ id, label }: { id: string; label: string }) {
   const { store } = useEvidence();
   const isAround = useViewState(({ view }) => view.level === "studies" && view.around === id);
-  const tab = useView("tab");
+  const tab = useTab();
   const words = useChordWords();
   return (
     <p>

@@ -17,13 +17,14 @@ export function TableList({ isHeaded = true }: { isHeaded?: boolean }) {
   const section = useRef<HTMLElement>(null);
   const here = idNamed(tableNamed(window.location.search));
 
-  /** Does something to the tables, and reads them anew. What was pressed goes away: whoever pressed it is still here. */
+  /** Does something to the tables, and reads them anew. */
   async function after(work: () => Promise<void>): Promise<void> {
+    // What is pressed goes away: whoever pressed it is still here.
+    section.current?.focus();
     try {
       await work();
       setTables(await listTables());
       setWrong("");
-      section.current?.focus();
     } catch (error) {
       setWrong(`${words.failed} (${error instanceof Error ? error.message : String(error)})`);
     }

@@ -3,7 +3,7 @@ import type { EvidenceTable, Filter } from "../model/evidenceTable";
 import { keep } from "../model/filter";
 import { shareOf } from "../model/shareOf";
 import { tableIndex } from "../model/tableIndex";
-import { type WorkingTarget, working } from "../model/working";
+import { type Working, type WorkingTarget, working } from "../model/working";
 import { Dialog } from "../ui/Dialog";
 import { useEvidence, useView } from "./evidence";
 import passage from "./Passage.module.css";
@@ -21,8 +21,6 @@ export function WorkingDialog({ target, onClose }: { target: WorkingTarget; onCl
   const found = useMemo(() => working(table, target, filter), [table, target, filter]);
   const counts = useCounts(found);
   const what = useTargetTitle(target) ?? messages.working.everything;
-  const { citations, mentionsOf } = useMemo(() => citedBehind(table, filter, found.cells), [table, filter, found]);
-  const share = useView("measure") === "share" ? shareOf(table, target, found.studies) : null;
 
   const cellName = (i: number) => {
     const cell = found.cells[i];
@@ -36,6 +34,31 @@ export function WorkingDialog({ target, onClose }: { target: WorkingTarget; onCl
     // Whoever opens a study from here goes on to the reading panel.
     <Dialog title={words.title(what)} close={words.close} onClose={onClose} waysOut="[data-target]">
       <p className={styles.result}>{counts}</p>
+      {table.counts === null ? (
+        <Cited found={found} target={target} cellName={cellName} />
+      ) : (
+        <>
+          <p>{words.asCounted}</p>
+          <ul>
+            {found.cells.map((cell, i) => (
+              <li key={`${cell.group} ${cell.theme}`}>{words.cellCount(cellName(i), found.counts[i] ?? 0)}</li>
+            ))}
+          </ul>
+        </>
+      )}
+    </Dialog>
+  );
+}
+
+/** The same of citations: what they mention, and which studies recur. */
+function Cited(props: { found: Working; target: WorkingTarget; cellName: (i: number) => string }) {
+  const { found, target, cellName } = props;
+  const { table, filter, messages } = useEvidence();
+  const words = useDialogWords().working;
+  const { citations, mentionsOf } = useMemo(() => citedBehind(table, filter, found.cells), [table, filter, found]);
+  const share = useView("measure") === "share" ? shareOf(table, target, found.studies) : null;
+  return (
+    <>
       <p>{words.definition}</p>
       {share && (
         <p>{words.share(messages.amount("share", share), share.isOfGroup, studyLabels(table, share.unlisted))}</p>
@@ -66,7 +89,7 @@ export function WorkingDialog({ target, onClose }: { target: WorkingTarget; onCl
           </span>
         ))}
       </p>
-    </Dialog>
+    </>
   );
 }
 

@@ -2,7 +2,7 @@ import { createContext, type ReactNode, type RefObject, useCallback, useContext,
 import { flushSync } from "react-dom";
 import { useStore } from "zustand";
 import type { CellBars } from "../charts/cellBar";
-import { en, type Messages } from "../messages/en";
+import type { Messages } from "../messages/en";
 import { coCite } from "../model/coCite";
 import type { CoCitation, Lit, Matrix, Order } from "../model/counts";
 import { crossTabulate } from "../model/crossTabulate";
@@ -14,11 +14,12 @@ import { litStudies, related } from "../model/related";
 import type { Found } from "../model/search";
 import { type Target, targetKey } from "../model/target";
 import { nestOrder } from "../model/tree";
-import type { View } from "../state/view";
+import { type Tab, tabsOf, type View } from "../state/view";
 import type { ViewState, ViewStore } from "../state/viewStore";
 import { useSearch } from "./searchLater";
 import { useBars } from "./useBars";
 import { useLeftOut } from "./useLeftOut";
+import { useMessages } from "./useMessages";
 import { useSeriate } from "./useSeriate";
 
 /** What every view is drawn from: the table, what is counted of it, and the way to open something in the reading panel. */
@@ -65,6 +66,14 @@ export function useView<Name extends keyof View>(name: Name): View[Name] {
   return useViewState((state) => state.view[name]);
 }
 
+/** The tab in view: the chosen one, or the first that the table has. */
+export function useTab(): Tab {
+  const { table } = useEvidence();
+  const tab = useView("tab");
+  const [first = tab, ...others] = tabsOf(table);
+  return others.includes(tab) ? tab : first;
+}
+
 /** What is lit up just now: by the pointer, or else by the words searched for, or by the selection; null when nothing is. */
 export function useLit(): Lit | null {
   return useContext(LitContext);
@@ -80,6 +89,7 @@ export function EvidenceProvider({
   store: ViewStore;
   children: ReactNode;
 }) {
+  const messages = useMessages(table);
   const measure = useStore(store, (state) => state.view.measure);
   const ordering = useStore(store, (state) => state.view.order);
   const groupOrder = useStore(store, (state) => state.view.groupOrder);
@@ -87,7 +97,7 @@ export function EvidenceProvider({
   const unit = useStore(store, (state) => state.view.unit);
   const words = useStore(store, (state) => state.view.words);
   const search = useSearch(words !== "");
-  const found = useMemo(() => search?.find(table, words, en.study) ?? null, [search, table, words]);
+  const found = useMemo(() => search?.find(table, words, messages.study) ?? null, [search, table, words, messages]);
   const leftOut = useLeftOut(store, found);
   const filter = useMemo(() => makeFilter(table, leftOut), [table, leftOut]);
   const foundLit = useMemo(
@@ -110,7 +120,7 @@ export function EvidenceProvider({
   }, [matrix, ordering, groupOrder, themeOrder, table, seriate]);
   const coCitation = useMemo(() => measured("model", () => coCite(table, unit, filter)), [table, unit, filter]);
 
-  const bars = useBars(table, store, filter, en);
+  const bars = useBars(table, store, filter, messages);
 
   const heading = useRef<HTMLHeadingElement>(null);
   const origin = useRef<Element | null>(null);
@@ -138,7 +148,7 @@ export function EvidenceProvider({
       table,
       filter,
       store,
-      messages: en,
+      messages,
       matrix,
       order: permutation,
       isOrderMissing,
@@ -149,7 +159,7 @@ export function EvidenceProvider({
       open,
       returnFocus,
     }),
-    [table, filter, store, matrix, permutation, isOrderMissing, coCitation, bars, found, open, returnFocus],
+    [table, filter, store, messages, matrix, permutation, isOrderMissing, coCitation, bars, found, open, returnFocus],
   );
   return (
     <EvidenceContext value={evidence}>

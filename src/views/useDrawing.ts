@@ -7,11 +7,14 @@ import { compareModel } from "../charts/compareModel";
 import type { FigureText } from "../charts/figure";
 import { heatmap } from "../charts/heatmap";
 import { matrix } from "../charts/matrix";
+import { sharedChart } from "../charts/sharedChart";
+import { sharedModel } from "../charts/sharedModel";
 import type { ChartStyle } from "../charts/style";
 import type { ChordMessages } from "../messages/enChord";
+import { enTableFigure } from "../messages/enTableFigure";
 import { compare } from "../model/compare";
 import type { Scene } from "../scene/mark";
-import { useEvidence, useView } from "./evidence";
+import { useEvidence } from "./evidence";
 import { type Chord, useChordModel } from "./useChordModel";
 import { useChordWords } from "./useChordWords";
 import { useCompared } from "./useCompared";
@@ -20,7 +23,7 @@ import { useExportWords } from "./useExportWords";
 import { useHeatmapModel } from "./useHeatmapModel";
 import { creditOf, referenceOf } from "./words";
 
-export type ChartName = "heatmap" | "chord" | "matrix" | "compare";
+export type ChartName = "heatmap" | "chord" | "matrix" | "compare" | "shared" | "passages" | "examples" | "studies";
 
 /** A chart as it is chosen just now, to be drawn at any size, and what is said around it. */
 export interface Drawing {
@@ -30,16 +33,16 @@ export interface Drawing {
 
 /** The charts that can be drawn just now, and how; a chart that would show nothing is not among them. */
 export function useDrawings(): ReadonlyMap<ChartName, Drawing> {
-  const { table, messages, filter } = useEvidence();
+  const { table, messages, filter, matrix: counted } = useEvidence();
   const chosen = useChordModel();
   const heatmapModel = useHeatmapModel();
-  const measure = useView("measure");
   const { by, ids } = useCompared();
   const chordWords = useChordWords();
   const compareWords = useCompareWords();
   const words = useExportWords();
   return useMemo(() => {
     const { source, gapMeaning } = table;
+    const { measure } = counted;
     const around = (subtitle: string, notes: readonly string[]): FigureText => ({
       title: table.title,
       subtitle,
@@ -47,7 +50,8 @@ export function useDrawings(): ReadonlyMap<ChartName, Drawing> {
       source: source ? words.source(referenceOf(source, messages)) : words.made,
       credit: source ? words.credit(creditOf(table), source.license) : null,
     });
-    const gap = gapMeaning === null ? words.gapUnknown : words.gapMeaning(gapMeaning);
+    const unknown = table.counts === null ? words.gapUnknown : words.gapOfCounts;
+    const gap = gapMeaning === null ? unknown : words.gapMeaning(gapMeaning);
     const { model } = chosen;
     const drawings = new Map<ChartName, Drawing>([
       [
@@ -69,14 +73,21 @@ export function useDrawings(): ReadonlyMap<ChartName, Drawing> {
     }
     const compared = table[by].flatMap(({ id }, i) => (ids.includes(id) ? [i] : []));
     if (compared.length > 1 && table.citedCount > 0) {
-      const comparison = compareModel(table, compare(table, by, compared, filter), compareWords);
+      const found = compare(table, by, compared, filter);
+      const comparison = compareModel(table, found, compareWords);
       drawings.set("compare", {
         draw: (frame, style) => compareChart.scene(compareChart.layout(comparison, frame), style),
         text: around(words.compared(comparison.columns.map(({ label }) => label)), [gap, words.comparedNote]),
       });
+      const shared = sharedModel(table, found, enTableFigure.shared);
+      if (shared.members.length > 1)
+        drawings.set("shared", {
+          draw: (frame, style) => sharedChart.scene(sharedChart.layout(shared, frame), style),
+          text: around(enTableFigure.shared.what(by), []),
+        });
     }
     return drawings;
-  }, [table, messages, filter, chosen, heatmapModel, measure, by, ids, chordWords, compareWords, words]);
+  }, [table, messages, filter, chosen, heatmapModel, counted, by, ids, chordWords, compareWords, words]);
 }
 
 /** What a chord shows, by which choices, in a sentence. */
