@@ -1,4 +1,4 @@
-import type { Messages } from "../messages/en";
+import type { ChartWords } from "../messages/figureWords";
 import type { Lit } from "../model/counts";
 import type { Target } from "../model/target";
 import type { FontWeight, Mark, Scene } from "../scene/mark";
@@ -14,7 +14,7 @@ export interface Frame {
   readonly fontSize: number;
   readonly measureText: TextRuler;
   /** The words of the figure; they can be in another language than the page. */
-  readonly messages: Messages;
+  readonly messages: ChartWords;
 }
 
 /** A size in CSS pixels, such as that of a laid-out chart. */

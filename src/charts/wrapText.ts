@@ -4,9 +4,11 @@ import type { TextRuler } from "./chart";
 const graphemes = new Intl.Segmenter("en", { granularity: "grapheme" });
 const squareScript = "\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}";
 const isSquare = new RegExp(`[${squareScript}]`, "u");
+/** Spaces but those that no line ends at. */
+const space = "[^\\S\\u00a0\\u202f]";
 /** A piece ends after spaces, after a dash or slash between words, and between CJK characters, but not before a closing sign. */
 const breaks = new RegExp(
-  `(?<=\\s)(?!\\s)|(?<=[\\p{L}\\p{N}][/\\-–—])(?=[\\p{L}\\p{N}])|(?<=[${squareScript}、。，．ー])(?=[${squareScript}（「『])(?![、。ーっゃゅょッャュョ])`,
+  `(?<=${space})(?!${space})|(?<=[\\p{L}\\p{N}][/\\-–—])(?=[\\p{L}\\p{N}])|(?<=[${squareScript}、。，．ー])(?=[${squareScript}（「『])(?![、。ーっゃゅょッャュョ])`,
   "u",
 );
 

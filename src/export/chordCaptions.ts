@@ -128,7 +128,7 @@ function leftOut(figure: RingFigure, drawn: number, { messages, words }: Caption
     rare > 0 && texts.rare(rare),
     model.strength.some((value) => value < minimum) && texts.minimum(messages.number(minimum)),
     drawn < reaching && texts.strongest(drawn, reaching),
-    center !== null && texts.around(model.level === "studies" ? messages.study(center) : center),
+    center !== null && texts.around(center, model.level),
   ];
 }
 

@@ -1,8 +1,6 @@
 import { list } from "./en";
 
-type Measure = "studies" | "mentions" | "examples" | "share";
-
-/** What the export says and what it writes into figures, in English. By itself, since the first view does without it. */
+/** What the export says, in English. By itself, since the first view does without it. */
 export const enExport = {
   chart: "Chart",
   charts: { heatmap: "Heatmap", chord: "Chord", matrix: "Matrix of pairs", compare: "Comparison" },
@@ -56,6 +54,11 @@ export const enExport = {
   date: "Date",
   /** Stays whatever is left out. */
   alwaysCredited: "The credit stays. What is left out belongs in the caption below.",
+  language: "Language of the figure",
+  languageHint: "What the table says stays as it is.",
+  languageMissing: (language: string) =>
+    `The words in ${language} could not be fetched, so the figure keeps those it had.`,
+  tryAgain: "Try again",
   journals: "As journals ask for it",
   journalsHint: "85 mm, TIFF with 600 dpi, text of at least 8 pt, no title in the figure",
   deckKind: "Slides",
@@ -112,31 +115,6 @@ export const enExport = {
       ? `A PDF cannot be made of scripts whose letters join or run from the right: ${list(characters)}. Choose SVG or PowerPoint, or print the page to a PDF.`
       : `No font for a PDF has ${list(characters)}. Choose SVG or PowerPoint, or print the page to a PDF.`,
   nothing: "There is nothing to draw: everything is filtered out.",
-
-  /** In the figure. */
-  source: (reference: string) => `Source: ${reference}.`,
-  credit: (source: string, license: string | null) =>
-    `Adapted from ${source}${license ? `, ${license}` : ""}. Made with Evidence Loom.`,
-  made: "Made with Evidence Loom.",
-  dated: (day: string) => `As of ${day}.`,
-  measure: {
-    studies: "How many studies are cited, by group and theme.",
-    mentions: "How often studies are mentioned, by group and theme.",
-    examples: "How many examples there are, by group and theme.",
-    share: "How many of the group’s studies are cited, by group and theme.",
-  } satisfies Record<Measure, string>,
-  totals: {
-    studies: "A study counts once in a cell and once in a total, so a total can be smaller than the sum of its cells.",
-    mentions: "",
-    examples: "",
-    share:
-      "A share is of the studies that the review put in the group, under a theme of those of all groups; a study counts once.",
-  } satisfies Record<Measure, string>,
-  gapMeaning: (meaning: string) => `Gap: ${meaning}`,
-  gapUnknown: "Gap: no example; the table does not say why.",
-  compared: (labels: readonly string[]) => `${list(labels)}: the studies cited for each.`,
-  comparedNote:
-    "Each circle is one study; the same number in two columns is the same study. Shared means cited for both, perhaps for different points.",
 };
 
 export type ExportMessages = typeof enExport;

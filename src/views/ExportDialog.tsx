@@ -1,6 +1,7 @@
 import { useDeferredValue, useState } from "react";
 import { TooSmallError } from "../charts/fitFigure";
 import { lengthOf } from "../export/papers";
+import { figureLanguageNames } from "../messages/figureLanguages";
 import controls from "../ui/controls.module.css";
 import { Dialog } from "../ui/Dialog";
 import styles from "./ExportDialog.module.css";
@@ -11,6 +12,7 @@ import { type ExportSettings, keepExportSettings, readExportSettings } from "./e
 import { type ChartName, useDrawings } from "./useDrawing";
 import { useExportWords } from "./useExportWords";
 import { useFigure } from "./useFigure";
+import { useFigureWords } from "./useFigureWords";
 import { useFileName } from "./useFileName";
 import { useSaveFile } from "./useSaveFile";
 
@@ -18,21 +20,23 @@ import { useSaveFile } from "./useSaveFile";
 export function ExportDialog({ onClose }: { onClose: () => void }) {
   const { messages } = useEvidence();
   const words = useExportWords();
-  const drawings = useDrawings();
+  const [settings, setSettings] = useState(readExportSettings);
+  const said = useFigureWords(settings.language);
+  const drawings = useDrawings(said.words);
   const tab = useView("tab");
   const [chart, setChart] = useState<ChartName>(
     () => (["chord", "compare"] as const).find((name) => name === tab && drawings.has(name)) ?? "heatmap",
   );
-  const [settings, setSettings] = useState(readExportSettings);
   // A figure takes its time on a large table; the controls do not wait for it.
   const drawn = useDeferredValue(settings);
-  const figure = useFigure(drawings.get(chart), drawn);
+  const figure = useFigure(drawings.get(chart), drawn, said.words);
   const name = useFileName(chart, settings);
   const { save, copyImage, cancel, progress, status, trouble, clear } = useSaveFile({
     chart,
     drawings,
     settings,
     figure,
+    figureWords: said.words,
     name,
   });
 
@@ -48,7 +52,7 @@ export function ExportDialog({ onClose }: { onClose: () => void }) {
   const { format } = settings;
   const isFigure = !["csv", "html", "embed"].includes(format);
   const isTooSmall = isFigure && figure instanceof TooSmallError;
-  const isBehind = isFigure && drawn !== settings;
+  const isBehind = isFigure && (drawn !== settings || said.state === "coming");
   const unit = settings.size === "own" ? settings.unit : "mm";
   const least = isTooSmall ? leastOf(figure, unit) : null;
   const leastInWords = least && `${least.width} × ${least.height ?? words.asHigh} ${unit}`;
@@ -76,7 +80,7 @@ export function ExportDialog({ onClose }: { onClose: () => void }) {
           }}
           onChange={change}
         />
-        <ExportPreview chart={chart} settings={settings} figure={figure} />
+        <ExportPreview chart={chart} settings={settings} figure={figure} figureWords={said.words} />
       </div>
       <div className={styles.commands}>
         {format !== "embed" && (
@@ -116,6 +120,14 @@ export function ExportDialog({ onClose }: { onClose: () => void }) {
               onClick={() => change({ size: "own", unit, width: least.width, height: least.height })}
             >
               {words.takeLeast(leastInWords)}
+            </button>
+          </p>
+        )}
+        {isFigure && said.state === "failed" && (
+          <p role="alert" className={styles.trouble}>
+            {words.languageMissing(figureLanguageNames[settings.language])}{" "}
+            <button type="button" className={controls.small} onClick={said.tryAgain}>
+              {words.tryAgain}
             </button>
           </p>
         )}

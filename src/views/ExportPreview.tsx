@@ -1,6 +1,7 @@
 import { useId, useRef, useState } from "react";
 import { type FittedFigure, TooSmallError } from "../charts/fitFigure";
 import { lengthOf } from "../export/papers";
+import type { FigureWords } from "../messages/figureWords";
 import controls from "../ui/controls.module.css";
 import styles from "./ExportDialog.module.css";
 import { ExportTexts } from "./ExportTexts";
@@ -14,10 +15,11 @@ interface Props {
   chart: ChartName;
   settings: ExportSettings;
   figure: FittedFigure | TooSmallError | null;
+  figureWords: FigureWords;
 }
 
 /** How the file will look: the very scene that is written; of what is no picture, what there is to see of it. */
-export function ExportPreview({ chart, settings, figure }: Props) {
+export function ExportPreview({ chart, settings, figure, figureWords }: Props) {
   const words = useExportWords();
   if (settings.format === "embed")
     return chart === "heatmap" || chart === "chord" ? <Snippet chart={chart} /> : <p>{words.embedOnly}</p>;
@@ -34,6 +36,7 @@ export function ExportPreview({ chart, settings, figure }: Props) {
           aria-label={words.preview}
           viewBox={`0 0 ${scene.width} ${scene.height}`}
           style={{ inlineSize: `min(100%, calc(60vh * ${scene.width / scene.height}))` }}
+          lang={figureWords.language}
           fontFamily={scene.fontFamily}
         >
           {settings.background !== "none" && <rect width={scene.width} height={scene.height} fill={scene.background} />}
@@ -48,7 +51,7 @@ export function ExportPreview({ chart, settings, figure }: Props) {
           )}
         </figcaption>
       </figure>
-      <ExportTexts chart={chart} />
+      <ExportTexts chart={chart} figureWords={figureWords} />
     </div>
   );
 }

@@ -3,8 +3,7 @@ import { chordCaptions } from "../export/chordCaptions";
 import { compareCaptions } from "../export/compareCaptions";
 import { heatmapCaptions } from "../export/heatmapCaptions";
 import { version } from "../export/version";
-import { enCaptions } from "../messages/enCaptions";
-import { enCompare } from "../messages/enCompare";
+import type { FigureWords } from "../messages/figureWords";
 import { compare } from "../model/compare";
 import controls from "../ui/controls.module.css";
 import styles from "./ExportDialog.module.css";
@@ -17,22 +16,23 @@ import { useExportWords } from "./useExportWords";
 import { useHeatmapModel } from "./useHeatmapModel";
 
 /** What a journal or a reader who cannot see it wants with a figure: caption, methods, short and long description; each to be copied. */
-export function ExportTexts({ chart }: { chart: ChartName }) {
+export function ExportTexts({ chart, figureWords }: { chart: ChartName; figureWords: FigureWords }) {
   const words = useExportWords();
-  const { caption, methods, altText, description } = useCaptions(chart);
+  const { caption, methods, altText, description } = useCaptions(chart, figureWords);
+  const { language } = figureWords;
   const long = [description.construction, description.statistics, description.trend].filter(Boolean).join(" ");
   return (
     <details className={styles.texts}>
       <summary>{words.texts}</summary>
-      <Text name={words.captions.caption} text={caption} />
-      <Text name={words.captions.methods} text={methods} />
-      <Text name={words.captions.altText} text={altText} />
-      <Text name={words.captions.description} text={long} />
+      <Text name={words.captions.caption} text={caption} language={language} />
+      <Text name={words.captions.methods} text={methods} language={language} />
+      <Text name={words.captions.altText} text={altText} language={language} />
+      <Text name={words.captions.description} text={long} language={language} />
     </details>
   );
 }
 
-function Text({ name, text }: { name: string; text: string }) {
+function Text({ name, text, language }: { name: string; text: string; language: string }) {
   const words = useExportWords();
   const [status, setStatus] = useState("");
 
@@ -56,13 +56,13 @@ function Text({ name, text }: { name: string; text: string }) {
           {status}
         </span>
       </h3>
-      <p>{text}</p>
+      <p lang={language}>{text}</p>
     </section>
   );
 }
 
-function useCaptions(chart: ChartName) {
-  const { table, filter, messages } = useEvidence();
+function useCaptions(chart: ChartName, { charts: messages, captions: words, comparison }: FigureWords) {
+  const { table, filter } = useEvidence();
   const heatmap = useHeatmapModel();
   const order = useView("order");
   const isByHand = useIsByHand();
@@ -70,7 +70,7 @@ function useCaptions(chart: ChartName) {
   const ring = useView("ring");
   const { by, ids } = useCompared();
   return useMemo(() => {
-    const context = { table, filter, messages, words: enCaptions, version };
+    const context = { table, filter, messages, words, version };
     switch (chart) {
       case "heatmap":
         return heatmapCaptions(heatmap, isByHand ? "byHand" : order, context);
@@ -79,10 +79,10 @@ function useCaptions(chart: ChartName) {
         return chordCaptions({ ...chord, ring }, chart, context);
       case "compare": {
         const chosen = table[by].flatMap(({ id }, i) => (ids.includes(id) ? [i] : []));
-        return compareCaptions(compare(table, by, chosen, filter), enCompare, context);
+        return compareCaptions(compare(table, by, chosen, filter), comparison, context);
       }
       default:
         return chart satisfies never;
     }
-  }, [table, filter, messages, heatmap, order, isByHand, chord, ring, by, ids, chart]);
+  }, [table, filter, messages, words, comparison, heatmap, order, isByHand, chord, ring, by, ids, chart]);
 }

@@ -1,4 +1,5 @@
 import { type LengthUnit, lengthUnits, type PaperName, paperNames } from "../export/papers";
+import { type FigureLanguage, figureLanguages } from "../messages/figureLanguages";
 
 export const exportFormats = ["svg", "png", "tiff", "pdf", "pptx", "csv", "html", "embed"] as const;
 export type ExportFormat = (typeof exportFormats)[number];
@@ -21,6 +22,8 @@ export interface ExportSettings {
   readonly hasSettings: boolean;
   readonly hasNotes: boolean;
   readonly hasDate: boolean;
+  /** Of the words in the figure that are not the table's. */
+  readonly language: FigureLanguage;
   readonly slides: "chart" | "table" | "deck";
   readonly rows: "matrix" | "pairs" | "examples" | "studies";
   readonly kind: "csv" | "tsv" | "json" | "vos";
@@ -41,6 +44,7 @@ const firstSettings: ExportSettings = {
   hasSettings: true,
   hasNotes: true,
   hasDate: false,
+  language: "en",
   slides: "chart",
   rows: "matrix",
   kind: "csv",
@@ -73,6 +77,7 @@ const isPart: { readonly [Name in keyof ExportSettings]: (value: unknown) => boo
   hasSettings: isFlag,
   hasNotes: isFlag,
   hasDate: isFlag,
+  language: oneOf(figureLanguages),
   slides: oneOf(["chart", "table", "deck"]),
   rows: oneOf(["matrix", "pairs", "examples", "studies"]),
   kind: oneOf(["csv", "tsv", "json", "vos"]),

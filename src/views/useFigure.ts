@@ -3,19 +3,20 @@ import { type FittedFigure, fitFigure, remembered, TooSmallError } from "../char
 import { darkStyle, lightStyle } from "../charts/style";
 import { interRuler } from "../charts/textRuler";
 import { ownPaper, papers } from "../export/papers";
+import type { FigureWords } from "../messages/figureWords";
 import { greyScene } from "../scene/greyScene";
-import { useEvidence } from "./evidence";
 import type { ExportSettings } from "./exportSettings";
 import type { Drawing } from "./useDrawing";
-import { useExportWords } from "./useExportWords";
 
 const fontSize = 14;
 const whiteStyle = { ...lightStyle, paper: "#ffffff" };
 
 /** A chart laid out as the settings ask for, or the error that says how large it would have to be; null without a chart. */
-export function useFigure(drawing: Drawing | undefined, settings: ExportSettings): FittedFigure | TooSmallError | null {
-  const { messages } = useEvidence();
-  const words = useExportWords();
+export function useFigure(
+  drawing: Drawing | undefined,
+  settings: ExportSettings,
+  { charts: messages, around }: FigureWords,
+): FittedFigure | TooSmallError | null {
   const { size, width, height, unit, background, isGrey, hasTitle, hasSettings, hasNotes, hasDate } = settings;
   const style = background === "dark" ? darkStyle : whiteStyle;
   const draw = useMemo(() => drawing && remembered((frame) => drawing.draw(frame, style)), [drawing, style]);
@@ -29,7 +30,7 @@ export function useFigure(drawing: Drawing | undefined, settings: ExportSettings
       title: hasTitle ? text.title : null,
       subtitle: hasSettings ? (text.subtitle ?? null) : null,
       notes: hasNotes ? text.notes : [],
-      source: [text.source, hasDate && words.dated(today)].filter(Boolean).join(" "),
+      source: [text.source, hasDate && around.dated(today)].filter(Boolean).join(" "),
     };
     try {
       const figure = fitFigure(
@@ -51,7 +52,7 @@ export function useFigure(drawing: Drawing | undefined, settings: ExportSettings
     draw,
     style,
     messages,
-    words,
+    around,
     size,
     width,
     height,

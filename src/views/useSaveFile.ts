@@ -1,6 +1,7 @@
 import { useRef, useState } from "react";
 import { type FittedFigure, TooSmallError } from "../charts/fitFigure";
 import { download } from "../export/download";
+import type { FigureWords } from "../messages/figureWords";
 import { useEvidence, useViewState } from "./evidence";
 import { type ExportSettings, resolutions } from "./exportSettings";
 import { useDataFile } from "./useDataFile";
@@ -15,6 +16,8 @@ interface Wanted {
   readonly drawings: ReadonlyMap<ChartName, Drawing>;
   readonly settings: ExportSettings;
   readonly figure: FittedFigure | TooSmallError | null;
+  /** The figure's. */
+  readonly figureWords: FigureWords;
   readonly name: ChosenName;
 }
 
@@ -30,12 +33,12 @@ interface Progress {
 }
 
 /** Makes the file and hands it to the browser; says how far it is, what came of it, and what went wrong. */
-export function useSaveFile({ chart, drawings, settings, figure, name }: Wanted) {
+export function useSaveFile({ chart, drawings, settings, figure, figureWords, name }: Wanted) {
   const { table, messages } = useEvidence();
   const view = useViewState((state) => state.view);
   const words = useExportWords();
   const dataFile = useDataFile();
-  const slidesOf = useSlides(drawings, settings);
+  const slidesOf = useSlides(drawings, settings, figureWords);
   const [progress, setProgress] = useState<Progress | null>(null);
   const [status, setStatus] = useState("");
   const [trouble, setTrouble] = useState<Trouble | null>(null);
@@ -62,7 +65,9 @@ export function useSaveFile({ chart, drawings, settings, figure, name }: Wanted)
     switch (format) {
       case "svg": {
         const { svgFile } = await import("../scene/svgFile");
-        return new Blob([svgFile(scene, { scale: unit / 0.75, background })], { type: "image/svg+xml" });
+        return new Blob([svgFile(scene, { scale: unit / 0.75, background, language: figureWords.language })], {
+          type: "image/svg+xml",
+        });
       }
       case "png": {
         const { pngFile } = await import("../export/pngFile");
@@ -78,7 +83,7 @@ export function useSaveFile({ chart, drawings, settings, figure, name }: Wanted)
         const pdf = await pdfFile(scene, {
           title: table.title,
           author: creditOf(table),
-          language: "en",
+          language: figureWords.language,
           page,
           ...(background === "none" ? { background: null } : {}),
           created: new Date(),

@@ -8,8 +8,7 @@ import { deckOf } from "../export/deckOf";
 import type { DeckSlide, TableCell } from "../export/deckSlides";
 import { papers } from "../export/papers";
 import type { PptxOptions } from "../export/pptxFile";
-import { enCompare } from "../messages/enCompare";
-import { enDeck } from "../messages/enDeck";
+import type { FigureWords } from "../messages/figureWords";
 import { amountOf } from "../model/amount";
 import { cellState } from "../model/counts";
 import { examplesOf, studiesOf } from "../model/examplesOf";
@@ -17,22 +16,21 @@ import { greyScene } from "../scene/greyScene";
 import { useEvidence } from "./evidence";
 import type { ExportSettings } from "./exportSettings";
 import type { ChartName, Drawing } from "./useDrawing";
-import { useExportWords } from "./useExportWords";
 import { useReading } from "./useReading";
 import { creditOf, referenceOf, studyLabels } from "./words";
 
 type Slides = { readonly slides: readonly DeckSlide[] } & Omit<PptxOptions, "signal" | "onProgress">;
 
 /** The slides that a reader has asked for: a chart, the heatmap as a table, or a deck of the whole. */
-export function useSlides(drawings: ReadonlyMap<ChartName, Drawing>, settings: ExportSettings) {
-  const { table, filter, matrix, order, messages } = useEvidence();
-  const words = useExportWords();
-  const reading = useReading();
+export function useSlides(drawings: ReadonlyMap<ChartName, Drawing>, settings: ExportSettings, words: FigureWords) {
+  const { table, filter, matrix, order } = useEvidence();
+  const { charts: messages, around } = words;
+  const reading = useReading(messages);
   const style = settings.background === "dark" ? darkStyle : { ...lightStyle, paper: "#ffffff" };
   const isOld = settings.size === "oldSlide";
 
   const readingOf = (chart: ChartName) =>
-    chart === "compare" ? enCompare.reading : reading(chart === "heatmap" ? "heatmap" : "chord");
+    chart === "compare" ? words.comparison.reading : reading(chart === "heatmap" ? "heatmap" : "chord");
 
   function deckChart(chart: ChartName, { draw, text }: Drawing) {
     const frame = { fontSize: 14, measureText: interRuler, messages };
@@ -41,15 +39,15 @@ export function useSlides(drawings: ReadonlyMap<ChartName, Drawing>, settings: E
       papers[isOld ? "oldSlide" : "slide"],
     );
     const scene = settings.isGrey ? greyScene(figure.scene) : figure.scene;
-    return { scene, name: words.charts[chart], altText: scene.description, reading: readingOf(chart) };
+    return { scene, name: words.names[chart], altText: scene.description, reading: readingOf(chart) };
   }
 
   function deck(): readonly DeckSlide[] {
     const gapsOf = (j: number) =>
       table.groups.filter((_, i) => matrix.state[i * matrix.columns + j] === cellState.gap).map(({ label }) => label);
     const source = table.source
-      ? [words.source(referenceOf(table.source, messages)), words.credit(creditOf(table), table.source.license)]
-      : [words.made];
+      ? [around.source(referenceOf(table.source, messages)), around.credit(creditOf(table), table.source.license)]
+      : [around.made];
     return deckOf(
       {
         title: table.title,
@@ -73,7 +71,7 @@ export function useSlides(drawings: ReadonlyMap<ChartName, Drawing>, settings: E
           .filter(({ groups }) => groups.length > 0),
         references: source,
       },
-      enDeck,
+      words.deck,
     );
   }
 
@@ -114,7 +112,7 @@ export function useSlides(drawings: ReadonlyMap<ChartName, Drawing>, settings: E
               {
                 kind: "chart",
                 scene,
-                name: words.charts[chart],
+                name: words.names[chart],
                 altText: scene.description,
                 notes: [...readingOf(chart), ...(text?.notes ?? []), text?.source, text?.credit]
                   .filter(Boolean)
@@ -126,7 +124,8 @@ export function useSlides(drawings: ReadonlyMap<ChartName, Drawing>, settings: E
       layout: isOld ? "4:3" : "16:9",
       title: table.title,
       author: creditOf(table),
-      words: enDeck,
+      words: words.deck,
+      language: words.locale,
       style,
     };
   };
