@@ -73,7 +73,7 @@ export function chordCaptions(figure: RingFigure, chart: "chord" | "matrix", con
       words.software(context.version),
     ]),
     altText: altText(
-      [`${what}: ${texts.altPairs(shown, level, unit)}`],
+      [words.altHead(what, texts.altPairs(shown, level, unit))],
       [
         ...(drawn.length > 0 ? [texts.altStrongest(strongest)] : []),
         ...(alone.length > 0 ? [texts.altAlone(alone.length)] : []),

@@ -50,7 +50,7 @@ export function compareCaptions(
     ]),
     methods: paragraph([texts.methods(by), texts.order, filterLine(context), words.software(context.version)]),
     altText: altText(
-      [`${texts.what(labels)}: ${texts.altCounts(counts.map(({ n }) => n))}`],
+      [words.altHead(texts.what(labels), texts.altCounts(counts.map(({ n }) => n)))],
       [
         ...(chosen.length > 1 ? [texts.altShared(inAll, chosen.length)] : []),
         ...(gaps > 0 ? [words.heatmap.altGaps(gaps)] : []),

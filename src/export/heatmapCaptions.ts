@@ -62,7 +62,7 @@ export function heatmapCaptions(
       words.software(context.version),
     ]),
     altText: altText(
-      [`${what}: ${texts.altTotal(total)}`, ...(gaps > 0 ? [texts.altGaps(gaps)] : [])],
+      [words.altHead(what, texts.altTotal(total)), ...(gaps > 0 ? [texts.altGaps(gaps)] : [])],
       [
         texts.altLargest(extreme(rows, "most", context), extreme(columns, "most", context)),
         ...(cells.length > 0 ? [texts.altCell(largestText(cells))] : []),

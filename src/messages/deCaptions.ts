@@ -45,6 +45,7 @@ export const deCaptions: FigureWords["captions"] = {
     meaning === null
       ? "Eine Lücke ist eine Zelle ohne Beispiel; die Tabelle sagt nicht, warum."
       : `Eine Lücke ist eine Zelle ohne Beispiel. Die Tabelle sagt dazu: „${meaning}“${/[.!?]$/.test(meaning) ? "" : "."}`,
+  altHead: (what, numbers) => `${what} – ${numbers}`,
   alt: (parts) => `${parts.join(", ")}.`,
   with: (label, n) => `${label} (${n})`,
   many: (count, n) => `${count} gleichauf (je ${n})`,
@@ -81,7 +82,7 @@ export const deCaptions: FigureWords["captions"] = {
       `Eine Heatmap mit einer Zeile je ${rows} und einer Spalte je ${columns}, ${placed[placing]}. Jede Zelle zeigt ${counts}; je kräftiger ihre Farbe, desto höher die Zahl. Gesamtzahlen stehen am Ende der Zeilen und Spalten.`,
     cells: (all, withNumber, range, others) =>
       `Von ${isOne(all) ? `${all} Zelle` : `${all} Zellen`} ${isOne(withNumber) ? "hat" : "haben"} ${withNumber} eine Zahl${range}${others.length === 0 ? "" : `; ${list(others)}`}.`,
-    range: (least, most) => (least === most ? `, ${least}` : `, von ${least} bis ${most}`),
+    range: (least, most) => (least === most ? `, ${least}` : `, zwischen ${least} und ${most}`),
     gaps: (n) => `${n} ${isOne(n) ? "ist eine Lücke" : "sind Lücken"}`,
     filteredOut: (n) => `${n} ${isOne(n) ? "ist" : "sind"} herausgefiltert`,
     unavailable: (n) => `${n} ${isOne(n) ? "ist" : "sind"} nicht verfügbar`,

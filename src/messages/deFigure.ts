@@ -93,10 +93,10 @@ export const deFigure: FigureWords = {
     citesNobody: "zitiert keine Studie",
     singleKey: "eine Studie",
     sharedKey: {
-      themes: "auch unter einem anderen dieser Themen",
-      groups: "auch unter einer anderen dieser Gruppen",
+      themes: "auch unter einem anderen Thema",
+      groups: "auch unter einer anderen Gruppe",
     },
-    linkKey: "dieselben Studien, in derselben Reihenfolge",
+    linkKey: "gleiche Studien, gleiche Reihenfolge",
   },
 
   around: {

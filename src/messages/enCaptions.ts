@@ -39,6 +39,7 @@ export const enCaptions = {
       ? "A gap is a cell without an example; the table does not say why."
       : `A gap is a cell without an example. The table says of it: “${meaning}”${/[.!?]$/.test(meaning) ? "" : "."}`,
   /** Parts of an alternative text. */
+  altHead: (what: string, numbers: string) => `${what}: ${numbers}`,
   alt: (parts: readonly string[]) => `${parts.join(", ")}.`,
   /** What some entries have: "Peer workers (11)". */
   with: (label: string, n: string) => `${label} (${n})`,

@@ -43,6 +43,7 @@ export const esCaptions: FigureWords["captions"] = {
     meaning === null
       ? "Una laguna es una celda sin ningún ejemplo; la tabla no dice por qué."
       : `Una laguna es una celda sin ningún ejemplo. La tabla dice de ella: «${meaning}»${/[.!?]$/.test(meaning) ? "" : "."}`,
+  altHead: (what, numbers) => `${what} – ${numbers}`,
   alt: (parts) => `${parts.join(", ")}.`,
   with: (label, n) => `${label} (${n})`,
   many: (count, n) => `${count} con el mismo valor (${n})`,
@@ -80,7 +81,7 @@ export const esCaptions: FigureWords["captions"] = {
       `Mapa de calor con una fila por cada ${rows} y una columna por cada ${columns}, ${placed[placing]}. Cada celda da un número, a saber ${counts}, y cuanto más intenso es su color, mayor es el número. Los totales están al final de las filas y las columnas.`,
     cells: (all, withNumber, range, others) =>
       `De ${plural(all, "celda", "celdas")}, ${withNumber} ${isOne(withNumber) ? "tiene" : "tienen"} un número${range}${others.length === 0 ? "" : `; ${list(others)}`}.`,
-    range: (least, most) => (least === most ? `, ${least}` : `, de ${least} a ${most}`),
+    range: (least, most) => (least === most ? `, ${least}` : `, entre ${least} y ${most}`),
     gaps: (n) => `${n} ${isOne(n) ? "es una laguna" : "son lagunas"}`,
     filteredOut: (n) => `${n} ${isOne(n) ? "está excluida" : "están excluidas"} por el filtro`,
     unavailable: (n) => `${n} no ${isOne(n) ? "está disponible" : "están disponibles"}`,

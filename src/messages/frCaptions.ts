@@ -49,6 +49,7 @@ export const frCaptions: FigureWords["captions"] = {
     meaning === null
       ? fr`Une lacune est une cellule sans exemple ; le tableau ne dit pas pourquoi.`
       : fr`Une lacune est une cellule sans exemple. Le tableau en dit : « ${meaning} »${/[.!?]$/.test(meaning) ? "" : "."}`,
+  altHead: (what, numbers) => `${what} – ${numbers}`,
   alt: (parts) => `${parts.join(", ")}.`,
   with: (label, n) => `${label} (${n})`,
   many: (count, n) => `${count} ex æquo (${n})`,

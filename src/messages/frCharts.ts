@@ -39,7 +39,7 @@ const units: ChartWords["units"] = {
 };
 
 const amount: ChartWords["amount"] = (measure, { count, of }) =>
-  measure === "share" ? `${count} sur ${units.studies(of ?? 0)}` : units[measure](count);
+  measure === "share" ? `${units.studies(count)} sur ${of ?? 0}` : units[measure](count);
 
 const measured = (level: Level, unit: Unit, strength: Strength) => {
   if (strength !== "count") return strengthNames[strength];
@@ -159,7 +159,7 @@ export const frCharts: ChartWords = {
     showing: (studies, allStudies, examples, allExamples) =>
       studies === 0 && examples === 0
         ? "Tout est exclu par le filtre."
-        : fr`Avec le filtre : ${studies} sur ${units.studies(allStudies)} et ${examples} sur ${units.examples(allExamples)}.`,
+        : fr`Avec le filtre : ${units.studies(studies)} sur ${allStudies} et ${units.examples(examples)} sur ${allExamples}.`,
   },
   heatmapTwin: { gap: "lacune", filtered: "exclu par le filtre" },
   pairs: { pair: (a, b) => `Études ${a} et ${b}` },

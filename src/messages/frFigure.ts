@@ -86,10 +86,10 @@ export const frFigure: FigureWords = {
     citesNobody: "ne cite aucune étude",
     singleKey: "une étude",
     sharedKey: {
-      themes: "aussi citée sous un autre de ces thèmes",
-      groups: "aussi citée sous un autre de ces groupes",
+      themes: "aussi sous un autre de ces thèmes",
+      groups: "aussi sous un autre de ces groupes",
     },
-    linkKey: "les mêmes études, dans le même ordre",
+    linkKey: "mêmes études, même ordre",
   },
 
   around: {
