@@ -100,7 +100,7 @@ export const enExport = {
   copyOf: (what: string) => `Copy: ${what}`,
   download: "Download",
   cancel: "Cancel",
-  progress: (done: number, of: number) => `Slide ${done} of ${of}`,
+  making: "Making the file",
   cancelled: "Cancelled; no file was made.",
   close: "Close",
   saved: (file: string) => `${file} was handed to the browser’s downloads.`,

@@ -1,4 +1,4 @@
-import { useDeferredValue, useState } from "react";
+import { useDeferredValue, useRef, useState } from "react";
 import { TooSmallError } from "../charts/fitFigure";
 import { lengthOf } from "../export/papers";
 import { figureLanguageNames } from "../messages/figureLanguages";
@@ -15,12 +15,14 @@ import { useFigure } from "./useFigure";
 import { useFigureWords } from "./useFigureWords";
 import { useFileName } from "./useFileName";
 import { useSaveFile } from "./useSaveFile";
+import { WorkProgress } from "./WorkProgress";
 
 /** A chart as a file: which one, as what, at which size, with what along; and how it will look. */
 export function ExportDialog({ onClose }: { onClose: () => void }) {
   const { messages } = useEvidence();
   const words = useExportWords();
   const [settings, setSettings] = useState(readExportSettings);
+  const downloadButton = useRef<HTMLButtonElement>(null);
   const said = useFigureWords(settings.language);
   const drawings = useDrawings(said.words);
   const tab = useView("tab");
@@ -31,7 +33,7 @@ export function ExportDialog({ onClose }: { onClose: () => void }) {
   const drawn = useDeferredValue(settings);
   const figure = useFigure(drawings.get(chart), drawn, said.words);
   const name = useFileName(chart, settings);
-  const { save, copyImage, cancel, progress, status, trouble, clear } = useSaveFile({
+  const { save, copyImage, cancel, isRunning, progress, status, trouble, clear } = useSaveFile({
     chart,
     drawings,
     settings,
@@ -86,8 +88,10 @@ export function ExportDialog({ onClose }: { onClose: () => void }) {
         {format !== "embed" && (
           <button
             type="button"
+            ref={downloadButton}
             className={controls.primary}
-            disabled={isTooSmall || isBehind || progress !== null}
+            disabled={isTooSmall || isBehind}
+            aria-disabled={isRunning}
             onClick={() => void save()}
           >
             {words.download}
@@ -98,19 +102,20 @@ export function ExportDialog({ onClose }: { onClose: () => void }) {
             type="button"
             className={controls.button}
             disabled={isTooSmall || isBehind}
+            aria-disabled={isRunning}
             onClick={() => void copyImage()}
           >
             {words.copyImage}
           </button>
         )}
-        {progress && (
-          <>
-            <progress value={progress.done} max={progress.of} aria-label={words.progress(progress.done, progress.of)} />
-            <button type="button" className={controls.button} onClick={cancel}>
-              {words.cancel}
-            </button>
-          </>
-        )}
+        <WorkProgress
+          progress={progress}
+          onCancel={() => {
+            // The button goes away with the bar, and the focus would with it.
+            downloadButton.current?.focus();
+            cancel();
+          }}
+        />
         {least && leastInWords && (
           <p role="alert" className={styles.trouble}>
             {words.tooSmall(leastInWords)}{" "}

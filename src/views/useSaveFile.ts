@@ -1,6 +1,7 @@
-import { useRef, useState } from "react";
+import { useState } from "react";
 import { type FittedFigure, TooSmallError } from "../charts/fitFigure";
 import { download } from "../export/download";
+import { partOf, type Work } from "../export/work";
 import type { FigureWords } from "../messages/figureWords";
 import { useEvidence, useViewState } from "./evidence";
 import { type ExportSettings, resolutions } from "./exportSettings";
@@ -9,7 +10,11 @@ import type { ChartName, Drawing } from "./useDrawing";
 import { useExportWords } from "./useExportWords";
 import type { ChosenName } from "./useFileName";
 import { useSlides } from "./useSlides";
+import { useWork } from "./useWork";
 import { creditOf } from "./words";
+
+/** How much of the work it is to lay out what is on the slides. */
+const slidesPart = 0.3;
 
 interface Wanted {
   readonly chart: ChartName;
@@ -27,11 +32,6 @@ interface Trouble {
   readonly dpi?: ExportSettings["dpi"] | undefined;
 }
 
-interface Progress {
-  readonly done: number;
-  readonly of: number;
-}
-
 /** Makes the file and hands it to the browser; says how far it is, what came of it, and what went wrong. */
 export function useSaveFile({ chart, drawings, settings, figure, figureWords, name }: Wanted) {
   const { table, messages } = useEvidence();
@@ -39,10 +39,9 @@ export function useSaveFile({ chart, drawings, settings, figure, figureWords, na
   const words = useExportWords();
   const dataFile = useDataFile();
   const slidesOf = useSlides(drawings, settings, figureWords);
-  const [progress, setProgress] = useState<Progress | null>(null);
+  const { run, cancel, isRunning, progress } = useWork();
   const [status, setStatus] = useState("");
   const [trouble, setTrouble] = useState<Trouble | null>(null);
-  const running = useRef<AbortController | null>(null);
 
   function clear(): void {
     setStatus("");
@@ -50,12 +49,12 @@ export function useSaveFile({ chart, drawings, settings, figure, figureWords, na
   }
 
   /** The file in the chosen format. Exporters are fetched when they are asked for. */
-  async function make(signal: AbortSignal): Promise<Blob> {
+  async function make(work: Work): Promise<Blob> {
     const { format } = settings;
     if (format === "csv") return dataFile(settings);
     if (format === "html") {
       const { makeWebPage } = await import("./makeWebPage");
-      return new Blob([await makeWebPage(table, view, messages)], { type: "text/html" });
+      return new Blob([await makeWebPage(table, view, messages, work.signal)], { type: "text/html" });
     }
     if (!figure || figure instanceof TooSmallError) throw new Error(words.nothing);
     const { scene, unit } = figure;
@@ -71,11 +70,11 @@ export function useSaveFile({ chart, drawings, settings, figure, figureWords, na
       }
       case "png": {
         const { pngFile } = await import("../export/pngFile");
-        return pngFile(scene, { scale, dpi, background });
+        return pngFile(scene, { scale, dpi, background, ...work });
       }
       case "tiff": {
         const { tiffFile } = await import("../export/tiffFile");
-        return tiffFile(scene, { scale, dpi });
+        return tiffFile(scene, { scale, dpi, ...work });
       }
       case "pdf": {
         const { pdfFile } = await import("../export/pdfFile");
@@ -87,16 +86,16 @@ export function useSaveFile({ chart, drawings, settings, figure, figureWords, na
           page,
           ...(background === "none" ? { background: null } : {}),
           created: new Date(),
+          ...work,
         });
         return new Blob([pdf], { type: "application/pdf" });
       }
       case "pptx": {
         const { pptxFile } = await import("../export/pptxFile");
-        const { slides, ...options } = await slidesOf(chart, figure);
+        const { slides, ...options } = await slidesOf(chart, figure, partOf(work, 0, slidesPart));
         const bytes = await pptxFile(slides, {
           ...options,
-          signal,
-          onProgress: (done, of) => setProgress({ done, of }),
+          ...partOf(work, slidesPart, 1),
         });
         return new Blob([bytes as BlobPart], {
           type: "application/vnd.openxmlformats-officedocument.presentationml.presentation",
@@ -110,36 +109,31 @@ export function useSaveFile({ chart, drawings, settings, figure, figureWords, na
   }
 
   async function save(): Promise<void> {
+    if (isRunning) return;
     const start = performance.now();
     clear();
-    const controller = new AbortController();
-    running.current = controller;
     try {
-      const file = await make(controller.signal);
-      if (controller.signal.aborted) throw controller.signal.reason;
+      const file = await run(make);
       download(file, name.file);
       performance.measure("export", { start });
       setStatus(words.saved(name.file));
     } catch (error) {
-      if (controller.signal.aborted) setStatus(words.cancelled);
+      if (isCancel(error)) setStatus(words.cancelled);
       else setTrouble(await inWords(error, words, figure));
-    } finally {
-      running.current = null;
-      setProgress(null);
     }
   }
 
   /** The figure as a PNG on the clipboard, whatever the format is. */
   async function copyImage(): Promise<void> {
+    if (isRunning || !figure || figure instanceof TooSmallError) return;
     clear();
-    if (!figure || figure instanceof TooSmallError) return;
-    const { pngFile } = await import("../export/pngFile");
     const dpi = Number(settings.dpi);
+    const { scene, unit } = figure;
+    const background = settings.background === "none" ? "none" : "scene";
     // Handed over before it is made: a browser lets one write only right after a press.
-    const picture = pngFile(figure.scene, {
-      scale: (figure.unit * dpi) / 72,
-      dpi,
-      background: settings.background === "none" ? "none" : "scene",
+    const picture = run(async (work) => {
+      const { pngFile } = await import("../export/pngFile");
+      return pngFile(scene, { scale: (unit * dpi) / 72, dpi, background, ...work });
     });
     try {
       await navigator.clipboard.write([new ClipboardItem({ "image/png": picture })]);
@@ -149,12 +143,15 @@ export function useSaveFile({ chart, drawings, settings, figure, figureWords, na
         () => null,
         (why: unknown) => why,
       );
-      setTrouble(reason ? await inWords(reason, words, figure) : { text: words.imageNotCopied(String(error)) });
+      if (isCancel(reason)) setStatus(words.cancelled);
+      else setTrouble(reason ? await inWords(reason, words, figure) : { text: words.imageNotCopied(String(error)) });
     }
   }
 
-  return { save, copyImage, cancel: () => running.current?.abort(), progress, status, trouble, clear };
+  return { save, copyImage, cancel, isRunning, progress, status, trouble, clear };
 }
+
+const isCancel = (error: unknown): boolean => error instanceof DOMException && error.name === "AbortError";
 
 /** An error of an exporter for a reader, with what to do. */
 async function inWords(

@@ -8,6 +8,7 @@ import { deckOf } from "../export/deckOf";
 import type { DeckSlide, TableCell } from "../export/deckSlides";
 import { papers } from "../export/papers";
 import type { PptxOptions } from "../export/pptxFile";
+import { steps, type Work } from "../export/work";
 import type { FigureWords } from "../messages/figureWords";
 import { amountOf } from "../model/amount";
 import { cellState } from "../model/counts";
@@ -19,7 +20,7 @@ import type { ChartName, Drawing } from "./useDrawing";
 import { useReading } from "./useReading";
 import { creditOf, referenceOf, studyLabels } from "./words";
 
-type Slides = { readonly slides: readonly DeckSlide[] } & Omit<PptxOptions, "signal" | "onProgress">;
+type Slides = { readonly slides: readonly DeckSlide[] } & Omit<PptxOptions, keyof Work>;
 
 /** The slides that a reader has asked for: a chart, the heatmap as a table, or a deck of the whole. */
 export function useSlides(drawings: ReadonlyMap<ChartName, Drawing>, settings: ExportSettings, words: FigureWords) {
@@ -42,7 +43,21 @@ export function useSlides(drawings: ReadonlyMap<ChartName, Drawing>, settings: E
     return { scene, name: words.names[chart], altText: scene.description, reading: readingOf(chart) };
   }
 
-  function deck(): readonly DeckSlide[] {
+  /** Figures take their time on a large table; the page can answer after each. */
+  async function deckCharts(work: Work) {
+    const step = steps(work);
+    const names = (["heatmap", "chord", "compare"] as const).filter((chart) => drawings.has(chart));
+    const charts = [];
+    for (const chart of names) {
+      const drawing = drawings.get(chart);
+      if (drawing) charts.push(deckChart(chart, drawing));
+      await step(charts.length / names.length);
+    }
+    return charts;
+  }
+
+  async function deck(work: Work): Promise<readonly DeckSlide[]> {
+    const charts = await deckCharts(work);
     const gapsOf = (j: number) =>
       table.groups.filter((_, i) => matrix.state[i * matrix.columns + j] === cellState.gap).map(({ label }) => label);
     const source = table.source
@@ -53,10 +68,7 @@ export function useSlides(drawings: ReadonlyMap<ChartName, Drawing>, settings: E
         title: table.title,
         lines: source,
         source: creditOf(table),
-        charts: (["heatmap", "chord", "compare"] as const).flatMap((chart) => {
-          const drawing = drawings.get(chart);
-          return drawing ? [deckChart(chart, drawing)] : [];
-        }),
+        charts,
         themes: table.themes.map(({ id, label }) => ({
           label,
           examples: examplesOf(table, { kind: "theme", theme: id }, "example", filter).map((example) => ({
@@ -100,12 +112,12 @@ export function useSlides(drawings: ReadonlyMap<ChartName, Drawing>, settings: E
     };
   }
 
-  return async (chart: ChartName, { scene }: FittedFigure): Promise<Slides> => {
+  return async (chart: ChartName, { scene }: FittedFigure, work: Work): Promise<Slides> => {
     const kind = settings.slides === "table" && chart !== "heatmap" ? "chart" : settings.slides;
     const text = drawings.get(chart)?.text;
     const slides: readonly DeckSlide[] =
       kind === "deck"
-        ? deck()
+        ? await deck(work)
         : kind === "table"
           ? [heatmapTable()]
           : [
