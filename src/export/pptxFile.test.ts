@@ -296,7 +296,7 @@ describe("the file", () => {
   test("says how far it is, never going back", async () => {
     let now = 0;
     vi.spyOn(performance, "now").mockImplementation(() => {
-      now += 50;
+      now += 100;
       return now;
     });
     const told: number[] = [];

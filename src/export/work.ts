@@ -6,8 +6,8 @@ export interface Work {
   readonly onProgress?: ((part: number) => void) | undefined;
 }
 
-/** The page answers at least so often, in milliseconds; a frame more is not noticed, and less would take longer in all. */
-const longest = 40;
+/** The page answers at least so often, in milliseconds: as soon as is felt to be at once, and no sooner, since each time costs. */
+const longest = 80;
 
 /** Lets whatever waits be done, such as a click on Cancel. Not by a timer: in a page that is not in sight these wait a second. */
 function turn(): Promise<void> {

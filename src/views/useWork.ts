@@ -1,14 +1,20 @@
 import { useEffect, useRef, useState } from "react";
+import { createStore, type StoreApi } from "zustand/vanilla";
 import type { Work } from "../export/work";
 
 /** What is done sooner needs no bar, in milliseconds. */
 const patience = 300;
 
+/** How far some work is, from 0 to 1, or null where nobody knows; undefined: nothing to show. */
+export interface Progress {
+  readonly part: number | null | undefined;
+}
+
 /** Work that takes its time, one at a time. */
-export interface Running {
+interface Running {
   readonly isRunning: boolean;
-  /** How far it is, from 0 to 1, or null where nobody knows; undefined: nothing to show. */
-  readonly progress: number | null | undefined;
+  /** By itself, since it changes many times a second: only what shows it is drawn again. */
+  readonly progress: StoreApi<Progress>;
   /** Does it; rejects with an AbortError where it is cancelled on its way, or where other work began. */
   readonly run: <Result>(work: (work: Work) => Promise<Result>) => Promise<Result>;
   readonly cancel: () => void;
@@ -17,7 +23,7 @@ export interface Running {
 /** Runs work that can be cancelled, and shows how far it is once that is worth showing. It ends with the component. */
 export function useWork(): Running {
   const [isRunning, setIsRunning] = useState(false);
-  const [progress, setProgress] = useState<number | null>();
+  const [progress] = useState(() => createStore<Progress>(() => ({ part: undefined })));
   const running = useRef<AbortController | null>(null);
   useEffect(() => () => running.current?.abort(), []);
 
@@ -29,7 +35,7 @@ export function useWork(): Running {
     let [part, isShown] = [0, false];
     const timer = setTimeout(() => {
       isShown = true;
-      setProgress(part || null);
+      progress.setState({ part: part || null });
     }, patience);
     setIsRunning(true);
     try {
@@ -38,7 +44,7 @@ export function useWork(): Running {
         onProgress: (done) => {
           // What is found to do on the way would else make it go back.
           part = Math.max(part, done);
-          if (isShown && !signal.aborted) setProgress(part);
+          if (isShown && !signal.aborted) progress.setState({ part });
         },
       });
       signal.throwIfAborted();
@@ -48,7 +54,7 @@ export function useWork(): Running {
       if (running.current === controller) {
         running.current = null;
         setIsRunning(false);
-        setProgress(undefined);
+        progress.setState({ part: undefined });
       }
     }
   }
