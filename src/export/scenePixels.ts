@@ -1,8 +1,8 @@
 import { type Background, drawScene } from "../scene/drawMark";
 import type { Scene } from "../scene/mark";
+import { loadFonts } from "./pageFonts";
 import { fitsCanvas, largestScale, PictureTooLarge, pixelSize } from "./pixelSize";
 import type { PixelRows } from "./pngBytes";
-import { sceneText } from "./sceneText";
 
 /** Pixels that are read from a canvas at a time: browsers may copy all of it for each reading. */
 const readAtOnce = 2 ** 23;
@@ -14,10 +14,7 @@ const readAtOnce = 2 ** 23;
 export async function scenePixels(scene: Scene, scale: number, background: Background): Promise<PixelRows> {
   const size = pixelSize(scene, scale);
   if (!fitsCanvas(size)) throw tooLarge(scene, scale);
-  // A font comes in files by script; without the text only those of Latin would.
-  const load = (weight: 400 | 600) =>
-    document.fonts.load(`${weight} 16px ${scene.fontFamily}`, sceneText(scene.marks, weight));
-  await Promise.all([load(400), load(600)]);
+  await loadFonts(scene);
   const context = contextOf(size);
   if (!context) throw tooLarge(scene, scale);
   drawScene(context, scene, scale, background);

@@ -112,8 +112,12 @@ export const enExport = {
   takeLargest: (dpi: number) => `Use ${dpi} dpi`,
   unsupported: (characters: readonly string[], isShaping: boolean) =>
     isShaping
-      ? `A PDF cannot be made of scripts whose letters join or run from the right: ${list(characters)}. Choose SVG or PowerPoint, or print the page to a PDF.`
-      : `No font for a PDF has ${list(characters)}. Choose SVG or PowerPoint, or print the page to a PDF.`,
+      ? `A PDF cannot be made here of scripts whose letters join or run from the right: ${list(characters)}. The browser can set them: print the figure to a PDF, on a sheet of just this size. Or choose SVG or PowerPoint.`
+      : `No font for a PDF has ${list(characters)}. The browser may have one: print the figure to a PDF, on a sheet of just this size. Or choose SVG or PowerPoint.`,
+  printInstead: "Print to PDF instead",
+  /** The sheet was handed to the browser's printing. */
+  printed: (size: string) =>
+    `In the browser’s print dialog choose “Save as PDF”. The sheet is ${size}; if the dialog asks, take no margins and a scale of 100%.`,
   nothing: "There is nothing to draw: everything is filtered out.",
 };
 

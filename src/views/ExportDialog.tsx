@@ -33,7 +33,7 @@ export function ExportDialog({ onClose }: { onClose: () => void }) {
   const drawn = useDeferredValue(settings);
   const figure = useFigure(drawings.get(chart), drawn, said.words);
   const name = useFileName(chart, settings);
-  const { save, copyImage, cancel, isRunning, progress, status, trouble, clear } = useSaveFile({
+  const { save, copyImage, print, cancel, isRunning, progress, status, trouble, clear } = useSaveFile({
     chart,
     drawings,
     settings,
@@ -142,6 +142,11 @@ export function ExportDialog({ onClose }: { onClose: () => void }) {
             {trouble.dpi && (
               <button type="button" className={controls.small} onClick={() => change({ dpi: trouble.dpi ?? "96" })}>
                 {words.takeLargest(Number(trouble.dpi))}
+              </button>
+            )}
+            {trouble.canPrint && (
+              <button type="button" className={controls.small} onClick={() => void print()}>
+                {words.printInstead}
               </button>
             )}
           </p>

@@ -1,6 +1,7 @@
 import { useState } from "react";
 import { type FittedFigure, TooSmallError } from "../charts/fitFigure";
 import { download } from "../export/download";
+import { lengthOf } from "../export/papers";
 import { partOf, type Work } from "../export/work";
 import type { FigureWords } from "../messages/figureWords";
 import { useEvidence, useViewState } from "./evidence";
@@ -30,6 +31,8 @@ interface Wanted {
 interface Trouble {
   readonly text: string;
   readonly dpi?: ExportSettings["dpi"] | undefined;
+  /** Would the browser's own printing work? */
+  readonly canPrint?: boolean;
 }
 
 /** Makes the file and hands it to the browser; says how far it is, what came of it, and what went wrong. */
@@ -148,8 +151,31 @@ export function useSaveFile({ chart, drawings, settings, figure, figureWords, na
     }
   }
 
-  return { save, copyImage, cancel, isRunning, progress, status, trouble, clear };
+  /** The figure on a sheet of its size, for the browser to print: it sets what a PDF of ours cannot have. */
+  async function print(): Promise<void> {
+    if (!figure || figure instanceof TooSmallError) return;
+    clear();
+    try {
+      const { printSheet } = await import("../export/printSheet");
+      const { scene, unit } = figure;
+      const page = { width: scene.width * unit, height: scene.height * unit };
+      const background = settings.background === "none" ? "none" : "scene";
+      // Browsers wait here until their dialog is closed.
+      setStatus(words.printed(inMillimetres(page)));
+      await printSheet([scene], { page, title: name.stem, language: figureWords.language, background });
+    } catch (error) {
+      setStatus("");
+      setTrouble({ text: words.failed(error instanceof Error ? error.message : String(error)) });
+    }
+  }
+
+  return { save, copyImage, print, cancel, isRunning, progress, status, trouble, clear };
 }
+
+const inMillimetres = ({ width, height }: { readonly width: number; readonly height: number }): string => {
+  const [w, h] = [width, height].map((length) => Math.round(lengthOf(length, "mm") * 10) / 10);
+  return `${w} × ${h} mm`;
+};
 
 const isCancel = (error: unknown): boolean => error instanceof DOMException && error.name === "AbortError";
 
@@ -173,6 +199,7 @@ async function inWords(
         characters,
         error.found.some(({ reason }) => reason === "shaping"),
       ),
+      canPrint: true,
     };
   }
   return { text: words.failed(error instanceof Error ? error.message : String(error)) };
