@@ -1,15 +1,17 @@
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
+import { fontLicences } from "./scripts/fontLicences.ts";
 import { onePage } from "./scripts/onePagePlugin.ts";
 import { palette } from "./scripts/palettePlugin.ts";
 import { prerender } from "./scripts/prerenderPlugin.ts";
 import { scopedName } from "./scripts/scopedName.ts";
 import { startChunk } from "./scripts/startChunk.ts";
+import { unusedQueryParts } from "./scripts/unusedQueryParts.ts";
 
 export default defineConfig({
   // Relative addresses: the built folder works under any path.
   base: "./",
-  plugins: [react(), palette(), prerender(), onePage()],
+  plugins: [react(), unusedQueryParts(), palette(), prerender(), onePage(), fontLicences()],
   css: { modules: { generateScopedName: scopedName } },
   build: {
     target: "es2023",

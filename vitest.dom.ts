@@ -1,8 +1,11 @@
 import "@testing-library/jest-dom/vitest";
-import { cleanup } from "@testing-library/react";
+import { cleanup, configure } from "@testing-library/react";
 import { afterEach } from "vitest";
 
 afterEach(cleanup);
+
+// What is awaited comes soon, but on a busy machine not within the second that is usual.
+configure({ asyncUtilTimeout: 5000 });
 
 // What jsdom lacks, in the least form that components need. Whether it works is for the tests in a real browser.
 window.matchMedia ??= (media) =>

@@ -1,5 +1,5 @@
-// Writes src/charts/interWidths.ts: the advance widths of the Inter that the app ships, read from its WOFF1 files.
-// Run by hand after an update of the font: node scripts/font-widths.mjs
+// Writes src/charts/interWidths.ts, arimoWidths.ts and tinosWidths.ts: the advance widths of the fonts that figures can be set
+// in, read from the WOFF1 files that the app ships. Run by hand after an update of a font: node scripts/font-widths.mjs
 import { readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { inflateSync } from "node:zlib";
@@ -103,20 +103,20 @@ function readWidths(path) {
 }
 
 /** Code point to width in units of an em. */
-function widthsOf(weight) {
+function widthsOf(font, weight) {
   const widths = new Map();
   for (const subset of [...subsets].reverse())
     for (const [c, w] of readWidths(
-      `${root}node_modules/@fontsource/inter/files/inter-${subset}-${weight}-normal.woff`,
-    ))
-      widths.set(c, Math.round(w * perEm));
+      `${root}node_modules/@fontsource/${font}/files/${font}-${subset}-${weight}-normal.woff`,
+    )) {
+      const width = Math.round(w * perEm);
+      if (width < 36 ** 2) widths.set(c, width); // what is wider has the ruler's upper bound
+    }
   return widths;
 }
 
-const weights = [widthsOf(400), widthsOf(600)];
-
 /** One code point, as the comment in the file says. */
-function encode(c) {
+function encode(c, weights) {
   if (!weights.every((widths) => widths.has(c))) return "?";
   const base = String.fromCodePoint(c).normalize("NFD").codePointAt(0);
   const isKept = base !== c && spans.some(([first, end]) => first <= base && base <= end);
@@ -124,23 +124,35 @@ function encode(c) {
   return weights.map((widths) => widths.get(c).toString(36).padStart(2, "0")).join("");
 }
 
-const rows = spans.map(([first, end]) => {
-  const text = Array.from({ length: end - first + 1 }, (_, i) => encode(first + i)).join("");
-  return `  [0x${first.toString(16)}, "${text}"],`;
-});
-writeFileSync(
-  `${root}src/charts/interWidths.ts`,
-  `// Made by scripts/font-widths.mjs from @fontsource/inter; do not edit.
+/** The rows of a font in two weights; spans that it has nothing of are left away. */
+function rowsOf(weights) {
+  return spans.flatMap(([first, end]) => {
+    const text = Array.from({ length: end - first + 1 }, (_, i) => encode(first + i, weights)).join("");
+    return /^\?*$/.test(text) ? [] : [`  [0x${first.toString(16)}, "${text}"],`];
+  });
+}
 
-/** Units in an em. */
-export const unitsPerEm = ${perEm};
+/** Prettier and Biome break a long pair in two lines. */
+const broken = (row) =>
+  row.length <= 120 ? row : row.replace(/^ {2}\[(\w+), (".*")\],$/, "  [\n    $1,\n    $2,\n  ],");
 
-/**
- * Advance widths of Inter without kerning, digits tabular: first code point, then for each code point two base-36 digits for
- * weight 400 and two for 600; "_" where both are those of its base letter, "?" where the font has no glyph.
- */
-export const interWidths: readonly (readonly [number, string])[] = [
-${rows.join("\n")}
+const fonts = [
+  { font: "inter", name: "Inter", weights: [400, 600], more: ", digits tabular" },
+  { font: "arimo", name: "Arimo", weights: [400, 700], more: ", which are those of Arial" },
+  { font: "tinos", name: "Tinos", weights: [400, 700], more: ", which are those of Times New Roman" },
+];
+
+for (const { font, name, weights, more } of fonts) {
+  const rows = rowsOf(weights.map((weight) => widthsOf(font, weight)));
+  writeFileSync(
+    `${root}src/charts/${font}Widths.ts`,
+    `// Made by scripts/font-widths.mjs from @fontsource/${font}; do not edit.
+import type { PackedWidths } from "./rulerOf";
+
+/** Advance widths of ${name} without kerning${more}; weights ${weights.join(" and ")}. */
+export const ${font}Widths: PackedWidths = [
+${rows.map(broken).join("\n")}
 ];
 `,
-);
+  );
+}

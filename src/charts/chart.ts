@@ -13,6 +13,8 @@ export interface Frame {
   /** Size of ordinary labels, in CSS pixels; the rest follows it. */
   readonly fontSize: number;
   readonly measureText: TextRuler;
+  /** False: no key to colours and signs, which the caption has to give then. What only the chart can say stays. */
+  readonly hasLegend?: boolean;
   /** The words of the figure; they can be in another language than the page. */
   readonly messages: ChartWords;
 }

@@ -42,14 +42,15 @@ interface Item {
 }
 
 /**
- * What stands for what. Its height follows from the frame and the groups alone, unless labels are left out: a sample that
+ * What stands for what; of a legend that is switched off the groups' names, which stand nowhere else. Its height follows from the frame and the groups alone, unless labels are left out: a sample that
  * a table does not need leaves its room empty.
  */
 export function chordKey(model: ChordModel, frame: Frame, content: KeyContent): Key {
   const size = Math.max(minTextSize, Math.round(frame.fontSize * 0.9 * 2) / 2);
   const parts: KeyPart[] = [];
   let y = groupRows(parts, model, frame, content.groups, size);
-  const items = [ribbonItem(model, frame, content, size), ...arcItems(frame, content, size)];
+  const items =
+    frame.hasLegend === false ? [] : [ribbonItem(model, frame, content, size), ...arcItems(frame, content, size)];
   const flow = flowItems(
     items.filter((item) => item.isNeeded),
     frame.width,

@@ -229,6 +229,17 @@ test("arcs are as wide as their ribbons together, where these need more than the
   expect(width(0)).toBeGreaterThan(6 * angles.unit);
 });
 
+test("without a legend the key has the names of lettered groups, and nothing else", () => {
+  const keyAt = (width: number) => {
+    const frame = { width, fontSize: 12, measureText: interRuler, messages: en, hasLegend: false };
+    return layoutChord(built, frame).key;
+  };
+  expect(keyAt(640)).toMatchObject({ parts: [], height: 0 });
+  const narrow = keyAt(356).parts;
+  expect(new Set(narrow.map(({ kind }) => kind))).toEqual(new Set(["group", "letter", "text"]));
+  expect(narrow.flatMap((part) => (part.kind === "text" ? [part.text] : [])).join(" ")).toContain("Peer workers");
+});
+
 test("labels that do not fit are left out, the least co-cited first, and the key says so", () => {
   const model = scatteredChord({ studies: 200, groups: 8, examples: 230 });
   const { labelled, key } = layoutAt(model, 640);

@@ -60,7 +60,7 @@ const leastCellHeight = 24;
 
 /** Decides every place of a comparison in a frame. The height follows from what there is to show; the width is the frame's. */
 export function layoutCompare(model: CompareModel, frame: Frame): CompareLayout {
-  const { width, fontSize, measureText, messages } = frame;
+  const { width, fontSize, messages } = frame;
   const smallSize = Math.max(minTextSize, Math.round(fontSize * 0.85));
   const pieces = pieceMaker(model, frame, smallSize);
   const columns = layoutColumns(model, frame, smallSize, pieces.areRound);
@@ -81,7 +81,7 @@ export function layoutCompare(model: CompareModel, frame: Frame): CompareLayout 
     shared: places.dots.some(({ isShared }) => isShared),
     link: places.links.length > 0,
   };
-  const legend = layoutLegend(compareLegend(model, there, messages), width - pad - legendX, smallSize, measureText);
+  const legend = layoutLegend(compareLegend(model, there, messages), width - pad - legendX, smallSize, frame);
   const legendY = bottom + Math.round(fontSize);
   return {
     ...columns,

@@ -143,9 +143,10 @@ function layoutWith(model: HeatmapModel, grid: HeatmapGrid, frame: Frame, form: 
     }),
     legendWidth,
     smallSize,
-    measureText,
+    frame,
   );
-  const barLegend = bars ? layoutLegend(bars.legend, legendWidth, smallSize, measureText) : null;
+  // No caption says what the colours of bars are: their legend is never switched off.
+  const barLegend = bars ? layoutLegend(bars.legend, legendWidth, smallSize, { measureText }) : null;
   const barLegendY = legendY + legend.height + 12;
   const legendsWidth = Math.max(legend.width, barLegend?.width ?? 0);
   const bottom = barLegend ? barLegendY + barLegend.height : legendY + legend.height;

@@ -1,13 +1,8 @@
 // Made by scripts/font-widths.mjs from @fontsource/inter; do not edit.
+import type { PackedWidths } from "./rulerOf";
 
-/** Units in an em. */
-export const unitsPerEm = 800;
-
-/**
- * Advance widths of Inter without kerning, digits tabular: first code point, then for each code point two base-36 digits for
- * weight 400 and two for 600; "_" where both are those of its base letter, "?" where the font has no glyph.
- */
-export const interWidths: readonly (readonly [number, string])[] = [
+/** Advance widths of Inter without kerning, digits tabular; weights 400 and 600. */
+export const interWidths: PackedWidths = [
   [
     0x20,
     "695m6e75adbme3ebe9eglumcebeq6o79848a848ab5c0epey6e73a8ac6e73808fefeeefeeefeeefeeefeeefeeefeeefeeefeeefee6e736p7bepeyepeyepeybdc3lhm7fcg6ejeng8gdg1g2dddgd4d2glgngjgk5z65cpcweyfnckckk3kigrgvh0h3e7ech0h6ebeie9egeceogjgdfcg6lwmof6g0f3fvdzei848a808f848aahapa5af767tchcrdmdvcpcydmdvcyd5888ndndwd5dm5e5t5e5tc7cn5e5tjhk0d5dldcdjdmdvdmdv8d8ubqc77a7ud5dmcid2i7inc5cncid3cacl9ha47e7z9ha4epey",

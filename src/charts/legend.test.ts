@@ -11,7 +11,7 @@ const model: LegendModel<string> = {
 };
 
 const faultsAt = (width: number) => {
-  const layout = layoutLegend(model, width, 11, interRuler);
+  const layout = layoutLegend(model, width, 11, { measureText: interRuler });
   expect(layout.width).toBeLessThanOrEqual(width);
   return textFaults({ width, height: layout.height, marks: legendMarks(layout, "#000000", () => []) }, interRuler);
 };
@@ -21,7 +21,17 @@ test.each([120, 200, 320, 480, 900])("at a width of %i no label touches another 
 });
 
 test("a wide legend is one row, a narrow one lists its steps like keys", () => {
-  const wide = layoutLegend(model, 900, 11, interRuler);
+  const wide = layoutLegend(model, 900, 11, { measureText: interRuler });
   expect(new Set([...wide.steps, ...wide.keys].map(({ box }) => box.y)).size).toBe(1);
-  expect(layoutLegend(model, 200, 11, interRuler).steps).toEqual([]);
+  expect(layoutLegend(model, 200, 11, { measureText: interRuler }).steps).toEqual([]);
+});
+
+test("switched off, only its sentences are left", () => {
+  const { title, steps, keys, notes, height } = layoutLegend(model, 900, 11, {
+    measureText: interRuler,
+    hasLegend: false,
+  });
+  expect([title, steps, keys]).toEqual([[], [], []]);
+  expect(notes).toEqual(model.notes);
+  expect(height).toBeLessThan(30);
 });

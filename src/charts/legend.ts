@@ -1,6 +1,6 @@
 import type { Mark } from "../scene/mark";
 import { lineHeight, textBelow, textBlock } from "./axis";
-import type { Box, TextRuler } from "./chart";
+import type { Box, Frame } from "./chart";
 import { wrapText } from "./wrapText";
 
 /** What a swatch beside a label shows; the chart that has the legend draws it. */
@@ -37,14 +37,16 @@ const between = 18;
 
 /**
  * Lays the scale first, keys beside it as long as there is room, then in rows beneath; nothing is wider than `width`. Where
- * the labels of the scale's steps do not fit side by side, its steps are laid like keys.
+ * the labels of the scale's steps do not fit side by side, its steps are laid like keys. Of a legend that is switched off the
+ * sentences stay.
  */
 export function layoutLegend<Look>(
-  model: LegendModel<Look>,
+  whole: LegendModel<Look>,
   width: number,
   size: number,
-  ruler: TextRuler,
+  { measureText: ruler, hasLegend = true }: Pick<Frame, "measureText" | "hasLegend">,
 ): LegendLayout<Look> {
+  const model = hasLegend ? whole : { ...whole, title: "", steps: [], keys: [] };
   const measure = (text: string) => ruler(text, size, 400);
   const widestOf = (texts: readonly string[]) => Math.max(0, ...texts.map(measure));
   const step = Math.max(28, Math.ceil(widestOf(model.steps.map(({ label }) => label))) + 8);

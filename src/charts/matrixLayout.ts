@@ -80,7 +80,7 @@ export function layoutMatrix(model: MatrixModel, frame: Frame): MatrixLayout {
     },
     width - 2 * pad,
     labelSize,
-    measureText,
+    frame,
   );
   const bottom = margin + step * order.length;
   const legendY = bottom + lineHeight(labelSize);

@@ -2,7 +2,7 @@ import { Column } from "../model/column";
 import { describeValue, unexpected } from "./dataError";
 import type { EvidenceFile } from "./evidenceFile";
 import { type NumberSpan, spanOf } from "./numberSpan";
-import { placeMentions } from "./placeMentions";
+import type { PlaceMentions } from "./placeMentions";
 import { type Doubt, readCitations } from "./readCitations";
 
 type ExampleInFile = EvidenceFile["examples"][number];
@@ -23,18 +23,22 @@ export interface CitationColumns {
 
 /**
  * Takes the citations that the file gives, and reads those of every other example from its text; `declared` are the study
- * ids of its lists. Throws a DataError for places that are out of range, overlap or go back.
+ * ids of its lists, `place` finds mentions in given citations. Throws a DataError for places that are out of range, overlap or go back.
  */
-export function citationColumns(examples: readonly ExampleInFile[], declared: Iterable<string>): CitationColumns {
+export function citationColumns(
+  examples: readonly ExampleInFile[],
+  declared: Iterable<string>,
+  place: PlaceMentions,
+): CitationColumns {
   // First as if any number could be a study. Only when one is out of line with the rest is everything read again.
-  const { columns, given } = collect(examples, { lowest: 1, highest: Number.POSITIVE_INFINITY });
+  const { columns, given } = collect(examples, { lowest: 1, highest: Number.POSITIVE_INFINITY }, place);
   const cited = numbersOf(columns.studyIds);
   const among = spanOf(numbersOf([...declared, ...given]), cited);
-  for (const n of cited) if (among === null || n > among.highest) return collect(examples, among).columns;
+  for (const n of cited) if (among === null || n > among.highest) return collect(examples, among, place).columns;
   return columns;
 }
 
-function collect(examples: readonly ExampleInFile[], among: NumberSpan | null) {
+function collect(examples: readonly ExampleInFile[], among: NumberSpan | null, place: PlaceMentions) {
   const studies = new Map<string, number>();
   const citationExample = new Column(Int32Array);
   const citationStart = new Column(Int32Array);
@@ -68,7 +72,7 @@ function collect(examples: readonly ExampleInFile[], among: NumberSpan | null) {
       checkPlaces(citations, text, example).forEach(({ start, end }, k) => {
         cite(example, start, end);
         for (const id of citations[k]?.studies ?? []) given.add(id);
-        const placed = placeMentions(text, Math.max(start, 0), Math.max(end, 0), citations[k]?.studies ?? []);
+        const placed = place(text, Math.max(start, 0), Math.max(end, 0), citations[k]?.studies ?? []);
         for (const one of placed) mention(one.study, one.start, one.end);
       });
       return;

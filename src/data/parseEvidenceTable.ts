@@ -4,6 +4,7 @@ import type { EvidenceTable, Example, Group, Source, Study } from "../model/evid
 import { citationColumns } from "./citationColumns";
 import { DataError, describeValue, unexpected } from "./dataError";
 import { type EvidenceFile, evidenceFile } from "./evidenceFile";
+import { type PlaceMentions, placeMentions } from "./placeMentions";
 import { readAttributes } from "./readAttributes";
 import { idOneOf, indexIds, resolveEntries } from "./resolveEntries";
 import { doiAddress, studyAddress } from "./studyAddress";
@@ -22,9 +23,10 @@ export function evidenceFileOf(table: EvidenceTable): object {
 
 /**
  * Checks a file of the format "evidence-table/1" and lays it out in columns. Throws a DataError with the first thing that
- * is wrong and its path. Doubtful brackets are no error: they are in `doubts`, and are no citations.
+ * is wrong and its path. Doubtful brackets are no error: they are in `doubts`, and are no citations. Where a citation that
+ * the file gives is printed, `place` finds: by itself numbers, and ids word for word; `placeInAnyStyle` knows every style.
  */
-export function parseEvidenceTable(json: unknown): EvidenceTable {
+export function parseEvidenceTable(json: unknown, place: PlaceMentions = placeMentions): EvidenceTable {
   const file = validate(json);
   const groupIndex = indexIds(file.groups, "groups");
   const groups = resolveEntries(file.groups, groupIndex, "groups");
@@ -49,10 +51,8 @@ export function parseEvidenceTable(json: unknown): EvidenceTable {
 
   const studyIndex = indexIds(file.studies ?? [], "studies");
   const listed = file.groups.map((group) => (group.studies ? [...new Set(group.studies)] : null));
-  const { studyIds, doubts, ...columns } = citationColumns(file.examples, [
-    ...listed.flatMap((ids) => ids ?? []),
-    ...studyIndex.keys(),
-  ]);
+  const declared = [...listed.flatMap((ids) => ids ?? []), ...studyIndex.keys()];
+  const { studyIds, doubts, ...columns } = citationColumns(file.examples, declared, place);
   const number = new Map(studyIds.map((id, i) => [id, i]));
   for (const id of listed.flatMap((ids) => ids ?? [])) if (!number.has(id)) number.set(id, number.size);
 

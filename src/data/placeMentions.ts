@@ -7,6 +7,9 @@ export interface PlacedMention {
   readonly end: number;
 }
 
+/** Finds where the studies of a given citation, text[start, end), are printed; those that are not come last. */
+export type PlaceMentions = (text: string, start: number, end: number, studies: readonly string[]) => PlacedMention[];
+
 /**
  * Finds where the studies of a given citation are printed within text[start, end): as numbers, within ranges, or word for
  * word between separators. In the order of the text; studies not found come last. Each study once.

@@ -173,15 +173,15 @@ describe("readCitations", () => {
     );
   });
 
-  test.each<[string, string]>([
-    ["unclosed", "[".repeat(1e6)],
-    ["spaces", `[1${" ".repeat(1e6)}]`],
-    ["digits", `[${"1".repeat(1e6)}]`],
-    ["dashes", `[${"1 - ".repeat(3e5)}]`],
-    ["ranges", `[${"1-400,".repeat(2e5)}2]`],
-  ])("a million characters, %s, take no time to speak of", (_, text) => {
-    const start = performance.now();
-    readCitations(text);
-    expect(performance.now() - start).toBeLessThan(1000);
+  // What would take quadratic time does not end before the test is given up.
+  test.each<[string, string, number, number]>([
+    ["unclosed", "[".repeat(1e6), 0, 0],
+    ["spaces", `[1${" ".repeat(1e6)}]`, 1, 0],
+    ["digits", `[${"1".repeat(1e6)}]`, 0, 1],
+    ["dashes", `[${"1 - ".repeat(3e5)}]`, 0, 1],
+    ["ranges", `[${"1-400,".repeat(2e5)}2]`, 0, 1],
+  ])("a million characters, %s, are read to their end", (_, text, citations, doubts) => {
+    const read = readCitations(text);
+    expect([read.citations.length, read.doubts.length]).toEqual([citations, doubts]);
   });
 });

@@ -1,6 +1,5 @@
 import type PptxGenJS from "pptxgenjs";
-import { interRuler } from "../charts/textRuler";
-import { addMark, slideFont } from "../scene/addMark";
+import { addMark } from "../scene/addMark";
 import type { ChartSlide, DeckSlide, TableSlide, TextSlide, TitleSlide } from "./deckSlides";
 import { fitSize, oneLine } from "./fitText";
 import { placeholders, type SlideBox, type SlideFormat } from "./slideFormat";
@@ -57,9 +56,10 @@ function titled<Page>(
   });
 }
 
-function addTitle(to: Slide, text: string, box: SlideBox, sizes: readonly number[], { style }: SlideFormat): void {
+function addTitle(to: Slide, text: string, box: SlideBox, sizes: readonly number[], format: SlideFormat): void {
   const fontSize = fitSize(text, points(box), sizes, 600);
-  const look = { fontFace: slideFont, fontSize, bold: true, color: style.ink, align: "left" } as const;
+  const { style, typeface } = format;
+  const look = { fontFace: typeface.slideFont, fontSize, bold: true, color: style.ink, align: "left" } as const;
   to.addText([{ text: oneLine(text), options: look }], { placeholder: placeholders.title });
 }
 
@@ -74,13 +74,13 @@ interface Line {
 const rightToLeft = /^[^\p{L}]*[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}]/u;
 
 /** Paragraphs in the body of a slide; line breaks within one begin another without space before it. */
-function addBody(to: Slide, lines: readonly Line[]): void {
+function addBody(to: Slide, lines: readonly Line[], { typeface }: SlideFormat): void {
   const runs = lines.flatMap(({ text, size, before, bold, color }) =>
     text.split(/\r?\n|\r/).map((part, i) => {
       const backward = rightToLeft.test(part);
       const options = {
         breakLine: true,
-        fontFace: slideFont,
+        fontFace: typeface.slideFont,
         fontSize: size,
         bold,
         color,
@@ -103,35 +103,37 @@ function drawTitle(to: Slide, slide: TitleSlide, format: SlideFormat): void {
   // A quarter is for the space before each line, which is a third of a line.
   const size = fitSize(slide.lines.join("\n"), { w, h: 0.75 * h }, [18, 16, 14, 12, 10], 400);
   const lines = slide.lines.map((text) => ({ text, size, before: size * 0.4, bold: false, color: style.muted }));
-  addBody(to, lines);
+  addBody(to, lines, format);
   to.addNotes(slide.notes);
 }
 
-function drawText(to: Slide, { size, paragraphs }: TextPage, { style }: SlideFormat): void {
+function drawText(to: Slide, { size, paragraphs }: TextPage, format: SlideFormat): void {
+  const { style } = format;
   const lines = paragraphs.map(({ kind, text }, i) => {
     const look = paragraphLooks[kind];
     const before = i === 0 ? 0 : look.before * size;
     return { text, size: look.size * size, before, bold: look.weight === 600, color: style[look.color] };
   });
-  addBody(to, lines);
+  addBody(to, lines, format);
 }
 
 function drawChart(to: Slide, { scene, name, notes }: ChartSlide, format: SlideFormat): void {
-  const { chart, unseen } = format;
+  const { chart, unseen, typeface } = format;
   const scale = Math.min(chart.w / scene.width, chart.h / scene.height);
   to.background = { color: scene.background };
   addTitle(to, name, unseen, [20], format);
   const x = chart.x + (chart.w - scene.width * scale) / 2;
   const y = chart.y + (chart.h - scene.height * scale) / 2;
-  for (const mark of scene.marks) addMark(to, mark, { x, y, scale, name, measureText: interRuler });
+  const { slideFont: font, measureText } = typeface;
+  for (const mark of scene.marks) addMark(to, mark, { x, y, scale, name, font, measureText });
   to.addNotes(notes);
 }
 
-function drawTable(to: Slide, table: TableSlide, page: TablePage, { body, style }: SlideFormat): void {
+function drawTable(to: Slide, table: TableSlide, page: TablePage, { body, style, typeface }: SlideFormat): void {
   const { size, upward, columns, rows } = page;
   const margin: PptxGenJS.Margin = [cellMargin.y, cellMargin.x, cellMargin.y, cellMargin.x];
   const border = { type: "solid", pt: 0.75, color: style.rule } as const;
-  const look = { fontFace: slideFont, fontSize: size, valign: "middle", margin, border } as const;
+  const look = { fontFace: typeface.slideFont, fontSize: size, valign: "middle", margin, border } as const;
   const heading = { ...look, bold: true, color: style.ink } as const;
   const standing = upward
     ? ({ align: "left", valign: "middle", textDirection: "vert270" } as const)

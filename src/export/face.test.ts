@@ -1,16 +1,18 @@
 import { expect, test } from "vitest";
+import { arimoRuler } from "../charts/arimoRuler";
 import { interRuler } from "../charts/textRuler";
+import { tinosRuler } from "../charts/tinosRuler";
 import { openFace } from "./face";
-import { interFiles } from "./fontFiles";
+import { familyFiles } from "./fontFiles";
 import { subsetTrueType } from "./subsetTrueType";
 import { readFont } from "./testFonts";
 
-async function open(subset: number, weight: number) {
-  const file = interFiles(weight)[subset]!;
+async function open(subset: number, weight: 400 | 600) {
+  const file = familyFiles("Inter", weight)[subset]!;
   return openFace(await readFont(file.address), file.name, weight);
 }
 
-const latin = (weight: number) => open(0, weight);
+const latin = (weight: 400 | 600) => open(0, weight);
 
 test.each([400, 600] as const)(
   "every Latin letter and digit of weight %i is as wide as charts are laid out for",
@@ -27,6 +29,25 @@ test.each([400, 600] as const)(
     expect(new Set([..."0123456789"].map((digit) => face.advance(face.glyphOf(digit.charCodeAt(0))!))).size).toBe(1);
   },
 );
+
+test.each([
+  ["Arimo", arimoRuler],
+  ["Tinos", tinosRuler],
+] as const)("%s is as wide as figures set in it are laid out for", async (family, ruler) => {
+  for (const weight of [400, 600] as const) {
+    for (const file of familyFiles(family, weight)) {
+      const face = await openFace(await readFont(file.address), file.name, weight);
+      expect(face.name).toBe(`${family}-${weight === 600 ? "Bold" : "Regular"}`);
+      for (let c = 0x20; c < 0x500; c++) {
+        const glyph = face.glyphOf(c);
+        if (glyph === undefined || !file.isFor(c) || /\p{M}/u.test(String.fromCodePoint(c))) continue;
+        const off = Math.abs(face.advance(glyph) - ruler(String.fromCodePoint(c), 1, weight));
+        // Beyond the ruler's spans its bound is wider.
+        if (c < 0x250 || c >= 0x370) expect(off, `${file.address} ${c}`).toBeLessThanOrEqual(0.5 / 800 + 1e-9);
+      }
+    }
+  }
+});
 
 test("a font says what it has, and a file that is no font is refused", async () => {
   const face = await latin(600);

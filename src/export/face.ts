@@ -15,6 +15,8 @@ export interface Face {
   readonly box: readonly number[];
   /** The glyph of a code point, digits tabular; undefined where the file has none. */
   readonly glyphOf: (codePoint: number) => number | undefined;
+  /** The same, digits as wide as they are: as browsers draw them where nothing else is asked for. */
+  readonly plainGlyphOf: (codePoint: number) => number | undefined;
   readonly advance: (glyph: number) => number;
   readonly tables: FontTables;
 }
@@ -51,6 +53,7 @@ export async function openFace(file: Bytes, name: string, weight: number): Promi
       const isDigit = codePoint >= 0x30 && codePoint <= 0x39; // the text ruler has digits tabular, and nothing else
       return glyph !== undefined && isDigit ? (tabular.get(glyph) ?? glyph) : glyph;
     },
+    plainGlyphOf: (codePoint) => characters.get(codePoint),
     // The last advance holds for all later glyphs.
     advance: (glyph) => hmtx.getUint16(4 * Math.min(glyph, metrics - 1)) / unitsPerEm,
     tables,

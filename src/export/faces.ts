@@ -1,16 +1,17 @@
 import type { FontWeight } from "../scene/mark";
 import { type Face, openFace } from "./face";
-import { type FontFile, interFiles, type LoadFont } from "./fontFiles";
+import { type FontFile, familyFiles, type LoadFont } from "./fontFiles";
 
 /** Which face has a character in a weight: undefined where none has it. */
 export type FaceOf = (codePoint: number, weight: FontWeight) => Face | undefined;
 
 /**
- * Opens the font files that some characters need, and no others: each file is asked whether it really has the character.
- * Only when Inter lacks one, the list of the files for Japanese is fetched.
+ * Opens the font files that some characters of a font family need, and no others: each file is asked whether it really has the
+ * character. Only when they lack one, the list of the files for Japanese is fetched.
  */
 export async function loadFaces(
   characters: ReadonlyMap<FontWeight, Iterable<number>>,
+  fontFamily: string,
   load: LoadFont,
 ): Promise<FaceOf> {
   const opened = new Map<string, Promise<Face>>();
@@ -35,7 +36,7 @@ export async function loadFaces(
     return codePoints.filter((_, i) => !hits[i]);
   };
   const tasks = [...characters].map(async ([weight, codePoints]) => {
-    const missing = await lookAll([...new Set(codePoints)], weight, interFiles(weight));
+    const missing = await lookAll([...new Set(codePoints)], weight, familyFiles(fontFamily, weight));
     if (missing.length === 0) return;
     const { cjkFontFiles } = await import("./cjkFontFiles");
     await lookAll(missing, weight, cjkFontFiles(weight));

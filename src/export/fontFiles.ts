@@ -1,10 +1,15 @@
-import ranges from "@fontsource/inter/unicode.json";
+import arimoRanges from "@fontsource/arimo/unicode.json";
+import interRanges from "@fontsource/inter/unicode.json";
+import tinosRanges from "@fontsource/tinos/unicode.json";
+import type { FontWeight } from "../scene/mark";
 import type { Bytes } from "./deflate";
 
 /** A font file that can be fetched: the part of a font that holds some characters. */
 export interface FontFile {
   readonly name: string;
   readonly address: string;
+  /** Of the characters that it is meant to hold, as CSS has it: "U+0000-00FF,U+0131". */
+  readonly range: string;
   /** Whether the file is meant to hold a code point; only the file itself knows whether it does. */
   readonly isFor: (codePoint: number) => boolean;
 }
@@ -21,13 +26,20 @@ export const fetchFont: LoadFont = async (address, signal) => {
 
 // In the order that the browser looks for a character.
 const subsets = ["latin", "latin-ext", "vietnamese", "greek", "greek-ext", "cyrillic", "cyrillic-ext"] as const;
-const weightNames: Readonly<Record<number, string>> = { 400: "Regular", 600: "SemiBold" };
+const weightNames: Readonly<Record<number, string>> = { 400: "Regular", 600: "SemiBold", 700: "Bold" };
 
-const inter = import.meta.glob<string>("/node_modules/@fontsource/inter/files/inter-*-{400,600}-normal.woff", {
-  query: "?url",
-  import: "default",
-  eager: true,
-});
+const files = {
+  ...import.meta.glob<string>("/node_modules/@fontsource/inter/files/inter-*-{400,600}-normal.woff", {
+    query: "?url",
+    import: "default",
+    eager: true,
+  }),
+  ...import.meta.glob<string>("/node_modules/@fontsource/{arimo,tinos}/files/*-{400,700}-normal.woff", {
+    query: "?url",
+    import: "default",
+    eager: true,
+  }),
+};
 
 /** "U+0000-00FF,U+0131" as pairs of first and last code point. */
 function readRanges(text: string): (readonly [number, number])[] {
@@ -49,12 +61,22 @@ export function fontFile(
   return {
     name: `${family.name}-${weightNames[weight]}`,
     address,
+    range,
     isFor: (codePoint) => spans.some(([first, last]) => first <= codePoint && codePoint <= last),
   };
 }
 
-/** The files of the font that charts are laid out with. */
-export function interFiles(weight: number): FontFile[] {
-  const family = { name: "Inter", prefix: "inter", addresses: inter };
-  return subsets.map((subset) => fontFile(family, { subset, range: ranges[subset], weight }));
+/** The fonts that scenes are set in. Those without a semibold have bold in its place, as browsers do. */
+const families = [
+  { name: "Inter", prefix: "inter", ranges: interRanges, files: { 400: 400, 600: 600 } },
+  { name: "Arimo", prefix: "arimo", ranges: arimoRanges, files: { 400: 400, 600: 700 } },
+  { name: "Tinos", prefix: "tinos", ranges: tinosRanges, files: { 400: 400, 600: 700 } },
+] as const;
+
+/** The files of the font that a scene's font family begins with; of Inter where it begins with none that is shipped. */
+export function familyFiles(fontFamily: string, weight: FontWeight): FontFile[] {
+  const family = families.find(({ name }) => fontFamily.startsWith(name)) ?? families[0];
+  return subsets.map((subset) =>
+    fontFile({ ...family, addresses: files }, { subset, range: family.ranges[subset], weight: family.files[weight] }),
+  );
 }

@@ -85,6 +85,23 @@ test("one font a weight and family is embedded, from however many files it comes
   );
 });
 
+test.each([
+  ["Arimo, Arial, sans-serif", ["Arimo-Regular", "Arimo-Bold"]],
+  ["Tinos, Times New Roman, serif", ["Tinos-Regular", "Tinos-Bold"]],
+])(
+  "a scene set in %s has its own files embedded, bold for semibold, and theirs for what they lack",
+  async (fontFamily, fonts) => {
+    const words = "Zażółć Ψυχή Жук ≥ 12";
+    const marks = [text(words), text(words, 1, { weight: 600 }), text("東", 2)];
+    const { pages } = await readPdf(await pdfFile({ ...scene(...marks), fontFamily }, { title: "T" }, readFont));
+    const found = joined(marks, pages[0]!.texts);
+    expect(found.map((piece) => letters(piece.text))).toEqual([letters(words), letters(words), "東"]);
+    const embedded = new Set(pages[0]!.texts.map(({ font }) => font.replace(/^[A-Z]{6}\+/, "")));
+    expect([...embedded]).toEqual(expect.arrayContaining([...fonts, "NotoSansJP-Regular"]));
+    expect([...embedded].some((font) => font.startsWith("Inter"))).toBe(false);
+  },
+);
+
 test("only the files of characters in use are fetched", async () => {
   const fetched: string[] = [];
   const load = (address: string) => {

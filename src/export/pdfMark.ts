@@ -5,7 +5,7 @@ import type { FaceOf } from "./faces";
 import { pathSegments, type Segment } from "./pathSegments";
 import { decimal } from "./pdfObjects";
 import type { PdfResources } from "./pdfResources";
-import { textRuns } from "./pdfText";
+import { placedText } from "./placedText";
 
 /** What a page is drawn with. */
 export interface PdfPen {
@@ -93,25 +93,16 @@ function paint(mark: RectMark | PathMark, segments: readonly Segment[], { resour
   return kept(lines);
 }
 
-/** How far the top of a letter leans in a slanted text: 14 degrees, as browsers slant a font without italics. */
-const slant = Math.tan((14 * Math.PI) / 180);
-
-function text({ x, y, size, weight, anchor, fill, rotate = 0, italic, text: words }: TextMark, pen: PdfPen): string[] {
-  const runs = textRuns(words, weight, pen.faceOf);
+function text(mark: TextMark, pen: PdfPen): string[] {
+  const { runs, matrix } = placedText(mark, pen.faceOf);
   if (runs.length === 0) return [];
-  const width = size * runs.reduce((sum, run) => sum + run.width, 0);
-  const back = anchor === "start" ? 0 : anchor === "middle" ? width / 2 : width;
-  const [cos, sin] = [Math.cos((rotate * Math.PI) / 180), Math.sin((rotate * Math.PI) / 180)];
-  const lean = italic ? slant : 0;
-  // Letters stand upright in coordinates that run downwards: their own second axis points to the top.
-  const matrix = [cos, sin, sin + lean * cos, lean * sin - cos, x - back * cos, y - back * sin];
   return kept([
-    row(rgb(fill), "rg"),
+    row(rgb(mark.fill), "rg"),
     "BT",
     row(matrix, "Tm"),
     ...runs.flatMap(({ font: name, glyphs }) => {
       const font = pen.resources.font(name);
-      return [`/${font.name} ${decimal(size)} Tf`, `<${glyphs.map(font.codeOf).join("")}> Tj`];
+      return [`/${font.name} ${decimal(mark.size)} Tf`, `<${glyphs.map(font.codeOf).join("")}> Tj`];
     }),
     "ET",
   ]);

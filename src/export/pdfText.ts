@@ -40,7 +40,7 @@ export function textMarks(marks: readonly Mark[]): TextMark[] {
   });
 }
 
-/** The faces that the texts of some scenes need. */
+/** The faces that the texts of some scenes need; all scenes are in the font family of the first. */
 export function facesFor(scenes: readonly Scene[], load: LoadFont): Promise<FaceOf> {
   const characters = new Map<FontWeight, Set<number>>();
   for (const { text, weight } of scenes.flatMap((scene) => textMarks(scene.marks))) {
@@ -48,7 +48,7 @@ export function facesFor(scenes: readonly Scene[], load: LoadFont): Promise<Face
     characters.set(weight, codePoints);
     for (const { drawn } of clusters(text)) if (!needsShaping(drawn)) addTo(codePoints, drawn);
   }
-  return loadFaces(characters, load);
+  return loadFaces(characters, scenes[0]?.fontFamily ?? "", load);
 }
 
 function addTo(codePoints: Set<number>, drawn: string): void {
@@ -87,13 +87,16 @@ export async function unsupportedText(scene: Scene, load: LoadFont = fetchFont):
   return unsupportedAmong(textMarks(scene.marks), await facesFor([scene], load));
 }
 
+/** Digits of one width, as the ruler has them, or each as wide as it is. */
+export type Digits = "tabular" | "plain";
+
 /** A line of text, all of whose characters have faces, split where the font changes. */
-export function textRuns(text: string, weight: FontWeight, faceOf: FaceOf): Run[] {
+export function textRuns(text: string, weight: FontWeight, faceOf: FaceOf, digits: Digits): Run[] {
   const runs: { font: string; glyphs: UsedGlyph[]; width: number }[] = [];
   for (const { source, drawn } of clusters(text)) {
     const codePoint = drawn.codePointAt(0) ?? 0;
     const face = faceOf(codePoint, weight);
-    const glyph = face?.glyphOf(codePoint);
+    const glyph = digits === "plain" ? face?.plainGlyphOf(codePoint) : face?.glyphOf(codePoint);
     if (!face || glyph === undefined) {
       throw new UnsupportedTextError([{ text, characters: [source], reason: "face" }]);
     }

@@ -2,6 +2,7 @@
 import { strFromU8, unzipSync } from "fflate";
 import { describe, expect, test, vi } from "vitest";
 import { lightStyle } from "../charts/style";
+import { loadTypeface } from "../charts/typeface";
 import { enDeck } from "../messages/enDeck";
 import type { Mark, Scene } from "../scene/mark";
 import { packColor } from "../scene/packColor";
@@ -322,4 +323,20 @@ describe("the file", () => {
     await expect(pptxFile(slides, { ...options, signal: cancel.signal })).rejects.toMatchObject({ name: "AbortError" });
     expect(asked).toBeGreaterThan(0);
   });
+});
+
+test("everything on the slides is in the one font that is asked for", async () => {
+  const typeface = await loadTypeface("times");
+  for (const [more, font] of [
+    [{}, "Arial"],
+    [{ typeface }, "Times New Roman"],
+  ] as const) {
+    const { parts } = await partsOf([chart, text, table], more);
+    const named = [...parts].flatMap(([path, part]) =>
+      /slides\/slide|slideLayouts|theme1/.test(path)
+        ? all(part, "a:latin").map((latin) => latin.getAttribute("typeface") ?? "")
+        : [],
+    );
+    expect(new Set(named.filter((name) => !name.startsWith("+")))).toEqual(new Set([font]));
+  }
 });

@@ -1,7 +1,7 @@
 import PptxGenJS from "pptxgenjs";
 import type { ChartStyle } from "../charts/style";
+import type { Typeface } from "../charts/typeface";
 import type { DeckMessages } from "../messages/enDeck";
-import { slideFont } from "../scene/addMark";
 import { type SlidePage, slidePages } from "./addSlide";
 import type { DeckSlide } from "./deckSlides";
 import { finishPptx } from "./finishPptx";
@@ -18,6 +18,8 @@ export interface PptxOptions extends Work {
   readonly language?: string;
   /** Colours of text and tables; a chart brings its own. */
   readonly style?: ChartStyle;
+  /** That scenes were laid out in. */
+  readonly typeface?: Typeface;
 }
 
 /**
@@ -25,8 +27,8 @@ export interface PptxOptions extends Work {
  * can be cancelled.
  */
 export async function pptxFile(slides: readonly DeckSlide[], options: PptxOptions): Promise<Uint8Array> {
-  const { layout, title, author, words, language = "en-US", style, onProgress, signal } = options;
-  const format = slideFormat(layout, words, style);
+  const { layout, title, author, words, language = "en-US", style, typeface, onProgress, signal } = options;
+  const format = slideFormat(layout, words, style, typeface);
   const work = { signal, onProgress };
   const split = steps(partOf(work, 0, 0.4));
   const pages: SlidePage[] = [];
@@ -34,7 +36,7 @@ export async function pptxFile(slides: readonly DeckSlide[], options: PptxOption
     pages.push(...slidePages(slide, format));
     await split((i + 1) / slides.length);
   }
-  const pptx = newPresentation({ title, author, layout });
+  const pptx = newPresentation({ title, author, layout }, format.typeface.slideFont);
   defineLayouts(pptx, format);
   const draw = steps(partOf(work, 0.4, 0.6));
   for (const [i, page] of pages.entries()) {
@@ -45,10 +47,13 @@ export async function pptxFile(slides: readonly DeckSlide[], options: PptxOption
   return finishPptx(file as Uint8Array, pages, language, partOf(work, 0.8, 1));
 }
 
-function newPresentation({ title, author, layout }: Pick<PptxOptions, "title" | "author" | "layout">): PptxGenJS {
+function newPresentation(
+  { title, author, layout }: Pick<PptxOptions, "title" | "author" | "layout">,
+  font: string,
+): PptxGenJS {
   const pptx = new PptxGenJS();
   pptx.layout = layout === "4:3" ? "LAYOUT_4x3" : "LAYOUT_WIDE";
-  pptx.theme = { headFontFace: slideFont, bodyFontFace: slideFont };
+  pptx.theme = { headFontFace: font, bodyFontFace: font };
   pptx.title = title;
   pptx.author = author;
   pptx.subject = "";

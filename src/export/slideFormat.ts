@@ -1,7 +1,7 @@
 import type PptxGenJS from "pptxgenjs";
 import { type ChartStyle, lightStyle } from "../charts/style";
+import { interTypeface, type Typeface } from "../charts/typeface";
 import type { DeckMessages } from "../messages/enDeck";
-import { slideFont } from "../scene/addMark";
 import type { DeckSlide } from "./deckSlides";
 
 /** Width to height of a slide. */
@@ -22,6 +22,7 @@ export interface SlideFormat {
   readonly height: number;
   readonly style: ChartStyle;
   readonly words: DeckMessages;
+  readonly typeface: Typeface;
   /** Of a title slide. */
   readonly opening: { readonly title: SlideBox; readonly lines: SlideBox };
   /** Of a slide with text or a table. */
@@ -37,7 +38,12 @@ const widths = { "16:9": 40 / 3, "4:3": 10 } satisfies Record<SlideRatio, number
 const height = 7.5;
 
 /** The format of slides of a ratio. */
-export function slideFormat(ratio: SlideRatio, words: DeckMessages, style: ChartStyle = lightStyle): SlideFormat {
+export function slideFormat(
+  ratio: SlideRatio,
+  words: DeckMessages,
+  style: ChartStyle = lightStyle,
+  typeface: Typeface = interTypeface,
+): SlideFormat {
   const width = widths[ratio];
   const [side, inner] = [0.75, width - 1.5];
   return {
@@ -46,6 +52,7 @@ export function slideFormat(ratio: SlideRatio, words: DeckMessages, style: Chart
     height,
     style,
     words,
+    typeface,
     opening: { title: { x: side, y: 1.2, w: inner, h: 2.4 }, lines: { x: side, y: 3.9, w: inner, h: 3 } },
     title: { x: side, y: 0.4, w: inner, h: 0.95 },
     body: { x: side, y: 1.5, w: inner, h: height - 1.5 - 0.4 },
@@ -59,7 +66,11 @@ export const placeholders = { title: "title", body: "body" } as const;
 
 /** Defines one layout for each kind of slide, so that its title is a title to outlines and screen readers. */
 export function defineLayouts(pptx: PptxGenJS, format: SlideFormat): void {
-  const { opening, title, body, unseen } = format;
+  const { opening, title, body, unseen, typeface } = format;
+  const placeholder = (name: keyof typeof placeholders, box: SlideBox, valign: Valign): MasterObject => {
+    const text = { fontFace: typeface.slideFont, align: "left", valign, margin: 0 } as const;
+    return { placeholder: { options: { name: placeholders[name], type: name, ...box, ...text }, text: "" } };
+  };
   const kinds: Record<DeckSlide["kind"], PptxGenJS.SlideMasterProps["objects"]> = {
     title: [placeholder("title", opening.title, "bottom"), placeholder("body", opening.lines, "top")],
     text: [placeholder("title", title, "middle"), placeholder("body", body, "top")],
@@ -71,12 +82,4 @@ export function defineLayouts(pptx: PptxGenJS, format: SlideFormat): void {
 }
 
 type MasterObject = NonNullable<PptxGenJS.SlideMasterProps["objects"]>[number];
-
-function placeholder(
-  name: keyof typeof placeholders,
-  box: SlideBox,
-  valign: "top" | "middle" | "bottom",
-): MasterObject {
-  const text = { fontFace: slideFont, align: "left", valign, margin: 0 } as const;
-  return { placeholder: { options: { name: placeholders[name], type: name, ...box, ...text }, text: "" } };
-}
+type Valign = "top" | "middle" | "bottom";

@@ -47,20 +47,27 @@ export const enExport = {
   background: "Background",
   backgrounds: { white: "White", none: "Transparent", dark: "Dark" },
   grey: "In greys",
+  typeface: "Typeface",
+  typefaces: { inter: "Inter, as on screen", arial: "Arial", times: "Times" },
+  noTypeface: (why: string) => `The typeface could not be fetched: ${why}. Choose another, or try again later.`,
+  textKind: "Text",
+  textKinds: { text: "As text, to be edited", outlines: "As outlines, the same everywhere" },
   along: "What goes along",
   title: "Title",
   settings: "What is shown",
+  legend: "Legend",
   notes: "Notes",
   date: "Date",
   /** Stays whatever is left out. */
-  alwaysCredited: "The credit stays. What is left out belongs in the caption below.",
+  alwaysCredited:
+    "The credit stays. What is left out, such as what a gap is and what a number counts, is in the caption below.",
   language: "Language of the figure",
   languageHint: "What the table says stays as it is.",
   languageMissing: (language: string) =>
     `The words in ${language} could not be fetched, so the figure keeps those it had.`,
   tryAgain: "Try again",
   journals: "As journals ask for it",
-  journalsHint: "85 mm, TIFF with 600 dpi, text of at least 8 pt, no title in the figure",
+  journalsHint: "85 mm, TIFF with 600 dpi, Arial of at least 8 pt, no title in the figure",
   deckKind: "Slides",
   deckKinds: {
     chart: "This chart, as shapes",
@@ -118,6 +125,10 @@ export const enExport = {
   /** The sheet was handed to the browser's printing. */
   printed: (size: string) =>
     `In the browser’s print dialog choose “Save as PDF”. The sheet is ${size}; if the dialog asks, take no margins and a scale of 100%.`,
+  noOutlines: (characters: readonly string[], isShaping: boolean) =>
+    isShaping
+      ? `Outlines cannot be made of scripts whose letters join or run from the right: ${list(characters)}. Choose text as text.`
+      : `No font for outlines has ${list(characters)}. Choose text as text.`,
   nothing: "There is nothing to draw: everything is filtered out.",
 };
 

@@ -19,7 +19,8 @@ function add(mark: Mark, place: Partial<SlidePlace> = {}): Added[] {
     addText: note,
     addImage: (options: unknown) => note("image", options),
   } as unknown as Parameters<typeof addMark>[0];
-  addMark(slide, mark, { x: 0, y: 0, scale: 0.01, name: "Chart", measureText: (text) => 10 * text.length, ...place });
+  const measureText = (text: string) => 10 * text.length;
+  addMark(slide, mark, { x: 0, y: 0, scale: 0.01, name: "Chart", font: "Arial", measureText, ...place });
   return added;
 }
 

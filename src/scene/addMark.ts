@@ -17,16 +17,15 @@ export interface SlidePlace {
   readonly scale: number;
   /** What shapes are called that stand in no layer with a name. */
   readonly name: string;
+  /** The font that text is in: no slide program embeds one, so it has to be one that is everywhere. */
+  readonly font: string;
   readonly measureText: Ruler;
 }
-
-/** No slide program embeds fonts; this one, or its twin of the same widths, is everywhere, and it is narrower than Inter. */
-export const slideFont = "Arial";
 
 /** The library draws it, but its types do not know it. */
 const freeform = "custGeom" as PptxGenJS.SHAPE_NAME;
 
-/** Of Arial and its twins, in ems: from the top of a line to its baseline, and to the next line. */
+/** Of Arial and its twins, in ems, and nearly of Times New Roman: from the top of a line to its baseline, and to the next line. */
 const ascent = 0.905;
 const line = 1.15;
 
@@ -146,7 +145,7 @@ function addText(slide: Slide, mark: TextMark, place: SlidePlace): void {
     ...boxOf({ x, y, width, height }, place),
     objectName: text,
     rotate: (rotate + 360) % 360,
-    fontFace: slideFont,
+    fontFace: place.font,
     fontSize: size * place.scale * 72,
     bold: weight === 600,
     italic,

@@ -23,6 +23,8 @@ export interface RectMark extends Paint {
 export interface PathMark extends Paint {
   readonly kind: "path";
   readonly d: string;
+  /** The words that its outlines are, where it was a text. */
+  readonly label?: string;
 }
 
 /** One line of text. (x, y) is on the alphabetic baseline. */

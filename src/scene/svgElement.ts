@@ -22,7 +22,7 @@ export function svgElement(mark: Mark): SvgElement {
     case "rect":
       return rect(mark);
     case "path":
-      return { tag: "path", attributes: { d: mark.d, ...paint(mark) }, children: [] };
+      return path(mark);
     case "text":
       return text(mark);
     case "layer":
@@ -53,6 +53,11 @@ function box(mark: { x: number; y: number; width: number; height: number }): Rec
 function rect(mark: RectMark): SvgElement {
   const corners = mark.radius ? { rx: round(mark.radius) } : {};
   return { tag: "rect", attributes: { ...box(mark), ...corners, ...paint(mark) }, children: [] };
+}
+
+function path(mark: PathMark): SvgElement {
+  const label = mark.label === undefined ? {} : { "aria-label": mark.label };
+  return { tag: "path", attributes: { ...label, d: mark.d, ...paint(mark) }, children: [] };
 }
 
 function text(mark: TextMark): SvgElement {

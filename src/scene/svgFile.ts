@@ -1,34 +1,8 @@
 import type { Mark, Scene } from "./mark";
 import { type SvgElement, svgElement } from "./svgElement";
-import { xmlCharacters } from "./xmlCharacters";
-
-const entities: Record<string, string> = {
-  "&": "&amp;",
-  "<": "&lt;",
-  ">": "&gt;",
-  '"': "&quot;",
-  "\t": "&#9;",
-  "\n": "&#10;",
-  "\r": "&#13;",
-};
-
-function escapeText(text: string): string {
-  return xmlCharacters(text).replace(/[&<>\r]/g, (c) => entities[c] ?? c);
-}
-
-function escapeAttribute(text: string): string {
-  return xmlCharacters(text).replace(/[&<>"\t\n\r]/g, (c) => entities[c] ?? c);
-}
+import { escapeText, svgAttributes } from "./svgMarkup";
 
 const hundredths = (length: number): number => Math.round(length * 100) / 100;
-
-/** These keep their capital in SVG. */
-const camelCase = new Set(["viewBox", "preserveAspectRatio"]);
-
-function attribute([name, value]: [string, string | number]): string {
-  const kebab = camelCase.has(name) ? name : name.replace(/[A-Z]/g, (c) => `-${c.toLowerCase()}`);
-  return ` ${kebab}="${typeof value === "number" ? value : escapeAttribute(value)}"`;
-}
 
 /** A layer's name as an id, which drawing programs show in their list of objects: unique in the file. */
 function idFor(name: string, taken: Set<string>): string {
@@ -45,8 +19,8 @@ function idFor(name: string, taken: Set<string>): string {
 
 function write(element: SvgElement, indent: string, taken: Set<string>): string {
   const name = element.attributes["data-name"];
-  const id = typeof name === "string" ? attribute(["id", idFor(name, taken)]) : "";
-  const open = `${indent}<${element.tag}${id}${Object.entries(element.attributes).map(attribute).join("")}`;
+  const id = typeof name === "string" ? svgAttributes({ id: idFor(name, taken) }) : "";
+  const open = `${indent}<${element.tag}${id}${svgAttributes(element.attributes)}`;
   if (element.children.length === 0) return `${open}/>\n`;
   let inner = "";
   let broken = false;
@@ -86,7 +60,7 @@ export function svgFile(scene: Scene, { scale = 1, background = "scene", languag
     background === "none" ? [] : [{ kind: "rect", x: 0, y: 0, width, height, fill: scene.background }];
   const taken = new Set<string>();
   return `<?xml version="1.0" encoding="UTF-8"?>
-<svg${Object.entries(root).map(attribute).join("")}>
+<svg${svgAttributes(root)}>
   <title>${escapeText(scene.title)}</title>
   <desc>${escapeText(scene.description)}</desc>
 ${[...behind, ...scene.marks]

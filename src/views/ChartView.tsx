@@ -13,6 +13,7 @@ import {
 import type { Chart, Extent } from "../charts/chart";
 import type { ChartStyle } from "../charts/style";
 import { readTarget, type Target, targetKey } from "../model/target";
+import { useAfterPaint } from "../ui/useAfterPaint";
 import { AccessLayer } from "./AccessLayer";
 import styles from "./ChartView.module.css";
 import { screenFrame } from "./chartFrame";
@@ -63,7 +64,9 @@ function LiveChart<Model, Layout extends Extent>({
     [chart, model, width, messages],
   );
   const scene = useMemo(() => (layout ? chart.scene(layout.result, style) : null), [chart, layout, style]);
-  const access = useMemo(() => (layout ? chart.access(layout.result) : null), [chart, layout]);
+  // Thousands of names follow the drawing instead of holding it up.
+  const named = useAfterPaint(layout, null);
+  const access = useMemo(() => (named ? chart.access(named.result) : null), [chart, named]);
   useLayoutEffect(() => {
     if (layout) performance.measure(name, { start: layout.start });
   }, [name, layout]);
@@ -105,7 +108,7 @@ function LiveChart<Model, Layout extends Extent>({
 
   return (
     <div ref={holder} className={styles.holder}>
-      {layout && scene && access && (
+      {layout && scene && (
         <svg
           className={`${styles.chart} ${pointed ? styles.pointing : ""}`}
           viewBox={`0 0 ${layout.result.width} ${layout.result.height}`}
@@ -125,7 +128,9 @@ function LiveChart<Model, Layout extends Extent>({
           <g aria-hidden="true">
             <Highlight chart={chart} layout={layout.result} style={style} />
           </g>
-          <AccessLayer root={access} selection={selection} onFocus={point} onOpen={openAndFollow} onKey={onKey} />
+          {access && (
+            <AccessLayer root={access} selection={selection} onFocus={point} onOpen={openAndFollow} onKey={onKey} />
+          )}
         </svg>
       )}
       <Readout target={pointed} tip={tip} hint={hint} />

@@ -1,4 +1,4 @@
-import { useDeferredValue, useMemo } from "react";
+import { useMemo } from "react";
 import { chord } from "../charts/chord";
 import { hasSharedCells } from "../model/coCite";
 import { units } from "../model/counts";
@@ -6,10 +6,10 @@ import { Choice } from "../ui/Choice";
 import { Later } from "../ui/Later";
 import { More } from "../ui/More";
 import { Slider } from "../ui/Slider";
+import { useAfterPaint } from "../ui/useAfterPaint";
 import { ChartView } from "./ChartView";
 import { useEvidence, useView } from "./evidence";
 import { isolatedLabels } from "./isolatedLabels";
-import { listedPairs } from "./listedPairs";
 import { PairsTwin } from "./PairsTwin";
 import styles from "./Section.module.css";
 import { type Chord, mostRibbons, useChordModel } from "./useChordModel";
@@ -17,8 +17,11 @@ import { useTip } from "./useTip";
 
 const loadLater = () => import("./ChordLater").then((module) => ({ default: module.ChordLater }));
 
-/** Which studies are cited together: the chord, its controls, and the list of its pairs. `full`: in a tab of its own. */
-export function ChordSection({ full }: { full: boolean }) {
+/**
+ * Which studies are cited together: the chord, its controls, and the list of its pairs. `full`: in a tab of its own; `isNew`:
+ * whether the list has to wait.
+ */
+export function ChordSection({ full, isNew }: { full: boolean; isNew: boolean }) {
   const { table, store, messages } = useEvidence();
   const unit = useView("unit");
   const level = useView("level");
@@ -26,7 +29,7 @@ export function ChordSection({ full }: { full: boolean }) {
   const chosen = useChordModel();
   const { model, range, minimum } = chosen;
   // A list of thousands follows the ring instead of holding it up.
-  const pairs = useDeferredValue(useMemo(() => listedPairs(model, table.language), [model, table]));
+  const listed = useAfterPaint(isNew ? null : model);
   const { choose, drag, settle } = store.getState();
   const words = messages.chordSection;
   const later = (part: "levels" | "more" | "note" | "matrix") => (
@@ -81,7 +84,7 @@ export function ChordSection({ full }: { full: boolean }) {
               </div>
               {full && model.strength.length > 0 && later("matrix")}
             </div>
-            <PairsTwin pairs={pairs} />
+            {listed && <PairsTwin model={listed} />}
           </div>
         </div>
       )}

@@ -21,7 +21,7 @@ const link = () => screen.getByRole("link", { name: /^Open this view in Evidence
 test("one chart stands alone: with the title, the source, and nothing to choose", async () => {
   await show("heatmap");
   expect(screen.getByRole("heading", { level: 1 })).toHaveTextContent(piat.title);
-  expect(screen.getByRole("grid", { name: /^Heatmap/ })).toBeInTheDocument();
+  expect(await screen.findByRole("grid", { name: /^Heatmap/ })).toBeInTheDocument();
   expect(screen.queryByRole("listbox")).not.toBeInTheDocument();
   for (const role of ["banner", "tab", "combobox", "slider", "searchbox"] as const)
     expect(screen.queryByRole(role)).not.toBeInTheDocument();

@@ -15,6 +15,7 @@ import { useFigure } from "./useFigure";
 import { useFigureWords } from "./useFigureWords";
 import { useFileName } from "./useFileName";
 import { useSaveFile } from "./useSaveFile";
+import { useTypeface } from "./useTypeface";
 import { WorkProgress } from "./WorkProgress";
 
 /** A chart as a file: which one, as what, at which size, with what along; and how it will look. */
@@ -31,7 +32,8 @@ export function ExportDialog({ onClose }: { onClose: () => void }) {
   );
   // A figure takes its time on a large table; the controls do not wait for it.
   const drawn = useDeferredValue(settings);
-  const figure = useFigure(drawings.get(chart), drawn, said.words);
+  const { typeface, error: noTypeface } = useTypeface(settings.typeface);
+  const figure = useFigure(drawings.get(chart), drawn, { typeface, words: said.words });
   const name = useFileName(chart, settings);
   const { save, copyImage, print, cancel, isRunning, progress, status, trouble, clear } = useSaveFile({
     chart,
@@ -39,6 +41,7 @@ export function ExportDialog({ onClose }: { onClose: () => void }) {
     settings,
     figure,
     figureWords: said.words,
+    typeface,
     name,
   });
 
@@ -54,7 +57,8 @@ export function ExportDialog({ onClose }: { onClose: () => void }) {
   const { format } = settings;
   const isFigure = !["csv", "html", "embed"].includes(format);
   const isTooSmall = isFigure && figure instanceof TooSmallError;
-  const isBehind = isFigure && (drawn !== settings || said.state === "coming");
+  const hasTypeface = typeface.name === settings.typeface;
+  const isBehind = isFigure && (drawn !== settings || !hasTypeface || said.state === "coming");
   const unit = settings.size === "own" ? settings.unit : "mm";
   const least = isTooSmall ? leastOf(figure, unit) : null;
   const leastInWords = least && `${least.width} × ${least.height ?? words.asHigh} ${unit}`;
@@ -82,7 +86,13 @@ export function ExportDialog({ onClose }: { onClose: () => void }) {
           }}
           onChange={change}
         />
-        <ExportPreview chart={chart} settings={settings} figure={figure} figureWords={said.words} />
+        <ExportPreview
+          chart={chart}
+          settings={settings}
+          figure={figure}
+          figureWords={said.words}
+          hasTypeface={hasTypeface}
+        />
       </div>
       <div className={styles.commands}>
         {format !== "embed" && (
@@ -134,6 +144,11 @@ export function ExportDialog({ onClose }: { onClose: () => void }) {
             <button type="button" className={controls.small} onClick={said.tryAgain}>
               {words.tryAgain}
             </button>
+          </p>
+        )}
+        {noTypeface !== null && !hasTypeface && (
+          <p role="alert" className={styles.trouble}>
+            {words.noTypeface(String(noTypeface))}
           </p>
         )}
         {trouble && (

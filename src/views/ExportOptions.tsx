@@ -9,6 +9,7 @@ import controls from "../ui/controls.module.css";
 import styles from "./ExportDialog.module.css";
 import { useEvidence } from "./evidence";
 import { type ExportSettings, exportFormats, journalSettings, resolutions } from "./exportSettings";
+import { TypeChoice } from "./TypeChoice";
 import type { ChartName } from "./useDrawing";
 import { useExportWords } from "./useExportWords";
 import type { ChosenName } from "./useFileName";
@@ -53,6 +54,7 @@ export function ExportOptions({ chart, charts, settings, figure, name, onChart, 
       {(format === "png" || format === "tiff") && (
         <ResolutionChoice settings={settings} figure={figure} onChange={onChange} />
       )}
+      {isFigure && <TypeChoice settings={settings} onChange={onChange} />}
       {isFigure && <LookChoice settings={settings} onChange={onChange} />}
       {format !== "embed" && (
         <label className={styles.field}>
@@ -182,6 +184,7 @@ function LookChoice({ settings, onChange }: Part) {
           checked={settings.hasSettings}
           onChange={(hasSettings) => onChange({ hasSettings })}
         />
+        <Check label={words.legend} checked={settings.hasLegend} onChange={(hasLegend) => onChange({ hasLegend })} />
         <Check label={words.notes} checked={settings.hasNotes} onChange={(hasNotes) => onChange({ hasNotes })} />
         <Check label={words.date} checked={settings.hasDate} onChange={(hasDate) => onChange({ hasDate })} />
         <p id="export-credited" className={styles.hint}>

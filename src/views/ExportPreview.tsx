@@ -10,22 +10,27 @@ import { SceneMarks } from "./SceneMarks";
 import type { ChartName } from "./useDrawing";
 import { useEmbedSnippet } from "./useEmbedSnippet";
 import { useExportWords } from "./useExportWords";
+import { useHasFonts } from "./useHasFonts";
 
 interface Props {
   chart: ChartName;
   settings: ExportSettings;
   figure: FittedFigure | TooSmallError | null;
   figureWords: FigureWords;
+  /** Is the figure in the typeface that is chosen? */
+  hasTypeface: boolean;
 }
 
 /** How the file will look: the very scene that is written; of what is no picture, what there is to see of it. */
-export function ExportPreview({ chart, settings, figure, figureWords }: Props) {
+export function ExportPreview({ chart, settings, figure, figureWords, hasTypeface }: Props) {
   const words = useExportWords();
+  const hasFonts = useHasFonts(figure instanceof TooSmallError ? null : (figure?.scene ?? null));
   if (settings.format === "embed")
     return chart === "heatmap" || chart === "chord" ? <Snippet chart={chart} /> : <p>{words.embedOnly}</p>;
   if (figure instanceof TooSmallError) return <div />;
   if (!figure) return <p>{words.nothing}</p>;
   const { scene, unit } = figure;
+  const isTrue = hasTypeface && hasFonts;
   const shownUnit = settings.size === "own" ? settings.unit : "mm";
   const length = (pixels: number) => String(Math.round(lengthOf(pixels * unit, shownUnit) * 10) / 10);
   return (
@@ -35,8 +40,12 @@ export function ExportPreview({ chart, settings, figure, figureWords }: Props) {
           role="img"
           aria-label={words.preview}
           viewBox={`0 0 ${scene.width} ${scene.height}`}
-          style={{ inlineSize: `min(100%, calc(60vh * ${scene.width / scene.height}))` }}
           lang={figureWords.language}
+          aria-busy={!isTrue}
+          style={{
+            inlineSize: `min(100%, calc(60vh * ${scene.width / scene.height}))`,
+            visibility: isTrue ? "visible" : "hidden",
+          }}
           fontFamily={scene.fontFamily}
         >
           {settings.background !== "none" && <rect width={scene.width} height={scene.height} fill={scene.background} />}

@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from "react";
+import { memo, type ReactNode, useCallback, useRef, useState } from "react";
 import controls from "../ui/controls.module.css";
 import styles from "./FilterPanel.module.css";
 import { useFilterWords } from "./useFilterWords";
@@ -39,6 +39,17 @@ export function FilterList(props: {
     onShow(items.flatMap((item) => ((ids.has(item.id) ? isShown : item.isShown) ? [item.id] : [])));
   }
 
+  // The rows stay as they are when others change: a list may have hundreds.
+  const latest = useRef(toggle);
+  latest.current = toggle;
+  const onToggle = useCallback((id: string, isShown: boolean) => latest.current(id, isShown), []);
+  function toggle(id: string, isShown: boolean): void {
+    show(
+      items.filter((item) => item.id === id),
+      isShown,
+    );
+  }
+
   return (
     <fieldset className={items.length >= longFrom ? styles.long : styles.list}>
       <legend>{legend}</legend>
@@ -73,24 +84,7 @@ export function FilterList(props: {
       </div>
       <div className={styles.items}>
         {found.map((item) => (
-          <label
-            key={item.id}
-            className={item.count === 0 ? styles.empty : undefined}
-            style={item.depth ? { paddingInlineStart: `${item.depth * 1.25}rem` } : undefined}
-          >
-            <input
-              type="checkbox"
-              checked={item.isShown && !item.isOut}
-              disabled={item.isOut}
-              aria-description={item.counted}
-              onChange={(event) => show([item], event.target.checked)}
-            />
-            <span>{item.label}</span>
-            {/* A number describes the choice; it is no part of its name. */}
-            <span className={styles.count} aria-hidden="true">
-              {item.count}
-            </span>
-          </label>
+          <FilterRow key={item.id} {...item} onToggle={onToggle} />
         ))}
       </div>
       <p role="status" className={found.length === 0 ? styles.nothing : "sr-only"}>
@@ -99,6 +93,29 @@ export function FilterList(props: {
     </fieldset>
   );
 }
+
+const FilterRow = memo(function FilterRow(props: FilterItem & { onToggle: (id: string, isShown: boolean) => void }) {
+  const { id, label, isShown, count, counted, isOut = false, depth = 0, onToggle } = props;
+  return (
+    <label
+      className={count === 0 ? styles.empty : undefined}
+      style={depth ? { paddingInlineStart: `${depth * 1.25}rem` } : undefined}
+    >
+      <input
+        type="checkbox"
+        checked={isShown && !isOut}
+        disabled={isOut}
+        aria-description={counted}
+        onChange={(event) => onToggle(id, event.target.checked)}
+      />
+      <span>{label}</span>
+      {/* A number describes the choice; it is no part of its name. */}
+      <span className={styles.count} aria-hidden="true">
+        {count}
+      </span>
+    </label>
+  );
+});
 
 /** A text as it is looked for: without accents and capitals. */
 function plain(text: string): string {

@@ -112,7 +112,7 @@ describe("a chord whose pairs are all filtered out", () => {
     expect(chord.queryByText(/No two studies/)).not.toBeInTheDocument();
     expect(chord.queryByRole("button", { name: /See what/ })).not.toBeInTheDocument();
     await user.click(chord.getByRole("button", { name: "Show everything" }));
-    expect(chord.getByText(/^46 co-cited pairs/)).toBeInTheDocument();
+    expect(await chord.findByText(/^46 co-cited pairs/)).toBeInTheDocument();
   });
 
   test("with something left that is no pair: the filter leaves none, of studies and of groups", async () => {

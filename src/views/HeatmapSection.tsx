@@ -1,9 +1,10 @@
-import { useDeferredValue, useState } from "react";
+import { useState } from "react";
 import { offeredMeasures } from "../model/studyLists";
 import { Choice } from "../ui/Choice";
 import controls from "../ui/controls.module.css";
 import { Later } from "../ui/Later";
 import { More } from "../ui/More";
+import { useAfterPaint } from "../ui/useAfterPaint";
 import { useEvidence, useView } from "./evidence";
 import { HeatmapChart } from "./HeatmapChart";
 import { HeatmapTwin } from "./HeatmapTwin";
@@ -19,14 +20,17 @@ const loadNote = () =>
     .then((module) => ({ default: module.SimilarityNote }))
     .catch(() => ({ default: () => null }));
 
-/** Where the evidence is: the heatmap, its controls, and its twin. `twin`: whether the table is shown at first. */
-export function HeatmapSection({ twin }: { twin: boolean }) {
+/**
+ * Where the evidence is: the heatmap, its controls, and its twin. `twin`: whether the table is shown at first; `isNew`: whether
+ * it has to wait.
+ */
+export function HeatmapSection({ twin, isNew }: { twin: boolean; isNew: boolean }) {
   const { table, store, messages, isOrderMissing } = useEvidence();
   const measure = useView("measure");
   const model = useHeatmapModel();
   const [isTwinShown, setIsTwinShown] = useState(twin);
   // Thousands of numbers follow the drawing instead of holding it up.
-  const twinModel = useDeferredValue(model);
+  const twinModel = useAfterPaint(model);
   const { choose } = store.getState();
   const isByHand = useIsByHand();
   const isBySimilarity = useView("order") === "similarity" && !isByHand;
@@ -59,7 +63,7 @@ export function HeatmapSection({ twin }: { twin: boolean }) {
       <button type="button" className={`${controls.small} not-on-paper`} onClick={() => setIsTwinShown(!isTwinShown)}>
         {isTwinShown ? words.hideTable : words.showTable}
       </button>
-      <HeatmapTwin model={twinModel} table={table} messages={messages} shown={isTwinShown} />
+      {!isNew && <HeatmapTwin model={twinModel} table={table} messages={messages} shown={isTwinShown} />}
     </section>
   );
 }

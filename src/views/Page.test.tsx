@@ -2,7 +2,9 @@ import { act, render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { chord } from "../charts/chord";
-import { piat, tableOf } from "../data/testTable";
+import { parseEvidenceTable } from "../data/parseEvidenceTable";
+import { placeInAnyStyle } from "../data/placeInAnyStyle";
+import { fileOf, piat, tableOf } from "../data/testTable";
 import type { EvidenceTable } from "../model/evidenceTable";
 import { defaultView, type View } from "../state/view";
 import { createViewStore } from "../state/viewStore";
@@ -28,6 +30,21 @@ describe("the page", () => {
     const list = document.getElementById(range.getAttribute("popovertarget") ?? "");
     expect(list?.textContent).toBe("116117118");
     expect(screen.getByRole("blockquote")).toHaveTextContent(/^Found often \[109, 116–118\]\.$/);
+  });
+
+  test("names and years are buttons that say what is printed", async () => {
+    const text = "Found often¹²⁻¹⁴ (Lee et al., 2011; Brown & Jones 2012a, 2012b).";
+    const file = fileOf({ groups: ["G"], themes: ["T"], rows: [["G", "T", text]] }) as { examples: object[] };
+    const citations = [
+      { start: 11, end: 16, studies: ["12", "13", "14"] },
+      { start: 17, end: text.length - 1, studies: ["Lee 2011", "Brown & Jones 2012a", "Brown & Jones 2012b"] },
+    ];
+    const table = parseEvidenceTable({ ...file, examples: [{ ...file.examples[0], citations }] }, placeInAnyStyle);
+    await show(table, { selection: { kind: "cell", group: "G", theme: "T" } });
+    expect(panel().getByRole("button", { name: "Studies ¹²⁻¹⁴" })).toHaveTextContent(/^¹²⁻¹⁴$/);
+    expect(panel().getByRole("button", { name: "Study Lee et al., 2011" })).toHaveTextContent(/^Lee et al\., 2011$/);
+    expect(panel().getByRole("button", { name: "Study Brown & Jones 2012b" })).toHaveTextContent(/^2012b$/);
+    expect(screen.getByRole("blockquote").textContent).toBe(text);
   });
 
   test("a gap of a table that does not say what gaps mean says so", async () => {
@@ -120,7 +137,7 @@ describe("the share of the group's studies", () => {
     const table = tableOf({ groups: [], themes: ["T"], rows: [["G", "T", "x [1, 2, 8]"]], more: { groups } });
     const { user } = await show(table, { measure: "share", selection: { kind: "cell", group: "G", theme: "T" } });
     expect(options()).toContain("Share of the group's studies");
-    expect(screen.getByRole("gridcell", { name: "G, T: 2 of 3 studies" })).toBeInTheDocument();
+    expect(await screen.findByRole("gridcell", { name: "G, T: 2 of 3 studies" })).toBeInTheDocument();
     expect(panel().getByText("2 of the 3 studies of this group are cited for this theme.")).toBeInTheDocument();
     await user.click(panel().getByRole("button", { name: "1 citation, 3 mentions, 3 studies" }));
     expect(
@@ -144,10 +161,10 @@ describe("a part that breaks", () => {
     const { user } = await show(piat);
     const alert = within(screen.getByRole("alert"));
     expect(alert.getByText("no ring today")).toBeInTheDocument();
-    expect(screen.getAllByRole("gridcell")).toHaveLength(21);
+    expect(await screen.findAllByRole("gridcell")).toHaveLength(21);
     broken.mockRestore();
     await user.click(alert.getByRole("button", { name: "Try again" }));
-    expect(screen.getByRole("listbox", { name: /^Chord/ })).toBeInTheDocument();
+    expect(await screen.findByRole("listbox", { name: /^Chord/ })).toBeInTheDocument();
     expect(screen.queryByRole("alert")).not.toBeInTheDocument();
   });
 });

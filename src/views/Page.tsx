@@ -6,6 +6,7 @@ import controls from "../ui/controls.module.css";
 import { ErrorBoundary } from "../ui/ErrorBoundary";
 import { Later } from "../ui/Later";
 import { Tabs } from "../ui/Tabs";
+import { useAfterPaint } from "../ui/useAfterPaint";
 import { ChordSection } from "./ChordSection";
 import { EvidenceProvider, useEvidence, useView } from "./evidence";
 import { Failure } from "./Failure";
@@ -135,15 +136,17 @@ function Shell({ notice, ...sharing }: ShellProps) {
 
 function TabContent({ tab }: { tab: Tab }) {
   const { messages } = useEvidence();
+  // What a tab is opened for comes first; what stands beside it and below it follows.
+  const isNew = useAfterPaint(tab) !== tab;
   const names = messages.page.tabs;
   const heatmap = (twin: boolean) => (
     <Guarded name={names.heatmap}>
-      <HeatmapSection twin={twin} />
+      <HeatmapSection twin={twin} isNew={isNew} />
     </Guarded>
   );
   const chord = (full: boolean) => (
     <Guarded name={names.chord}>
-      <ChordSection full={full} />
+      <ChordSection full={full} isNew={isNew} />
     </Guarded>
   );
   switch (tab) {
@@ -151,7 +154,7 @@ function TabContent({ tab }: { tab: Tab }) {
       return (
         <div className={section.two}>
           {heatmap(false)}
-          {chord(false)}
+          {!isNew && chord(false)}
         </div>
       );
     case "heatmap":

@@ -1,15 +1,17 @@
-import { memo, useContext } from "react";
+import { memo, useContext, useMemo } from "react";
+import type { ChordModel } from "../charts/chordModel";
 import { targetKey } from "../model/target";
 import controls from "../ui/controls.module.css";
 import { useEvidence, useView } from "./evidence";
-import type { ListedPair } from "./listedPairs";
+import { listedPairs } from "./listedPairs";
 import { PrerenderContext } from "./prerenderContext";
 import { TargetButton } from "./TargetButton";
 import styles from "./Twin.module.css";
 
 /** The chord as a list: one row a co-cited pair, strongest first; each opens its examples. */
-export const PairsTwin = memo(function PairsTwin({ pairs }: { pairs: readonly ListedPair[] }) {
-  const { messages } = useEvidence();
+export const PairsTwin = memo(function PairsTwin({ model }: { model: ChordModel }) {
+  const { table, messages } = useEvidence();
+  const pairs = useMemo(() => listedPairs(model, table.language), [model, table]);
   const selection = useView("selection");
   const unit = useView("unit");
   const level = useView("level");

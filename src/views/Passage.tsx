@@ -123,11 +123,13 @@ function Mention({ part, marked, list }: { part: PassagePart; marked: readonly n
     );
   }
   const study = table.studies[first];
+  const label = study?.label ?? text;
   return (
     <TargetButton
       target={{ kind: "study", study: study?.id ?? "" }}
       {...chip}
-      name={messages.study(study?.label ?? text)}
+      // Whoever speaks to the page says what is printed: "Lee et al., 2011" for the study Lee 2011.
+      name={messages.study(label.includes(text) ? label : text)}
     >
       {text}
     </TargetButton>

@@ -1,3 +1,4 @@
+import { type TypefaceName, typefaceNames } from "../charts/typeface";
 import { type LengthUnit, lengthUnits, type PaperName, paperNames } from "../export/papers";
 import { type FigureLanguage, figureLanguages } from "../messages/figureLanguages";
 
@@ -6,6 +7,10 @@ export type ExportFormat = (typeof exportFormats)[number];
 
 /** Of pictures, in dots per inch; a CSS pixel is 1/96 inch. */
 export const resolutions = ["96", "192", "288", "384", "300", "600"] as const;
+
+/** What letters become: characters in a font, which can be edited, or shapes, which look the same without the font. */
+export const textKinds = ["text", "outlines"] as const;
+export type TextKind = (typeof textKinds)[number];
 
 /** How a file is to be; the chart is no part of it, it is the one in view. */
 export interface ExportSettings {
@@ -18,8 +23,12 @@ export interface ExportSettings {
   readonly dpi: (typeof resolutions)[number];
   readonly background: "white" | "none" | "dark";
   readonly isGrey: boolean;
+  readonly typeface: TypefaceName;
+  /** Of an SVG. */
+  readonly text: TextKind;
   readonly hasTitle: boolean;
   readonly hasSettings: boolean;
+  readonly hasLegend: boolean;
   readonly hasNotes: boolean;
   readonly hasDate: boolean;
   /** Of the words in the figure that are not the table's. */
@@ -40,8 +49,11 @@ const firstSettings: ExportSettings = {
   dpi: "192",
   background: "white",
   isGrey: false,
+  typeface: "inter",
+  text: "text",
   hasTitle: true,
   hasSettings: true,
+  hasLegend: true,
   hasNotes: true,
   hasDate: false,
   language: "en",
@@ -51,12 +63,13 @@ const firstSettings: ExportSettings = {
   hasBom: true,
 };
 
-/** What journals ask for: a column, sharp, without a title, which goes into the caption. */
+/** What journals ask for: a column, sharp, in Arial, without a title, which goes into the caption. */
 export const journalSettings = {
   format: "tiff",
   size: "column",
   dpi: "600",
   background: "white",
+  typeface: "arial",
   hasTitle: false,
   hasSettings: false,
 } as const satisfies Partial<ExportSettings>;
@@ -73,8 +86,11 @@ const isPart: { readonly [Name in keyof ExportSettings]: (value: unknown) => boo
   dpi: oneOf(resolutions),
   background: oneOf(["white", "none", "dark"]),
   isGrey: isFlag,
+  typeface: oneOf(typefaceNames),
+  text: oneOf(textKinds),
   hasTitle: isFlag,
   hasSettings: isFlag,
+  hasLegend: isFlag,
   hasNotes: isFlag,
   hasDate: isFlag,
   language: oneOf(figureLanguages),

@@ -1,8 +1,10 @@
-import { useDeferredValue, useMemo } from "react";
+import { useMemo } from "react";
 import { type ChordModel, chordModel } from "../charts/chordModel";
+import type { CoCitation } from "../model/counts";
 import { cutStrength } from "../model/cutStrength";
 import { strongestOf } from "../model/pairs";
 import type { View } from "../state/view";
+import { useAfterPaint } from "../ui/useAfterPaint";
 import type { ChosenRing } from "./chosenRing";
 import { useEvidence, useView, useViewState } from "./evidence";
 import { useChooseChord } from "./useChooseChord";
@@ -25,7 +27,7 @@ export interface Chord extends Omit<ChosenRing, "ring" | "finish"> {
 /** The chord of the present view. The ring is arranged once; another minimum only hides ribbons. */
 export function useChordModel(): Chord {
   // To arrange a ring takes longer than anything else that follows a choice: the heatmap does not wait for it.
-  const { table, filter, coCitation } = useDeferredValue(useEvidence());
+  const { table, filter, coCitation } = useAfterPaint(useEvidence());
   const level = useView("level");
   const strength = useView("strength");
   const rarePairs = useView("rarePairs");
@@ -35,19 +37,23 @@ export function useChordModel(): Chord {
   const isCut = useView("ribbons") === "readable";
   const wanted = useView("minimum");
   const choose = useChooseChord(useViewState(({ view }) => isChosen(view)));
-  const chosen = useMemo(
-    (): ChosenRing =>
-      choose?.({ table, filter, coCitation, level, strength, rarePairs, around, isolated, ring }) ?? {
-        ring: chordModel(table, coCitation, filter),
-        finish: null,
-        pairs: coCitation,
-        range: { min: 1, max: Math.max(1, strongestOf(Float64Array.from(coCitation.full))), step: 1 },
-        rare: 0,
-        entries: table.citedCount,
-        center: null,
-      },
-    [choose, table, filter, coCitation, level, strength, rarePairs, around, isolated, ring],
-  );
+  const chosen = useMemo(() => {
+    const settings = { level, strength, rarePairs, around, isolated, ring };
+    return remembered(
+      coCitation,
+      JSON.stringify([choose !== null, settings]),
+      () =>
+        choose?.({ table, filter, coCitation, ...settings }) ?? {
+          ring: chordModel(table, coCitation, filter),
+          finish: null,
+          pairs: coCitation,
+          range: { min: 1, max: Math.max(1, strongestOf(Float64Array.from(coCitation.full))), step: 1 },
+          rare: 0,
+          entries: table.citedCount,
+          center: null,
+        },
+    );
+  }, [choose, table, filter, coCitation, level, strength, rarePairs, around, isolated, ring]);
   const strengths = chosen.ring.strength;
   const minimum = Math.min(Math.max(wanted, chosen.range.min), chosen.range.max);
   const readable = useMemo(() => (isCut ? cutStrength(strengths, mostRibbons) : 0), [strengths, isCut]);
@@ -60,6 +66,17 @@ export function useChordModel(): Chord {
       reaching: strengths.filter((value) => value >= minimum).length,
     };
   }, [chosen, strengths, minimum, readable]);
+}
+
+const rings = new WeakMap<CoCitation, { settings: string; ring: ChosenRing }>();
+
+/** The ring last arranged for these pairs, if it was for these settings, or else one made now: each opened tab asks anew. */
+function remembered(pairs: CoCitation, settings: string, make: () => ChosenRing): ChosenRing {
+  const last = rings.get(pairs);
+  if (last?.settings === settings) return last.ring;
+  const ring = make();
+  rings.set(pairs, { settings, ring });
+  return ring;
 }
 
 /** Is anything chosen but where studies have to be cited together, and how many ribbons there are? */

@@ -1,7 +1,7 @@
 import { useMemo } from "react";
 import { type FittedFigure, fitFigure, remembered, TooSmallError } from "../charts/fitFigure";
 import { darkStyle, lightStyle } from "../charts/style";
-import { interRuler } from "../charts/textRuler";
+import type { Typeface } from "../charts/typeface";
 import { ownPaper, papers } from "../export/papers";
 import type { FigureWords } from "../messages/figureWords";
 import { greyScene } from "../scene/greyScene";
@@ -15,11 +15,18 @@ const whiteStyle = { ...lightStyle, paper: "#ffffff" };
 export function useFigure(
   drawing: Drawing | undefined,
   settings: ExportSettings,
-  { charts: messages, around }: FigureWords,
+  {
+    typeface: { family, measureText },
+    words: { charts: messages, around },
+  }: { typeface: Typeface; words: FigureWords },
 ): FittedFigure | TooSmallError | null {
-  const { size, width, height, unit, background, isGrey, hasTitle, hasSettings, hasNotes, hasDate } = settings;
+  const { size, width, height, unit, background, isGrey, hasTitle, hasSettings, hasLegend, hasNotes, hasDate } =
+    settings;
   const style = background === "dark" ? darkStyle : whiteStyle;
-  const draw = useMemo(() => drawing && remembered((frame) => drawing.draw(frame, style)), [drawing, style]);
+  const draw = useMemo(
+    () => drawing && remembered((frame) => ({ ...drawing.draw({ ...frame, hasLegend }, style), fontFamily: family })),
+    [drawing, style, family, hasLegend],
+  );
   return useMemo(() => {
     if (!drawing || !draw) return null;
     const paper = size === "own" ? ownPaper(width, height, unit) : papers[size];
@@ -37,7 +44,7 @@ export function useFigure(
         {
           draw,
           text: shown,
-          frame: { fontSize, measureText: interRuler, messages },
+          frame: { fontSize, measureText, messages },
           style,
         },
         paper,
@@ -51,6 +58,7 @@ export function useFigure(
     drawing,
     draw,
     style,
+    measureText,
     messages,
     around,
     size,

@@ -1,9 +1,11 @@
 import { useState } from "react";
 import { type FittedFigure, TooSmallError } from "../charts/fitFigure";
+import type { Typeface } from "../charts/typeface";
 import { download } from "../export/download";
 import { lengthOf } from "../export/papers";
 import { partOf, type Work } from "../export/work";
 import type { FigureWords } from "../messages/figureWords";
+import type { Scene } from "../scene/mark";
 import { useEvidence, useViewState } from "./evidence";
 import { type ExportSettings, resolutions } from "./exportSettings";
 import { useDataFile } from "./useDataFile";
@@ -24,6 +26,8 @@ interface Wanted {
   readonly figure: FittedFigure | TooSmallError | null;
   /** The figure's. */
   readonly figureWords: FigureWords;
+  /** That the figure was laid out in. */
+  readonly typeface: Typeface;
   readonly name: ChosenName;
 }
 
@@ -36,12 +40,12 @@ interface Trouble {
 }
 
 /** Makes the file and hands it to the browser; says how far it is, what came of it, and what went wrong. */
-export function useSaveFile({ chart, drawings, settings, figure, figureWords, name }: Wanted) {
+export function useSaveFile({ chart, drawings, settings, figure, figureWords, typeface, name }: Wanted) {
   const { table, messages } = useEvidence();
   const view = useViewState((state) => state.view);
   const words = useExportWords();
   const dataFile = useDataFile();
-  const slidesOf = useSlides(drawings, settings, figureWords);
+  const slidesOf = useSlides(drawings, settings, { typeface, words: figureWords });
   const { run, cancel, isRunning, progress } = useWork();
   const [status, setStatus] = useState("");
   const [trouble, setTrouble] = useState<Trouble | null>(null);
@@ -67,9 +71,9 @@ export function useSaveFile({ chart, drawings, settings, figure, figureWords, na
     switch (format) {
       case "svg": {
         const { svgFile } = await import("../scene/svgFile");
-        return new Blob([svgFile(scene, { scale: unit / 0.75, background, language: figureWords.language })], {
-          type: "image/svg+xml",
-        });
+        const { language } = figureWords;
+        const drawn = settings.text === "outlines" ? await outlined(scene) : { ...scene, fontFamily: typeface.named };
+        return new Blob([svgFile(drawn, { scale: unit / 0.75, background, language })], { type: "image/svg+xml" });
       }
       case "png": {
         const { pngFile } = await import("../export/pngFile");
@@ -122,7 +126,7 @@ export function useSaveFile({ chart, drawings, settings, figure, figureWords, na
       setStatus(words.saved(name.file));
     } catch (error) {
       if (isCancel(error)) setStatus(words.cancelled);
-      else setTrouble(await inWords(error, words, figure));
+      else setTrouble(await inWords(error, words, { figure, settings }));
     }
   }
 
@@ -147,7 +151,10 @@ export function useSaveFile({ chart, drawings, settings, figure, figureWords, na
         (why: unknown) => why,
       );
       if (isCancel(reason)) setStatus(words.cancelled);
-      else setTrouble(reason ? await inWords(reason, words, figure) : { text: words.imageNotCopied(String(error)) });
+      else
+        setTrouble(
+          reason ? await inWords(reason, words, { figure, settings }) : { text: words.imageNotCopied(String(error)) },
+        );
     }
   }
 
@@ -178,12 +185,16 @@ const inMillimetres = ({ width, height }: { readonly width: number; readonly hei
 };
 
 const isCancel = (error: unknown): boolean => error instanceof DOMException && error.name === "AbortError";
+async function outlined(scene: Scene): Promise<Scene> {
+  const { outlineScene } = await import("../export/outlineScene");
+  return outlineScene(scene);
+}
 
 /** An error of an exporter for a reader, with what to do. */
 async function inWords(
   error: unknown,
   words: ReturnType<typeof useExportWords>,
-  figure: Wanted["figure"],
+  { figure, settings }: Pick<Wanted, "figure" | "settings">,
 ): Promise<Trouble> {
   const { PictureTooLarge } = await import("../export/pixelSize");
   if (error instanceof PictureTooLarge && figure && !(figure instanceof TooSmallError)) {
@@ -195,7 +206,7 @@ async function inWords(
   if (error instanceof UnsupportedTextError) {
     const characters = [...new Set(error.found.flatMap((one) => one.characters))].slice(0, 12);
     return {
-      text: words.unsupported(
+      text: (settings.format === "svg" ? words.noOutlines : words.unsupported)(
         characters,
         error.found.some(({ reason }) => reason === "shaping"),
       ),

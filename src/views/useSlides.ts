@@ -3,7 +3,7 @@ import type { FittedFigure } from "../charts/fitFigure";
 import { fitFigure } from "../charts/fitFigure";
 import { classColor, classed, classOf, valueClasses } from "../charts/heatmapClasses";
 import { darkStyle, lightStyle } from "../charts/style";
-import { interRuler } from "../charts/textRuler";
+import type { Typeface } from "../charts/typeface";
 import { deckOf } from "../export/deckOf";
 import type { DeckSlide, TableCell } from "../export/deckSlides";
 import { papers } from "../export/papers";
@@ -23,7 +23,11 @@ import { creditOf, referenceOf, studyLabels } from "./words";
 type Slides = { readonly slides: readonly DeckSlide[] } & Omit<PptxOptions, keyof Work>;
 
 /** The slides that a reader has asked for: a chart, the heatmap as a table, or a deck of the whole. */
-export function useSlides(drawings: ReadonlyMap<ChartName, Drawing>, settings: ExportSettings, words: FigureWords) {
+export function useSlides(
+  drawings: ReadonlyMap<ChartName, Drawing>,
+  settings: ExportSettings,
+  { typeface, words }: { typeface: Typeface; words: FigureWords },
+) {
   const { table, filter, matrix, order } = useEvidence();
   const { charts: messages, around } = words;
   const reading = useReading(messages);
@@ -34,7 +38,7 @@ export function useSlides(drawings: ReadonlyMap<ChartName, Drawing>, settings: E
     chart === "compare" ? words.comparison.reading : reading(chart === "heatmap" ? "heatmap" : "chord");
 
   function deckChart(chart: ChartName, { draw, text }: Drawing) {
-    const frame = { fontSize: 14, measureText: interRuler, messages };
+    const frame = { fontSize: 14, measureText: typeface.measureText, messages };
     const figure = fitFigure(
       { draw: (inside) => draw(inside, style), text, frame, style },
       papers[isOld ? "oldSlide" : "slide"],
@@ -139,6 +143,7 @@ export function useSlides(drawings: ReadonlyMap<ChartName, Drawing>, settings: E
       words: words.deck,
       language: words.locale,
       style,
+      typeface,
     };
   };
 }

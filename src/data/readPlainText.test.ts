@@ -1,0 +1,91 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { plainTextReader, readPlainText } from "./readPlainText";
+
+describe("readPlainText", () => {
+  it.each<[string, string, string[][]]>([
+    [
+      "tabs",
+      'Group\tTheme\nPeer workers\t"two\nlines"',
+      [
+        ["Group", "Theme"],
+        ["Peer workers", "two\nlines"],
+      ],
+    ],
+    [
+      "commas",
+      "Group,Theme\nPeer workers,Trust",
+      [
+        ["Group", "Theme"],
+        ["Peer workers", "Trust"],
+      ],
+    ],
+    [
+      "spaces",
+      "  Group          Theme    Example\n  Peer workers   Trust    They asked [12].\n                 Hope     We did.\n",
+      [
+        ["Group", "Theme", "Example"],
+        ["Peer workers", "Trust", "They asked [12]."],
+        ["", "Hope", "We did."],
+      ],
+    ],
+    [
+      "lines",
+      "They asked, and we listened. \r\nA second one.\n\n",
+      [["They asked, and we listened. "], ["A second one."]],
+    ],
+    ["one line", "Only this", [["Only this"]]],
+    ["nothing", "", []],
+  ])("reads columns set apart by %s", (_, text, rows) => {
+    expect(readPlainText(text)).toEqual({ grid: { rows, merges: [], caption: null, notes: [] }, findings: [] });
+  });
+
+  it("reads a Markdown table, with what stands around it", () => {
+    const text =
+      "Table 4. Examples\n\n| Group | Theme |\n|-------|:-----:|\n| Peer workers | a \\| b |\n| Others |  |\n\n* as reported\n";
+    expect(readPlainText(text)).toEqual({
+      grid: {
+        rows: [
+          ["Group", "Theme"],
+          ["Peer workers", "a | b"],
+          ["Others", ""],
+        ],
+        merges: [],
+        caption: "Table 4. Examples",
+        notes: ["* as reported"],
+      },
+      findings: [],
+    });
+    expect(readPlainText("Group | Theme\n--- | ---\nPeers | Trust").grid.rows).toEqual([
+      ["Group", "Theme"],
+      ["Peers", "Trust"],
+    ]);
+  });
+
+  it("tells of rows of unequal length", () => {
+    expect(readPlainText("a   b\nc   d\ne   f   g").findings).toEqual([
+      {
+        kind: "rows-of-unequal-length",
+        row: 2,
+        column: null,
+        text: "Row 3 has more or fewer than the usual 2 cells. They are kept as they are.",
+      },
+    ]);
+  });
+
+  it("reports how much of a long text is done", () => {
+    expect(plainTextReader("a\tb\n".repeat(10_000)).next()).toEqual({ done: false, value: 0.2 });
+  });
+
+  it("never throws and loses no letter, whatever the text", () => {
+    const signs = fc.constantFrom("a", "b", "|", "-", ":", " ", "\n", "\r", "\t", '"', "\\", "\0", "\ud800", "é");
+    fc.assert(
+      fc.property(fc.string({ unit: signs, maxLength: 60 }), (text) => {
+        const { rows, caption, notes } = readPlainText(text).grid;
+        const letters = (from: string) => from.replaceAll(/[^ab\0\ud800é]/g, "").length;
+        expect(letters([...rows.flat(), caption, ...notes].join(""))).toBe(letters(text));
+      }),
+      { numRuns: 1_000 },
+    );
+  });
+});
