@@ -95,7 +95,7 @@ export const enExport = {
   copyImage: "Copy image",
   copied: "Copied.",
   imageNotCopied: (why: string) => `The browser did not allow copying the picture (${why}). Download it instead.`,
-  notCopied: "The browser did not allow copying. Select the text and copy it by hand, or download the file.",
+  notCopied: "The browser did not allow copying. The text is selected: copy it with Ctrl+C, or ⌘C on a Mac.",
   texts: "Text to go with the figure",
   captions: {
     caption: "Caption",
@@ -110,7 +110,11 @@ export const enExport = {
   making: "Making the file",
   cancelled: "Cancelled; no file was made.",
   close: "Close",
-  saved: (file: string) => `${file} was handed to the browser’s downloads.`,
+  saved: (file: string) =>
+    `${file} was handed to the browser’s downloads. If it is not there, the browser has blocked it.`,
+  notSaved: (why: string) =>
+    `The browser did not take the file (${why}). Save it again; if that does not help, allow downloads for this page.`,
+  saveAgain: "Save it again",
   failed: (why: string) => `The file could not be made: ${why}.`,
   tooSmall: (least: string) => `This size is too small to hold the labels. The least that works is ${least}.`,
   takeLeast: (least: string) => `Use ${least}`,

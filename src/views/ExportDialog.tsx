@@ -35,7 +35,7 @@ export function ExportDialog({ onClose }: { onClose: () => void }) {
   const { typeface, error: noTypeface } = useTypeface(settings.typeface);
   const figure = useFigure(drawings.get(chart), drawn, { typeface, words: said.words });
   const name = useFileName(chart, settings);
-  const { save, copyImage, print, cancel, isRunning, progress, status, trouble, clear } = useSaveFile({
+  const { save, saveAgain, copyImage, print, cancel, isRunning, progress, status, trouble, clear } = useSaveFile({
     chart,
     drawings,
     settings,
@@ -169,6 +169,11 @@ export function ExportDialog({ onClose }: { onClose: () => void }) {
         <p aria-live="polite" className={styles.status}>
           {status}
         </p>
+        {saveAgain && (
+          <button type="button" className={controls.small} onClick={saveAgain}>
+            {words.saveAgain}
+          </button>
+        )}
       </div>
     </Dialog>
   );

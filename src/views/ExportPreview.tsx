@@ -3,6 +3,7 @@ import { type FittedFigure, TooSmallError } from "../charts/fitFigure";
 import { lengthOf } from "../export/papers";
 import type { FigureWords } from "../messages/figureWords";
 import controls from "../ui/controls.module.css";
+import { copyText } from "./copyText";
 import styles from "./ExportDialog.module.css";
 import { ExportTexts } from "./ExportTexts";
 import type { ExportSettings } from "./exportSettings";
@@ -75,13 +76,7 @@ function Snippet({ chart }: { chart: "heatmap" | "chord" }) {
   if (snippet === null) return <p>{words.noSnippet}</p>;
 
   async function copy(): Promise<void> {
-    try {
-      await navigator.clipboard.writeText(snippet ?? "");
-      setStatus(words.copied);
-    } catch {
-      setStatus(words.notCopied);
-      field.current?.select();
-    }
+    setStatus((await copyText(snippet ?? "", field.current)) ? words.copied : words.notCopied);
   }
 
   return (

@@ -1,4 +1,4 @@
-import { useMemo, useState } from "react";
+import { useMemo, useRef, useState } from "react";
 import { chordCaptions } from "../export/chordCaptions";
 import { compareCaptions } from "../export/compareCaptions";
 import { heatmapCaptions } from "../export/heatmapCaptions";
@@ -6,6 +6,7 @@ import { version } from "../export/version";
 import type { FigureWords } from "../messages/figureWords";
 import { compare } from "../model/compare";
 import controls from "../ui/controls.module.css";
+import { copyText } from "./copyText";
 import styles from "./ExportDialog.module.css";
 import { useEvidence, useView } from "./evidence";
 import { useIsByHand } from "./OrderChoice";
@@ -34,15 +35,11 @@ export function ExportTexts({ chart, figureWords }: { chart: ChartName; figureWo
 
 function Text({ name, text, language }: { name: string; text: string; language: string }) {
   const words = useExportWords();
+  const shown = useRef<HTMLParagraphElement>(null);
   const [status, setStatus] = useState("");
 
   async function copy(): Promise<void> {
-    try {
-      await navigator.clipboard.writeText(text);
-      setStatus(words.copied);
-    } catch {
-      setStatus(words.notCopied);
-    }
+    setStatus((await copyText(text, shown.current)) ? words.copied : words.notCopied);
   }
 
   return (
@@ -56,7 +53,9 @@ function Text({ name, text, language }: { name: string; text: string; language: 
           {status}
         </span>
       </h3>
-      <p lang={language}>{text}</p>
+      <p ref={shown} lang={language}>
+        {text}
+      </p>
     </section>
   );
 }

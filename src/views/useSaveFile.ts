@@ -39,6 +39,11 @@ interface Trouble {
   readonly canPrint?: boolean;
 }
 
+interface MadeFile {
+  readonly bytes: Blob;
+  readonly name: string;
+}
+
 /** Makes the file and hands it to the browser; says how far it is, what came of it, and what went wrong. */
 export function useSaveFile({ chart, drawings, settings, figure, figureWords, typeface, name }: Wanted) {
   const { table, messages } = useEvidence();
@@ -49,10 +54,24 @@ export function useSaveFile({ chart, drawings, settings, figure, figureWords, ty
   const { run, cancel, isRunning, progress } = useWork();
   const [status, setStatus] = useState("");
   const [trouble, setTrouble] = useState<Trouble | null>(null);
+  const [made, setMade] = useState<MadeFile | null>(null);
 
   function clear(): void {
     setStatus("");
     setTrouble(null);
+    setMade(null);
+  }
+
+  /** It stays at hand: a browser may block what comes long after a press, and never says so. */
+  function handOver(file: MadeFile): void {
+    clear();
+    setMade(file);
+    try {
+      download(file.bytes, file.name);
+      setStatus(words.saved(file.name));
+    } catch (error) {
+      setTrouble({ text: words.notSaved(error instanceof Error ? error.message : String(error)) });
+    }
   }
 
   /** The file in the chosen format. Exporters are fetched when they are asked for. */
@@ -120,10 +139,9 @@ export function useSaveFile({ chart, drawings, settings, figure, figureWords, ty
     const start = performance.now();
     clear();
     try {
-      const file = await run(make);
-      download(file, name.file);
+      const file = { bytes: await run(make), name: name.file };
       performance.measure("export", { start });
-      setStatus(words.saved(name.file));
+      handOver(file);
     } catch (error) {
       if (isCancel(error)) setStatus(words.cancelled);
       else setTrouble(await inWords(error, words, { figure, settings }));
@@ -176,7 +194,9 @@ export function useSaveFile({ chart, drawings, settings, figure, figureWords, ty
     }
   }
 
-  return { save, copyImage, print, cancel, isRunning, progress, status, trouble, clear };
+  /** Hands over the file that was made last; null where there is none. */
+  const saveAgain = made && (() => handOver(made));
+  return { save, saveAgain, copyImage, print, cancel, isRunning, progress, status, trouble, clear };
 }
 
 const inMillimetres = ({ width, height }: { readonly width: number; readonly height: number }): string => {
