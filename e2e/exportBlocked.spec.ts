@@ -24,9 +24,7 @@ test("a download that the browser blocks without a word can be saved again, with
     Object.assign(window, { stubbed: [() => Object.assign(HTMLAnchorElement.prototype, { click })] });
   });
   await dialog.getByRole("button", { name: "Download" }).click();
-  await expect(
-    dialog.getByText(/\.png was handed to .* If it is not there, the browser has blocked it\./),
-  ).toBeVisible();
+  await expect(dialog.getByText(/\.png was handed to .* If it is not there, save it again\./)).toBeVisible();
   await restore(page);
   const waiting = page.waitForEvent("download");
   await dialog.getByRole("button", { name: "Save it again" }).click();

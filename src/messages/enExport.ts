@@ -1,5 +1,8 @@
 import { list } from "./en";
 
+/** Characters of any script, each by itself, or those that run from the right would turn the list round. */
+const listed = (characters: readonly string[]) => list(characters.map((character) => `\u2068${character}\u2069`));
+
 /** What the export says, in English. By itself, since the first view does without it. */
 export const enExport = {
   chart: "Chart",
@@ -110,8 +113,7 @@ export const enExport = {
   making: "Making the file",
   cancelled: "Cancelled; no file was made.",
   close: "Close",
-  saved: (file: string) =>
-    `${file} was handed to the browser’s downloads. If it is not there, the browser has blocked it.`,
+  saved: (file: string) => `${file} was handed to the browser’s downloads. If it is not there, save it again.`,
   notSaved: (why: string) =>
     `The browser did not take the file (${why}). Save it again; if that does not help, allow downloads for this page.`,
   saveAgain: "Save it again",
@@ -123,16 +125,16 @@ export const enExport = {
   takeLargest: (dpi: number) => `Use ${dpi} dpi`,
   unsupported: (characters: readonly string[], isShaping: boolean) =>
     isShaping
-      ? `A PDF cannot be made here of scripts whose letters join or run from the right: ${list(characters)}. The browser can set them: print the figure to a PDF, on a sheet of just this size. Or choose SVG or PowerPoint.`
-      : `No font for a PDF has ${list(characters)}. The browser may have one: print the figure to a PDF, on a sheet of just this size. Or choose SVG or PowerPoint.`,
+      ? `A PDF cannot be made here of scripts whose letters join or run from the right: ${listed(characters)}. The browser can set them: print the figure to a PDF, on a sheet of just this size. Or choose SVG or PowerPoint.`
+      : `No font for a PDF has ${listed(characters)}. The browser may have one: print the figure to a PDF, on a sheet of just this size. Or choose SVG or PowerPoint.`,
   printInstead: "Print to PDF instead",
   /** The sheet was handed to the browser's printing. */
   printed: (size: string) =>
     `In the browser’s print dialog choose “Save as PDF”. The sheet is ${size}; if the dialog asks, take no margins and a scale of 100%.`,
   noOutlines: (characters: readonly string[], isShaping: boolean) =>
     isShaping
-      ? `Outlines cannot be made of scripts whose letters join or run from the right: ${list(characters)}. Choose text as text.`
-      : `No font for outlines has ${list(characters)}. Choose text as text.`,
+      ? `Outlines cannot be made of scripts whose letters join or run from the right: ${listed(characters)}. Choose text as text.`
+      : `No font for outlines has ${listed(characters)}. Choose text as text.`,
   nothing: "There is nothing to draw: everything is filtered out.",
 };
 
