@@ -141,12 +141,14 @@ function breakPiece(piece: string, maxWidth: number, measure: (text: string) => 
 
 /** How much of the text the lines have used up, spaces between them included. Added hyphens are not in the text. */
 function lengthIn(text: string, lines: readonly string[]): number {
-  let at = 0;
-  for (const line of lines) {
-    at += text.startsWith(line, at) ? line.length : line.length - 1; // less the hyphen that was added
-    while (/\s/.test(text.charAt(at))) at++;
-  }
-  return at;
+  return lines.reduce((at, line) => afterLine(text, line, at), 0);
+}
+
+/** Where in a text that was wrapped the line after this one begins, of a line that begins `at` a place. */
+export function afterLine(text: string, line: string, at: number): number {
+  let next = at + (text.startsWith(line, at) ? line.length : line.length - 1); // less the hyphen that was added
+  while (/\s/.test(text.charAt(next))) next++;
+  return next;
 }
 
 /** The text with its end replaced by an ellipsis where it is too wide; "" where not even that fits. */

@@ -1,9 +1,11 @@
 import { describe, expect, test } from "vitest";
 import { heatmapModelOf, matrixOf, sharesOf } from "../charts/heatmapTestModel";
+import { sharedModel } from "../charts/sharedModel";
 import { piat, small, tableOf } from "../data/testTable";
 import { en } from "../messages/en";
 import { enCaptions } from "../messages/enCaptions";
 import { enCompare } from "../messages/enCompare";
+import { enTableFigure } from "../messages/enTableFigure";
 import { compare } from "../model/compare";
 import { crossTabulate } from "../model/crossTabulate";
 import { type EvidenceTable, everything, type Filter } from "../model/evidenceTable";
@@ -11,6 +13,7 @@ import { labelsOf, order } from "../model/order";
 import type { CaptionContext } from "./captions";
 import { compareCaptions } from "./compareCaptions";
 import { heatmapCaptions } from "./heatmapCaptions";
+import { sharedCaptions } from "./sharedCaptions";
 
 const contextOf = (table: EvidenceTable, filter: Filter = everything): CaptionContext => ({
   ...{ table, filter, messages: en, words: enCaptions, version: "0.1.0" },
@@ -135,4 +138,18 @@ describe("the built-in comparison of its themes", () => {
     // Shared by two: 6 + 3 + 2, each with the two that all share: 4 + 1 + 0 in just two; 28 - 5 - 2 in one.
     expect(found.description.trend).toContain("21 studies in one only, 5 studies in 2 and 2 studies in 3.");
   });
+});
+
+test("shared studies: every combination that has some in words, the others counted", () => {
+  const model = sharedModel(piat, compare(piat, "themes", [0, 1, 2]), enTableFigure.shared);
+  const found = sharedCaptions(model, "themes", contextOf(piat));
+  expect(found.caption).toContain("Studies shared by Flexibility, Relationship building and Lived experience.");
+  expect(found.caption.endsWith(credit)).toBe(true);
+  expect(found.methods).toContain("(Jaccard 1901). The figure was made with Evidence Loom, version 0.1.0.");
+  expect(found.altText).toBe(
+    "UpSet plot of studies shared by Flexibility, Relationship building and Lived experience, at most 6 in a combination, 2 shared by all.",
+  );
+  expect(found.description.statistics).toBe(
+    "Studies cited for each: Flexibility (14 studies), Relationship building (8 studies) and Lived experience (15 studies). Shared: Flexibility and Lived experience 6 (Jaccard 0.26); Relationship building and Lived experience 3 (Jaccard 0.15); Flexibility and Relationship building 2 (Jaccard 0.10); Flexibility, Relationship building and Lived experience 2.",
+  );
 });

@@ -4,9 +4,14 @@ import { chordModel } from "../charts/chordModel";
 import { chosenChord } from "../charts/chosenChord";
 import { compareChart } from "../charts/compareChart";
 import { compareModel } from "../charts/compareModel";
+import { exampleTable } from "../charts/exampleTable";
 import { fitFigure } from "../charts/fitFigure";
 import { heatmap } from "../charts/heatmap";
 import { matrix } from "../charts/matrix";
+import { passageTable } from "../charts/passageTable";
+import { sharedChart } from "../charts/sharedChart";
+import { sharedModel } from "../charts/sharedModel";
+import { studyTable } from "../charts/studyTable";
 import { lightStyle } from "../charts/style";
 import { interRuler } from "../charts/textRuler";
 import { piat } from "../data/testTable";
@@ -29,6 +34,8 @@ import { chordCaptions, type RingFigure } from "./chordCaptions";
 import { compareCaptions } from "./compareCaptions";
 import { heatmapCaptions } from "./heatmapCaptions";
 import { papers } from "./papers";
+import { sharedCaptions } from "./sharedCaptions";
+import { tableCaptions } from "./tableCaptions";
 
 const all = [enFigure, frFigure, deFigure, esFigure];
 const others = [frFigure, deFigure, esFigure];
@@ -52,8 +59,16 @@ const filter: Filter = { examples: Uint8Array.from(piat.examples, (_, i) => (i =
 const themes = piat.themes.map((_, i) => i);
 
 /** What is said beside every chart, in a language. */
-function captionsOf({ charts: messages, captions: words, comparison }: FigureWords): Record<string, FigureCaptions> {
+function captionsOf(figureWords: FigureWords): Record<string, FigureCaptions> {
+  const { charts: messages, captions: words, comparison, tables } = figureWords;
   const context = { table: piat, filter: everything, messages, words, version: "0.1.0" };
+  const compared = compare(piat, "themes", themes, everything);
+  const { rows, around } = tables;
+  const examples = exampleTable(piat, { filter: everything, sorting: "published", words: rows });
+  const studies = studyTable(piat, { filter: everything, sorting: "published", coCitation: pairs, words: rows });
+  const passages = passageTable(piat, compared, everything, tables.passages);
+  const order = around.order(rows.citedIn, true);
+  const labels = passages.columns.map(({ label }) => label);
   return {
     studies: heatmapCaptions(heatmapOf("studies"), "published", context),
     mentions: heatmapCaptions(heatmapOf("mentions"), "total", context),
@@ -64,14 +79,24 @@ function captionsOf({ charts: messages, captions: words, comparison }: FigureWor
     matrix: chordCaptions(ring, "matrix", context),
     groups: chordCaptions(groupRing, "chord", context),
     themes: compareCaptions(compare(piat, "themes", themes, everything), comparison, context),
+    shared: sharedCaptions(sharedModel(piat, compared, tables.shared), "themes", context),
+    exampleTable: tableCaptions(
+      examples,
+      { what: around.examples(15, around.order(null, false)), notes: [around.verbatim], words: around },
+      context,
+    ),
+    studyTable: tableCaptions(
+      studies,
+      { what: around.studies(28, order), notes: [around.counted], words: around },
+      context,
+    ),
+    passageTable: tableCaptions(passages, { what: around.passages(labels), notes: [], words: around }, context),
     groupsCompared: compareCaptions(compare(piat, "groups", [0, 4], everything), comparison, context),
   };
 }
 
-const sentencesOf = ({ caption, methods, altText, description }: FigureCaptions) => [
-  ...[caption, methods, altText],
-  ...Object.values(description),
-];
+const sentencesOf = ({ caption, methods, altText, description }: FigureCaptions) =>
+  [caption, methods, altText, ...Object.values(description)].filter(Boolean);
 
 /** Every text there is among words, functions left aside, by its path. */
 function textsIn(words: object, path = ""): [string, string][] {
@@ -93,7 +118,7 @@ describe.each(all)("in $language", (words) => {
 
   test.each(Object.keys(found))("what is said beside %s is whole sentences", (name) => {
     for (const text of sentencesOf(found[name]!)) {
-      expect(text).toMatch(/^[\p{Lu}].*[.!?]$/u);
+      expect(text).toMatch(/^[\p{Lu}\d].*[.!?]$/u);
       expect(text).not.toMatch(/undefined|NaN|\[object|\.\.|,,| {2}|\( | \)/);
     }
   });
@@ -115,7 +140,7 @@ describe.each(all)("in $language", (words) => {
     for (const { altText } of Object.values(found)) expect(altText.length).toBeLessThanOrEqual(180);
   });
 
-  const { charts, ring: ringWords, comparison, around, names } = words;
+  const { charts, ring: ringWords, comparison, tables, around, names } = words;
   const drawings = {
     heatmap: (frame: Parameters<typeof heatmap.layout>[1]) =>
       heatmap.scene(heatmap.layout(heatmapOf("share"), frame), lightStyle),
@@ -125,6 +150,10 @@ describe.each(all)("in $language", (words) => {
     compare: (frame: Parameters<typeof heatmap.layout>[1]) => {
       const model = compareModel(piat, compare(piat, "themes", themes, everything), comparison);
       return compareChart.scene(compareChart.layout(model, frame), lightStyle);
+    },
+    shared: (frame: Parameters<typeof heatmap.layout>[1]) => {
+      const model = sharedModel(piat, compare(piat, "themes", themes, everything), tables.shared);
+      return sharedChart.scene(sharedChart.layout(model, frame), lightStyle);
     },
   };
 
@@ -146,9 +175,9 @@ describe.each(all)("in $language", (words) => {
         const { scene } = fitFigure({ draw, text, frame, style: lightStyle }, paper);
         expect(textFaults(scene, interRuler)).toEqual([]);
         const said = textsOf(scene.marks).join(" ").replaceAll("- ", "");
-        if (chart === "compare" || chart === "heatmap")
+        if (["compare", "heatmap", "shared"].includes(chart))
           for (const word of ["Flexibility", "Relationship"]) expect(said).toContain(word);
-        if (chart !== "heatmap") expect(said).toContain("104");
+        if (["chord", "matrix", "compare"].includes(chart)) expect(said).toContain("104");
       }
     },
   );
@@ -158,7 +187,13 @@ describe.each(others)("in $language and not in English", (words) => {
   test("no text is the English one", () => {
     const english = new Map(textsIn(enFigure));
     // What is called the same.
-    const same = ["language", "charts.heatmap.totals.mentions", "names.heatmap", "deck.layouts.text"];
+    const same = [
+      "language",
+      "charts.heatmap.totals.mentions",
+      "names.heatmap",
+      "deck.layouts.text",
+      "tables.shared.jaccard",
+    ];
     const left = textsIn(words).filter(
       ([path, text]) => text !== "" && english.get(path) === text && !same.includes(path),
     );

@@ -4,6 +4,9 @@ import { interTypeface, type Typeface } from "../charts/typeface";
 import type { DeckMessages } from "../messages/enDeck";
 import type { DeckSlide } from "./deckSlides";
 
+/** What slides are of: a table is a table, whatever is in its cells. */
+export type SlideKind = Exclude<DeckSlide["kind"], "textTable">;
+
 /** Width to height of a slide. */
 export type SlideRatio = "16:9" | "4:3";
 
@@ -61,6 +64,9 @@ export function slideFormat(
   };
 }
 
+/** Of the title of a slide with text or a table, in points: the first that fits. */
+export const titleSizes = [28, 24, 20, 16, 14, 12, 10] as const;
+
 /** The name that the library knows the title of a slide by, and its text. */
 export const placeholders = { title: "title", body: "body" } as const;
 
@@ -71,14 +77,14 @@ export function defineLayouts(pptx: PptxGenJS, format: SlideFormat): void {
     const text = { fontFace: typeface.slideFont, align: "left", valign, margin: 0 } as const;
     return { placeholder: { options: { name: placeholders[name], type: name, ...box, ...text }, text: "" } };
   };
-  const kinds: Record<DeckSlide["kind"], PptxGenJS.SlideMasterProps["objects"]> = {
+  const kinds: Record<SlideKind, PptxGenJS.SlideMasterProps["objects"]> = {
     title: [placeholder("title", opening.title, "bottom"), placeholder("body", opening.lines, "top")],
     text: [placeholder("title", title, "middle"), placeholder("body", body, "top")],
     table: [placeholder("title", title, "middle")],
     chart: [placeholder("title", unseen, "middle")],
   };
   for (const [kind, objects] of Object.entries(kinds))
-    pptx.defineSlideMaster({ title: format.words.layouts[kind as DeckSlide["kind"]], objects: objects ?? [] });
+    pptx.defineSlideMaster({ title: format.words.layouts[kind as SlideKind], objects: objects ?? [] });
 }
 
 type MasterObject = NonNullable<PptxGenJS.SlideMasterProps["objects"]>[number];

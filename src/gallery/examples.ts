@@ -3,6 +3,8 @@ import { compareExamples } from "./compareExamples";
 import type { Example } from "./example";
 import { heatmapExamples } from "./heatmapExamples";
 import { languageExamples } from "./languageExamples";
+import { sharedExamples } from "./sharedExamples";
+import { tableExamples } from "./tableExamples";
 
 /** All cases of all charts: the gallery's page shows them, its test keeps them. */
 export const examples: readonly Example[] = [
@@ -10,4 +12,6 @@ export const examples: readonly Example[] = [
   ...chordExamples,
   ...compareExamples,
   ...languageExamples,
+  ...sharedExamples,
+  ...tableExamples,
 ];

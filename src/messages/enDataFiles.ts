@@ -8,6 +8,16 @@ export const enDataFiles = {
   citedUnder: "Cited under",
   belongsTo: "The review put it in",
   reference: "Reference",
+  /** Of a cell: an example, or why there is none. */
+  state: "What there is",
+  isExample: "example",
+  gap: "gap",
+  filteredOut: "filtered out",
+  combination: "Combination",
+  sharedStudies: "Studies in all of them",
+  inAny: "Studies in any of them",
+  jaccard: "Jaccard index",
+  inNoOther: { themes: "In no other theme", groups: "In no other group" },
 };
 
 export type DataFileMessages = typeof enDataFiles;

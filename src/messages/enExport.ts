@@ -6,7 +6,16 @@ const listed = (characters: readonly string[]) => list(characters.map((character
 /** What the export says, in English. By itself, since the first view does without it. */
 export const enExport = {
   chart: "Chart",
-  charts: { heatmap: "Heatmap", chord: "Chord", matrix: "Matrix of pairs", compare: "Comparison" },
+  charts: {
+    heatmap: "Heatmap",
+    chord: "Chord",
+    matrix: "Matrix of pairs",
+    compare: "Comparison",
+    shared: "Shared studies",
+    passages: "Compared examples",
+    examples: "Table of examples",
+    studies: "Table of studies",
+  },
   format: "Format",
   formats: {
     svg: "SVG",
@@ -77,18 +86,28 @@ export const enExport = {
     table: "This heatmap, as a table",
     deck: "A deck: charts, themes with their examples, gaps, references",
   },
+  asTable: "This table, as native tables",
   rows: "Rows",
   rowKinds: {
     matrix: "The heatmap’s numbers",
     pairs: "Co-cited pairs, an edge list",
     examples: "The examples, word for word",
     studies: "The studies",
+    shared: "What the compared share",
+    passages: "The compared examples, word for word",
   },
   kind: "Kind",
   kinds: { csv: "CSV", tsv: "TSV", json: "JSON", vos: "VOSviewer JSON" },
   bom: "With a mark for Excel (BOM)",
   fileName: "File name",
   preview: "Preview of the file",
+  pages: (page: number, of: number) => `Page ${page} of ${of}`,
+  before: "Page before",
+  next: "Next page",
+  /** Of a picture of a table. */
+  tall: (pages: number) =>
+    `It would take ${pages} pages of this size, so it is one picture that is higher. PDF and PowerPoint have the pages.`,
+  beginning: "The preview shows its beginning; the file has all of it.",
   measures: (width: string, height: string, unit: string, points: string) =>
     `${width} × ${height} ${unit}, smallest text ${points} pt`,
   snippet: "Snippet for another page",

@@ -5,6 +5,7 @@ import { enChord } from "./enChord";
 import { enCompare } from "./enCompare";
 import { enDeck } from "./enDeck";
 import { enExport } from "./enExport";
+import { enTableFigure } from "./enTableFigure";
 import type { FigureWords } from "./figureWords";
 
 /** A figure on paper has no cell to open and no arc to point at. */
@@ -34,6 +35,7 @@ export const enFigure: FigureWords = {
   charts,
   ring: enChord,
   comparison: enCompare,
+  tables: enTableFigure,
   around: enAround,
   captions: enCaptions,
   deck: enDeck,

@@ -1,12 +1,12 @@
 import { esCaptions, sameUnit } from "./esCaptions";
 import { entries, esCharts, isOne, list, number, plural, strengthNames, unitsOf } from "./esCharts";
+import { esComparison } from "./esComparison";
+import { esTableFigure } from "./esTableFigure";
 import type { FigureWords } from "./figureWords";
 
 type Level = "studies" | "groups" | "themes";
 
 const many = { studies: "estudios", groups: "grupos", themes: "temas" } satisfies Record<Level, string>;
-const inWords = (n: number) => ["cero", "uno", "dos", "tres", "cuatro", "cinco", "seis"][n] ?? `${n}`;
-const all = (n: number) => (n === 2 ? "ambos" : `los ${inWords(n)}`);
 
 /** Every word of a figure in Spanish. */
 export const esFigure: FigureWords = {
@@ -58,39 +58,8 @@ export const esFigure: FigureWords = {
     },
   },
 
-  comparison: {
-    reading: [
-      "Cada punto es un estudio, y el mismo número en dos columnas es el mismo estudio; está relleno, y una línea une sus puntos cuando están en la misma fila.",
-      "Compartido significa citado para ambos, quizá en filas diferentes y para cuestiones diferentes.",
-      "Menos puntos no hacen menos importante un tema o un grupo, y una diferencia de uno o dos no es una tendencia.",
-    ],
-    kinds: { themes: "Temas", groups: "Grupos" },
-    cited: (counts) => `Estudios citados aquí: ${list(counts.map(({ label, n }) => `${n} para ${label}`))}.`,
-    sharedByAll: (n, of) =>
-      n === 0
-        ? `Ningún estudio se cita para ${all(of)}.`
-        : `${plural(n, "estudio se cita", "estudios se citan")} para ${all(of)}.`,
-    sharedByTwo: (most, pair) => {
-      if (most === 0) return "Ningún estudio se cita para dos de ellos.";
-      return pair
-        ? `De dos en dos, ${list(pair)} son los que más comparten: ${most}.`
-        : `Dos de ellos comparten como máximo ${most}.`;
-    },
-    filteredCells: (n) =>
-      isOne(n) ? `${n} celda está excluida por el filtro.` : `${n} celdas están excluidas por el filtro.`,
-    name: (labels, title) => `Estudios lado a lado: ${list(labels)} – ${title}`,
-    description: (studies, rows, by) =>
-      `${plural(studies, "estudio", "estudios")}, ${entries(rows, by === "themes" ? "groups" : "themes")}`,
-    study: (label, places) =>
-      `Estudio ${label}, ${places.map(({ row, columns }) => `${row}, ${list(columns)}`).join("; ")}`,
-    citesNobody: "no cita ningún estudio",
-    singleKey: "un estudio",
-    sharedKey: {
-      themes: "también en otro de estos temas",
-      groups: "también en otro de estos grupos",
-    },
-    linkKey: "los mismos estudios, en el mismo orden",
-  },
+  comparison: esComparison,
+  tables: esTableFigure,
 
   around: {
     source: (reference) => `Fuente: ${reference}.`,
@@ -141,5 +110,9 @@ export const esFigure: FigureWords = {
     chord: "Diagrama de cuerdas",
     matrix: "Matriz de pares",
     compare: "Comparación",
+    shared: "Estudios compartidos",
+    passages: "Ejemplos comparados",
+    examples: "Tabla de ejemplos",
+    studies: "Tabla de estudios",
   },
 };

@@ -5,6 +5,7 @@ import type { ChordMessages } from "./enChord";
 import type { CompareMessages } from "./enCompare";
 import type { enDeck } from "./enDeck";
 import type { ExportMessages } from "./enExport";
+import type { TableFigureMessages } from "./enTableFigure";
 import type { FigureLanguage } from "./figureLanguages";
 
 /** Of the page's own words, those that stand in figures and in what is said beside them. */
@@ -52,6 +53,7 @@ export interface FigureWords {
   readonly charts: ChartWords;
   readonly ring: RingWords;
   readonly comparison: ComparisonWords;
+  readonly tables: TableFigureMessages;
   readonly around: typeof enAround;
   readonly captions: typeof enCaptions;
   readonly deck: typeof enDeck;

@@ -1,12 +1,13 @@
 import type { FigureWords } from "./figureWords";
 import { frCaptions, sameUnit } from "./frCaptions";
 import { entries, frCharts, isOne, list, number, plural, strengthNames, unitsOf } from "./frCharts";
+import { frComparison } from "./frComparison";
+import { frTableFigure } from "./frTableFigure";
 import { fr } from "./frTypography";
 
 type Level = "studies" | "groups" | "themes";
 
 const many = { studies: "études", groups: "groupes", themes: "thèmes" } satisfies Record<Level, string>;
-const all = (n: number) => `les ${["", "un", "deux", "trois", "quatre", "cinq", "six"][n] ?? n}`;
 
 /** Every word of a figure in French. */
 export const frFigure: FigureWords = {
@@ -58,39 +59,8 @@ export const frFigure: FigureWords = {
     },
   },
 
-  comparison: {
-    reading: [
-      fr`Chaque point est une étude, et le même numéro dans deux colonnes est la même étude ; il est plein, et une ligne relie ses points lorsqu’ils sont sur une même ligne.`,
-      "Partagée veut dire citée pour les deux, peut-être dans des lignes différentes et pour des points différents.",
-      "Moins de points ne rendent pas un thème ou un groupe moins important, et une différence de un ou deux ne fait pas une tendance.",
-    ],
-    kinds: { themes: "Thèmes", groups: "Groupes" },
-    cited: (counts) => fr`Études citées ici : ${list(counts.map(({ label, n }) => `${n} pour ${label}`))}.`,
-    sharedByAll: (n, of) =>
-      n === 0
-        ? `Aucune étude n’est citée pour ${all(of)}.`
-        : `${plural(n, "étude est citée", "études sont citées")} pour ${all(of)}.`,
-    sharedByTwo: (most, pair) => {
-      if (most === 0) return "Aucune étude n’est citée pour deux d’entre eux.";
-      return pair
-        ? fr`Deux à deux, ${list(pair)} en partagent le plus : ${most}.`
-        : `Deux d’entre eux en partagent au plus ${most}.`;
-    },
-    filteredCells: (n) =>
-      isOne(n) ? `${n} cellule est exclue par le filtre.` : `${n} cellules sont exclues par le filtre.`,
-    name: (labels, title) => fr`Études côte à côte : ${list(labels)} – ${title}`,
-    description: (studies, rows, by) =>
-      `${plural(studies, "étude", "études")}, ${entries(rows, by === "themes" ? "groups" : "themes")}`,
-    study: (label, places) =>
-      `Étude ${label}, ${places.map(({ row, columns }) => `${row}, ${list(columns)}`).join(fr` ; `)}`,
-    citesNobody: "ne cite aucune étude",
-    singleKey: "une étude",
-    sharedKey: {
-      themes: "aussi sous un autre de ces thèmes",
-      groups: "aussi sous un autre de ces groupes",
-    },
-    linkKey: "mêmes études, même ordre",
-  },
+  comparison: frComparison,
+  tables: frTableFigure,
 
   around: {
     source: (reference) => fr`Source : ${reference}.`,
@@ -139,5 +109,9 @@ export const frFigure: FigureWords = {
     chord: "Diagramme à cordes",
     matrix: "Matrice des paires",
     compare: "Comparaison",
+    shared: "Études communes",
+    passages: "Exemples comparés",
+    examples: "Tableau des exemples",
+    studies: "Tableau des études",
   },
 };

@@ -4,6 +4,8 @@ import { lengthOf } from "../export/papers";
 import { figureLanguageNames } from "../messages/figureLanguages";
 import controls from "../ui/controls.module.css";
 import { Dialog } from "../ui/Dialog";
+import { chartRows } from "./chartRows";
+import { chartsOfTab } from "./chartsOfTab";
 import styles from "./ExportDialog.module.css";
 import { ExportOptions } from "./ExportOptions";
 import { ExportPreview } from "./ExportPreview";
@@ -15,6 +17,8 @@ import { useFigure } from "./useFigure";
 import { useFigureWords } from "./useFigureWords";
 import { useFileName } from "./useFileName";
 import { useSaveFile } from "./useSaveFile";
+import { useTableFigure } from "./useTableFigure";
+import { useTables } from "./useTables";
 import { useTypeface } from "./useTypeface";
 import { WorkProgress } from "./WorkProgress";
 
@@ -22,18 +26,25 @@ import { WorkProgress } from "./WorkProgress";
 export function ExportDialog({ onClose }: { onClose: () => void }) {
   const { messages } = useEvidence();
   const words = useExportWords();
-  const [settings, setSettings] = useState(readExportSettings);
   const downloadButton = useRef<HTMLButtonElement>(null);
+  const [settings, setSettings] = useState(readExportSettings);
   const said = useFigureWords(settings.language);
   const drawings = useDrawings(said.words);
+  const tables = useTables(said.words);
+  const charts = [...drawings.keys(), ...tables.keys()];
   const tab = useView("tab");
+  const list = useView("list");
   const [chart, setChart] = useState<ChartName>(
-    () => (["chord", "compare"] as const).find((name) => name === tab && drawings.has(name)) ?? "heatmap",
+    () => chartsOfTab({ tab, list }).find((name) => charts.includes(name)) ?? "heatmap",
   );
   // A figure takes its time on a large table; the controls do not wait for it.
   const drawn = useDeferredValue(settings);
   const { typeface, error: noTypeface } = useTypeface(settings.typeface);
-  const figure = useFigure(drawings.get(chart), drawn, { typeface, words: said.words });
+  const table = tables.get(chart);
+  const figureIn = { typeface, words: said.words };
+  const chartFigure = useFigure(drawings.get(chart), drawn, figureIn);
+  const tableFigure = useTableFigure(chart, table, drawn, figureIn);
+  const figure = table ? tableFigure : chartFigure;
   const name = useFileName(chart, settings);
   const { save, saveAgain, copyImage, print, cancel, isRunning, progress, status, trouble, clear } = useSaveFile({
     chart,
@@ -41,6 +52,7 @@ export function ExportDialog({ onClose }: { onClose: () => void }) {
     settings,
     figure,
     figureWords: said.words,
+    table,
     typeface,
     name,
   });
@@ -76,22 +88,25 @@ export function ExportDialog({ onClose }: { onClose: () => void }) {
       <div className={styles.columns}>
         <ExportOptions
           chart={chart}
-          charts={[...drawings.keys()]}
+          charts={charts}
           settings={settings}
           figure={figure}
           name={name}
           onChart={(next) => {
             clear();
             setChart(next);
+            change({ rows: chartRows[next] });
           }}
           onChange={change}
         />
         <ExportPreview
+          key={chart}
           chart={chart}
           settings={settings}
           figure={figure}
           figureWords={said.words}
           hasTypeface={hasTypeface}
+          table={table}
         />
       </div>
       <div className={styles.commands}>

@@ -1,7 +1,10 @@
 import { useMemo, useRef, useState } from "react";
+import { sharedModel } from "../charts/sharedModel";
 import { chordCaptions } from "../export/chordCaptions";
 import { compareCaptions } from "../export/compareCaptions";
 import { heatmapCaptions } from "../export/heatmapCaptions";
+import { sharedCaptions } from "../export/sharedCaptions";
+import { tableCaptions } from "../export/tableCaptions";
 import { version } from "../export/version";
 import type { FigureWords } from "../messages/figureWords";
 import { compare } from "../model/compare";
@@ -15,12 +18,15 @@ import { useCompared } from "./useCompared";
 import type { ChartName } from "./useDrawing";
 import { useExportWords } from "./useExportWords";
 import { useHeatmapModel } from "./useHeatmapModel";
+import type { TableDrawing } from "./useTables";
 
 /** What a journal or a reader who cannot see it wants with a figure: caption, methods, short and long description; each to be copied. */
-export function ExportTexts({ chart, figureWords }: { chart: ChartName; figureWords: FigureWords }) {
+export function ExportTexts(props: { chart: ChartName; table: TableDrawing | undefined; figureWords: FigureWords }) {
   const words = useExportWords();
-  const { caption, methods, altText, description } = useCaptions(chart, figureWords);
-  const { language } = figureWords;
+  const captions = useCaptions(props.chart, props.table, props.figureWords);
+  if (!captions) return null;
+  const { caption, methods, altText, description } = captions;
+  const { language } = props.figureWords;
   const long = [description.construction, description.statistics, description.trend].filter(Boolean).join(" ");
   return (
     <details className={styles.texts}>
@@ -60,7 +66,11 @@ function Text({ name, text, language }: { name: string; text: string; language: 
   );
 }
 
-function useCaptions(chart: ChartName, { charts: messages, captions: words, comparison }: FigureWords) {
+function useCaptions(
+  chart: ChartName,
+  drawing: TableDrawing | undefined,
+  { charts: messages, captions: words, comparison, tables }: FigureWords,
+) {
   const { table, filter } = useEvidence();
   const heatmap = useHeatmapModel();
   const order = useView("order");
@@ -76,12 +86,40 @@ function useCaptions(chart: ChartName, { charts: messages, captions: words, comp
       case "chord":
       case "matrix":
         return chordCaptions({ ...chord, ring }, chart, context);
-      case "compare": {
+      case "compare":
+      case "shared": {
         const chosen = table[by].flatMap(({ id }, i) => (ids.includes(id) ? [i] : []));
-        return compareCaptions(compare(table, by, chosen, filter), comparison, context);
+        const compared = compare(table, by, chosen, filter);
+        if (chart === "compare") return compareCaptions(compared, comparison, context);
+        const model = sharedModel(table, compared, tables.shared);
+        return sharedCaptions(model, by, context);
+      }
+      case "passages":
+      case "examples":
+      case "studies": {
+        if (!drawing) return null;
+        const { model, text } = drawing;
+        const around = { what: text.subtitle ?? "", notes: text.notes, words: tables.around };
+        return tableCaptions(model, around, context);
       }
       default:
         return chart satisfies never;
     }
-  }, [table, filter, messages, words, comparison, heatmap, order, isByHand, chord, ring, by, ids, chart]);
+  }, [
+    table,
+    filter,
+    messages,
+    words,
+    comparison,
+    tables,
+    heatmap,
+    order,
+    isByHand,
+    chord,
+    ring,
+    by,
+    ids,
+    chart,
+    drawing,
+  ]);
 }

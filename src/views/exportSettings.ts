@@ -8,6 +8,8 @@ export type ExportFormat = (typeof exportFormats)[number];
 /** Of pictures, in dots per inch; a CSS pixel is 1/96 inch. */
 export const resolutions = ["96", "192", "288", "384", "300", "600"] as const;
 
+/** What the rows of a data file can be. */
+export const rowKinds = ["matrix", "pairs", "examples", "studies", "shared", "passages"] as const;
 /** What letters become: characters in a font, which can be edited, or shapes, which look the same without the font. */
 export const textKinds = ["text", "outlines"] as const;
 export type TextKind = (typeof textKinds)[number];
@@ -34,7 +36,7 @@ export interface ExportSettings {
   /** Of the words in the figure that are not the table's. */
   readonly language: FigureLanguage;
   readonly slides: "chart" | "table" | "deck";
-  readonly rows: "matrix" | "pairs" | "examples" | "studies";
+  readonly rows: (typeof rowKinds)[number];
   readonly kind: "csv" | "tsv" | "json" | "vos";
   readonly hasBom: boolean;
 }
@@ -95,7 +97,7 @@ const isPart: { readonly [Name in keyof ExportSettings]: (value: unknown) => boo
   hasDate: isFlag,
   language: oneOf(figureLanguages),
   slides: oneOf(["chart", "table", "deck"]),
-  rows: oneOf(["matrix", "pairs", "examples", "studies"]),
+  rows: oneOf(rowKinds),
   kind: oneOf(["csv", "tsv", "json", "vos"]),
   hasBom: isFlag,
 };

@@ -7,6 +7,8 @@ import { compareModel } from "../charts/compareModel";
 import type { FigureText } from "../charts/figure";
 import { heatmap } from "../charts/heatmap";
 import { matrix } from "../charts/matrix";
+import { sharedChart } from "../charts/sharedChart";
+import { sharedModel } from "../charts/sharedModel";
 import type { ChartStyle } from "../charts/style";
 import type { FigureWords, RingWords } from "../messages/figureWords";
 import { compare } from "../model/compare";
@@ -18,7 +20,7 @@ import { useCompared } from "./useCompared";
 import { useHeatmapModel } from "./useHeatmapModel";
 import { creditOf, referenceOf } from "./words";
 
-export type ChartName = "heatmap" | "chord" | "matrix" | "compare";
+export type ChartName = "heatmap" | "chord" | "matrix" | "compare" | "shared" | "passages" | "examples" | "studies";
 
 /** A chart as it is chosen just now, to be drawn at any size, and what is said around it. */
 export interface Drawing {
@@ -27,7 +29,13 @@ export interface Drawing {
 }
 
 /** The charts that can be drawn just now, how, and with which words; a chart that would show nothing is not among them. */
-export function useDrawings({ charts, ring, comparison, around: words }: FigureWords): ReadonlyMap<ChartName, Drawing> {
+export function useDrawings({
+  charts,
+  ring,
+  comparison,
+  tables,
+  around: words,
+}: FigureWords): ReadonlyMap<ChartName, Drawing> {
   const { table, filter, store } = useEvidence();
   const chosen = useChordModel();
   const heatmapModel = useHeatmapModel();
@@ -65,14 +73,21 @@ export function useDrawings({ charts, ring, comparison, around: words }: FigureW
     }
     const compared = table[by].flatMap(({ id }, i) => (ids.includes(id) ? [i] : []));
     if (compared.length > 1 && table.citedCount > 0) {
-      const shown = compareModel(table, compare(table, by, compared, filter), comparison);
+      const found = compare(table, by, compared, filter);
+      const shown = compareModel(table, found, comparison);
       drawings.set("compare", {
         draw: (frame, style) => compareChart.scene(compareChart.layout(shown, frame), style),
         text: around(words.compared(shown.columns.map(({ label }) => label)), [gap, words.comparedNote]),
       });
+      const shared = sharedModel(table, found, tables.shared);
+      if (shared.members.length > 1)
+        drawings.set("shared", {
+          draw: (frame, style) => sharedChart.scene(sharedChart.layout(shared, frame), style),
+          text: around(tables.shared.what(by), []),
+        });
     }
     return drawings;
-  }, [table, filter, chosen, heatmapModel, bars, measure, by, ids, charts, ring, comparison, words]);
+  }, [table, filter, chosen, heatmapModel, bars, measure, by, ids, charts, ring, comparison, tables, words]);
 }
 
 /** What a chord shows, by which choices, in a sentence. */

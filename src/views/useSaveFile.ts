@@ -1,5 +1,6 @@
 import { useState } from "react";
 import { type FittedFigure, TooSmallError } from "../charts/fitFigure";
+import type { FittedTable } from "../charts/fitTable";
 import type { Typeface } from "../charts/typeface";
 import { download } from "../export/download";
 import { lengthOf } from "../export/papers";
@@ -13,6 +14,7 @@ import type { ChartName, Drawing } from "./useDrawing";
 import { useExportWords } from "./useExportWords";
 import type { ChosenName } from "./useFileName";
 import { useSlides } from "./useSlides";
+import type { TableDrawing } from "./useTables";
 import { useWork } from "./useWork";
 import { creditOf } from "./words";
 
@@ -23,9 +25,11 @@ interface Wanted {
   readonly chart: ChartName;
   readonly drawings: ReadonlyMap<ChartName, Drawing>;
   readonly settings: ExportSettings;
-  readonly figure: FittedFigure | TooSmallError | null;
+  readonly figure: FittedFigure | FittedTable | TooSmallError | null;
   /** The figure's. */
   readonly figureWords: FigureWords;
+  /** Where it is a table of texts. */
+  readonly table: TableDrawing | undefined;
   /** That the figure was laid out in. */
   readonly typeface: Typeface;
   readonly name: ChosenName;
@@ -45,7 +49,8 @@ interface MadeFile {
 }
 
 /** Makes the file and hands it to the browser; says how far it is, what came of it, and what went wrong. */
-export function useSaveFile({ chart, drawings, settings, figure, figureWords, typeface, name }: Wanted) {
+export function useSaveFile(wanted: Wanted) {
+  const { chart, drawings, settings, figure, figureWords, table: drawing, typeface, name } = wanted;
   const { table, messages } = useEvidence();
   const view = useViewState((state) => state.view);
   const words = useExportWords();
@@ -105,8 +110,9 @@ export function useSaveFile({ chart, drawings, settings, figure, figureWords, ty
       case "pdf": {
         const { pdfFile } = await import("../export/pdfFile");
         const page = { width: scene.width * unit, height: scene.height * unit };
-        const pdf = await pdfFile(scene, {
+        const pdf = await pdfFile(pagesOf(figure), {
           title: table.title,
+          isText: drawing !== undefined,
           author: creditOf(table),
           language: figureWords.language,
           page,
@@ -118,7 +124,7 @@ export function useSaveFile({ chart, drawings, settings, figure, figureWords, ty
       }
       case "pptx": {
         const { pptxFile } = await import("../export/pptxFile");
-        const { slides, ...options } = await slidesOf(chart, figure, partOf(work, 0, slidesPart));
+        const { slides, ...options } = await slidesOf(chart, figure, drawing, partOf(work, 0, slidesPart));
         const bytes = await pptxFile(slides, {
           ...options,
           ...partOf(work, slidesPart, 1),
@@ -187,7 +193,7 @@ export function useSaveFile({ chart, drawings, settings, figure, figureWords, ty
       const background = settings.background === "none" ? "none" : "scene";
       // Browsers wait here until their dialog is closed.
       setStatus(words.printed(inMillimetres(page)));
-      await printSheet([scene], { page, title: name.stem, language: figureWords.language, background });
+      await printSheet(pagesOf(figure), { page, title: name.stem, language: figureWords.language, background });
     } catch (error) {
       setStatus("");
       setTrouble({ text: words.failed(error instanceof Error ? error.message : String(error)) });
@@ -205,6 +211,10 @@ const inMillimetres = ({ width, height }: { readonly width: number; readonly hei
 };
 
 const isCancel = (error: unknown): boolean => error instanceof DOMException && error.name === "AbortError";
+/** A table of texts has as many as it takes, a chart is one. */
+const pagesOf = (figure: FittedFigure | FittedTable): readonly Scene[] =>
+  "pages" in figure ? figure.pages : [figure.scene];
+
 async function outlined(scene: Scene): Promise<Scene> {
   const { outlineScene } = await import("../export/outlineScene");
   return outlineScene(scene);

@@ -16,8 +16,11 @@ import { examplesOf, studiesOf } from "../model/examplesOf";
 import { greyScene } from "../scene/greyScene";
 import { useEvidence } from "./evidence";
 import type { ExportSettings } from "./exportSettings";
+import { shownText } from "./shownText";
+import { textTableSlide } from "./textTableSlide";
 import type { ChartName, Drawing } from "./useDrawing";
 import { useReading } from "./useReading";
+import type { TableDrawing } from "./useTables";
 import { creditOf, referenceOf, studyLabels } from "./words";
 
 type Slides = { readonly slides: readonly DeckSlide[] } & Omit<PptxOptions, keyof Work>;
@@ -35,7 +38,11 @@ export function useSlides(
   const isOld = settings.size === "oldSlide";
 
   const readingOf = (chart: ChartName) =>
-    chart === "compare" ? words.comparison.reading : reading(chart === "heatmap" ? "heatmap" : "chord");
+    chart === "compare"
+      ? words.comparison.reading
+      : chart === "shared"
+        ? [words.tables.shared.reading, words.tables.shared.jaccardMeans]
+        : reading(chart === "heatmap" ? "heatmap" : "chord");
 
   function deckChart(chart: ChartName, { draw, text }: Drawing) {
     const frame = { fontSize: 14, measureText: typeface.measureText, messages };
@@ -116,7 +123,12 @@ export function useSlides(
     };
   }
 
-  return async (chart: ChartName, { scene }: FittedFigure, work: Work): Promise<Slides> => {
+  return async (
+    chart: ChartName,
+    { scene }: FittedFigure,
+    drawn: TableDrawing | undefined,
+    work: Work,
+  ): Promise<Slides> => {
     const kind = settings.slides === "table" && chart !== "heatmap" ? "chart" : settings.slides;
     const text = drawings.get(chart)?.text;
     const slides: readonly DeckSlide[] =
@@ -124,17 +136,24 @@ export function useSlides(
         ? await deck(work)
         : kind === "table"
           ? [heatmapTable()]
-          : [
-              {
-                kind: "chart",
-                scene,
-                name: words.names[chart],
-                altText: scene.description,
-                notes: [...readingOf(chart), ...(text?.notes ?? []), text?.source, text?.credit]
-                  .filter(Boolean)
-                  .join("\n"),
-              },
-            ];
+          : drawn
+            ? [
+                textTableSlide(drawn, shownText(drawn.text, settings, around.dated), {
+                  name: words.names[chart],
+                  words,
+                }),
+              ]
+            : [
+                {
+                  kind: "chart",
+                  scene,
+                  name: words.names[chart],
+                  altText: scene.description,
+                  notes: [...readingOf(chart), ...(text?.notes ?? []), text?.source, text?.credit]
+                    .filter(Boolean)
+                    .join("\n"),
+                },
+              ];
     return {
       slides,
       layout: isOld ? "4:3" : "16:9",
