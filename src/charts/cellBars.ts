@@ -1,5 +1,5 @@
 import { sum } from "d3";
-import type { Messages } from "../messages/en";
+import type { ChartWords } from "../messages/figureWords";
 import type { EvidenceTable, Filter } from "../model/evidenceTable";
 import { type SegmentKey, type Segments, segmentsOf } from "../model/segments";
 import type { Mark } from "../scene/mark";
@@ -15,7 +15,7 @@ const apartFrom = 3;
 const stripeStep = 4;
 
 /** The bars of an attribute in the cells; null for an attribute that no cell can show. Fetched when it is asked for. */
-export function cellBars(table: EvidenceTable, id: string, filter: Filter, messages: Messages): CellBars | null {
+export function cellBars(table: EvidenceTable, id: string, filter: Filter, messages: ChartWords): CellBars | null {
   const attribute = table.attributes.find((one) => one.id === id);
   if (!attribute || attribute.of === "group" || attribute.of === "theme") return null;
   const segments = segmentsOf(table, attribute, filter);
@@ -45,7 +45,7 @@ export function cellBars(table: EvidenceTable, id: string, filter: Filter, messa
   };
 }
 
-function labelOf({ kind, key }: SegmentKey, { attribute }: Segments, messages: Messages): string {
+function labelOf({ kind, key }: SegmentKey, { attribute }: Segments, messages: ChartWords): string {
   switch (kind) {
     case "value":
       // Dates are ranges of years here, where there are many of them.

@@ -1,4 +1,4 @@
-import type { Messages } from "../messages/en";
+import type { ChartWords } from "../messages/figureWords";
 import type { Lit } from "../model/counts";
 import type { Target } from "../model/target";
 import type { FontWeight, Mark, Scene } from "../scene/mark";
@@ -18,7 +18,7 @@ export interface Frame {
   /** True: no label is cut or left out, in as many lines as it takes; a chart without the room is wider than its frame. */
   readonly isWhole?: boolean;
   /** The words of the figure; they can be in another language than the page. */
-  readonly messages: Messages;
+  readonly messages: ChartWords;
 }
 
 /** So many lines at most; as many as it takes where labels are to be whole. Two or three are equally long all the same. */

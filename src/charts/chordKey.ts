@@ -36,6 +36,8 @@ export interface KeyContent {
 interface Item {
   readonly parts: readonly KeyPart[];
   readonly width: number;
+  /** How many lines of text it has. */
+  readonly lines: number;
   readonly isNeeded: boolean;
 }
 
@@ -105,31 +107,55 @@ function groupRows(parts: KeyPart[], model: ChordModel, frame: Frame, groups: re
 
 /** Samples one after the other, in as many rows as they take. */
 function flowItems(items: readonly Item[], width: number, size: number): { parts: KeyPart[]; height: number } {
-  const rowHeight = 1.7 * size;
   const parts: KeyPart[] = [];
-  let [x, y] = [0, 0];
+  let [x, y, rowHeight] = [0, 0, 0];
   for (const item of items) {
-    if (x > 0 && x + item.width > width) [x, y] = [0, y + rowHeight];
+    if (x > 0 && x + item.width > width) [x, y, rowHeight] = [0, y + rowHeight, 0];
     for (const part of item.parts) parts.push({ ...part, x: part.x + x, y: part.y + y });
     x += item.width + 1.8 * size;
+    rowHeight = Math.max(rowHeight, (1.4 * item.lines + 0.3) * size);
   }
-  return { parts, height: items.length === 0 ? 0 : y + rowHeight };
+  return { parts, height: y + rowHeight };
 }
 
 /** The words, then strips as wide as a ribbon's end: the least, a middle and the greatest strength. */
 function ribbonItem(model: ChordModel, frame: Frame, { unit }: KeyContent, size: number): Item {
   const shown = Float64Array.from(shownPairs(model), (pair) => model.strength[pair]!);
   const words = frame.messages.chord.ribbonKey(model.level, model.unit, model.measure);
-  const parts: KeyPart[] = [{ kind: "text", x: 0, y: size, text: words }];
-  let x = frame.measureText(words, size, 400) + 0.7 * size;
+  const samples: KeyPart[] = [];
+  let x = 0;
   for (const strength of sampleStrengths(shown)) {
     const width = Math.max(1, unit * strength);
     const text = frame.messages.number(strength);
-    parts.push({ kind: "ribbon", x, y: 0.1 * size, width, height: size });
-    parts.push({ kind: "text", x: x + width + 0.35 * size, y: size, text });
+    samples.push({ kind: "ribbon", x, y: 0.1 * size, width, height: size });
+    samples.push({ kind: "text", x: x + width + 0.35 * size, y: size, text });
     x += width + 0.35 * size + frame.measureText(text, size, 400) + size;
   }
-  return { parts, width: x - size, isNeeded: shown.length > 0 };
+  const lines = keyLines(words, frame, 0, size);
+  const [wordsWidth, samplesWidth, space] = [lines.width, x - size, 0.7 * size];
+  const isBeside = wordsWidth + space + samplesWidth <= frame.width;
+  const [right, down] = isBeside ? [wordsWidth + space, 0] : [0, lines.count * labelHeight(size) + 0.3 * size];
+  return {
+    parts: [...lines.parts, ...samples.map((part) => ({ ...part, x: part.x + right, y: part.y + down }))],
+    width: isBeside ? wordsWidth + space + samplesWidth : Math.max(wordsWidth, samplesWidth),
+    lines: isBeside ? lines.count : lines.count + 1,
+    isNeeded: shown.length > 0,
+  };
+}
+
+/** Words of a key that begin at x, on as many lines as the frame makes of them; how wide they are. */
+function keyLines(
+  words: string,
+  { width, measureText }: Pick<Frame, "width" | "measureText">,
+  x: number,
+  size: number,
+) {
+  const lines = wrapText(words, width - x, 3, size, 400, measureText);
+  return {
+    parts: lines.map((text, i): KeyPart => ({ kind: "text", x, y: size + i * labelHeight(size), text })),
+    width: Math.max(0, ...lines.map((line) => measureText(line, size, 400))),
+    count: lines.length,
+  };
 }
 
 function sampleStrengths(strengths: Float64Array): number[] {
@@ -143,13 +169,14 @@ function sampleStrengths(strengths: Float64Array): number[] {
   return [least, middle, greatest];
 }
 
-function arcItems({ messages, measureText }: Frame, { hasSecondArcs, hasIsolated }: KeyContent, size: number): Item[] {
+function arcItems(frame: Frame, { hasSecondArcs, hasIsolated }: KeyContent, size: number): Item[] {
+  const { messages } = frame;
   const width = 1.6 * size;
-  const item = (part: KeyPart, text: string, isNeeded: boolean): Item => ({
-    parts: [part, { kind: "text", x: width + 0.5 * size, y: size, text }],
-    width: width + 0.5 * size + measureText(text, size, 400),
-    isNeeded,
-  });
+  const item = (part: KeyPart, text: string, isNeeded: boolean): Item => {
+    const textAt = width + 0.5 * size;
+    const words = keyLines(text, frame, textAt, size);
+    return { parts: [part, ...words.parts], width: textAt + words.width, lines: words.count, isNeeded };
+  };
   return [
     item({ kind: "second", x: 0, y: 0.2 * size, width, height: 0.8 * size }, messages.chord.secondKey, hasSecondArcs),
     item({ kind: "hollow", x: 0, y: 0.3 * size, width, height: 0.7 * size }, messages.chord.isolatedKey, hasIsolated),

@@ -1,4 +1,4 @@
-import type { Messages } from "../messages/en";
+import type { ChartWords } from "../messages/figureWords";
 import type { Extent, Frame } from "./chart";
 import { ribbonEnds } from "./chordAngles";
 import { shownPairs } from "./chordData";
@@ -10,7 +10,7 @@ import { type RibbonEnds, ribbonSides } from "./ribbon";
 /** A laid-out chord. Places are around the ring's centre (x, y), angles in radians clockwise from twelve o'clock. */
 export interface ChordLayout extends Extent, Ring {
   readonly model: ChordModel;
-  readonly messages: Messages;
+  readonly messages: ChartWords;
   readonly x: number;
   readonly y: number;
   /** Pair by pair. */

@@ -1,4 +1,4 @@
-import type { Messages } from "../messages/en";
+import type { ChartWords } from "../messages/figureWords";
 import { type Compared, cellState } from "../model/counts";
 import type { CompareModel } from "./compareModel";
 import type { LegendKey, LegendModel } from "./legend";
@@ -10,7 +10,7 @@ export type CompareKey = "single" | "shared" | "link" | "gap" | "filtered";
 export function compareLegend(
   { cells, by, words }: CompareModel,
   there: { readonly single: boolean; readonly shared: boolean; readonly link: boolean },
-  messages: Messages,
+  messages: ChartWords,
 ): LegendModel<CompareKey> {
   const has = (state: number) => cells.some((row) => row.some((cell) => cell.state === state));
   const keys: (LegendKey<CompareKey> & { isThere: boolean })[] = [

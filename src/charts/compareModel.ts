@@ -1,4 +1,4 @@
-import type { CompareMessages } from "../messages/enCompare";
+import type { ComparisonWords } from "../messages/figureWords";
 import { byLabel } from "../model/byLabel";
 import type { ComparedCell, Comparison } from "../model/compare";
 import type { Compared } from "../model/counts";
@@ -22,7 +22,7 @@ export interface CompareEntry {
 export interface CompareModel {
   readonly title: string;
   /** They are loaded with the comparison, not with the words of the frame. */
-  readonly words: CompareMessages;
+  readonly words: ComparisonWords;
   readonly by: Compared;
   readonly rows: readonly CompareEntry[];
   readonly columns: readonly CompareEntry[];
@@ -36,7 +36,7 @@ export interface CompareModel {
 export function compareModel(
   table: EvidenceTable,
   { by, chosen, cells, studies }: Comparison,
-  words: CompareMessages,
+  words: ComparisonWords,
 ): CompareModel {
   const [columns, rows] = by === "themes" ? [table.themes, table.groups] : [table.groups, table.themes];
   const order = byLabel(table);

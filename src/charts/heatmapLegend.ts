@@ -1,4 +1,4 @@
-import type { Messages } from "../messages/en";
+import type { ChartWords } from "../messages/figureWords";
 import { cellState, type Matrix, type Measure } from "../model/counts";
 import { classLabel, type ValueClass } from "./heatmapClasses";
 import type { LegendKey, LegendModel } from "./legend";
@@ -34,7 +34,7 @@ export function contentsOf({ values, state }: Matrix): Contents {
 export function heatmapLegend(
   contents: Contents,
   measure: Measure,
-  messages: Messages,
+  messages: ChartWords,
   classes: readonly ValueClass[],
   {
     numberSize,

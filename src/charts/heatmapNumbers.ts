@@ -1,4 +1,4 @@
-import type { Messages } from "../messages/en";
+import type { ChartWords } from "../messages/figureWords";
 import { amountOf } from "../model/amount";
 import type { Counts, Matrix } from "../model/counts";
 import { isLineFiltered } from "../model/isLineFiltered";
@@ -7,7 +7,7 @@ import { greatest } from "./greatest";
 /** How a matrix's numbers are written: as they are, or shares as percentages where "6 of 22" does not fit. */
 export interface NumberForm {
   readonly asPercent: boolean;
-  readonly messages: Messages;
+  readonly messages: ChartWords;
 }
 
 /** The number of a cell, or without row or column of a total (see `amountOf`): "6", "6 of 22", "27%"; "–": filtered out. */

@@ -1,5 +1,5 @@
 import { max } from "d3";
-import type { ChordMessages } from "../messages/enChord";
+import type { RingWords } from "../messages/figureWords";
 import { labelStride, lineHeight } from "./axis";
 import type { Extent, Frame } from "./chart";
 import { shownPairs } from "./chordData";
@@ -13,7 +13,7 @@ import { cutText } from "./wrapText";
 export interface MatrixModel {
   readonly chord: ChordModel;
   /** They are loaded with the matrix, not with the words of the frame. */
-  readonly words: ChordMessages;
+  readonly words: RingWords;
 }
 
 /** A swatch of the legend: a class by its index, or what stands on the diagonal. */

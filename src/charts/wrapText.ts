@@ -5,9 +5,11 @@ const graphemes = new Intl.Segmenter("en", { granularity: "grapheme" });
 const squareScript = "\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}";
 /** A hyphen would be strange between square characters, and would part letters that join. */
 const isUnhyphenated = new RegExp(`[${squareScript}\\p{Script=Arabic}\\p{Script=Syriac}]`, "u");
+/** Spaces but those that no line ends at. */
+const space = "[^\\S\\u00a0\\u202f]";
 /** A piece ends after spaces, after a dash or slash between words, and between CJK characters, but not before a closing sign. */
 const breaks = new RegExp(
-  `(?<=\\s)(?!\\s)|(?<=[\\p{L}\\p{N}][/\\-–—])(?=[\\p{L}\\p{N}])|(?<=[${squareScript}、。，．ー])(?=[${squareScript}（「『])(?![、。ーっゃゅょッャュョ])`,
+  `(?<=${space})(?!${space})|(?<=[\\p{L}\\p{N}][/\\-–—])(?=[\\p{L}\\p{N}])|(?<=[${squareScript}、。，．ー])(?=[${squareScript}（「『])(?![、。ーっゃゅょッャュョ])`,
   "u",
 );
 

@@ -1,5 +1,5 @@
-import type { Messages } from "../messages/en";
 import type { CaptionMessages } from "../messages/enCaptions";
+import type { ChartWords } from "../messages/figureWords";
 import type { EvidenceTable, Filter } from "../model/evidenceTable";
 import { countKept } from "../model/makeFilter";
 
@@ -19,7 +19,7 @@ export interface FigureCaptions {
 export interface CaptionContext {
   readonly table: EvidenceTable;
   readonly filter: Filter;
-  readonly messages: Messages;
+  readonly messages: ChartWords;
   readonly words: CaptionMessages;
   readonly version: string;
 }

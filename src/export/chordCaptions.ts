@@ -73,7 +73,7 @@ export function chordCaptions(figure: RingFigure, chart: "chord" | "matrix", con
       words.software(context.version),
     ]),
     altText: altText(
-      [`${what}: ${texts.altPairs(shown, level, unit)}`],
+      [words.altHead(what, texts.altPairs(shown, level, unit))],
       [
         ...(drawn.length > 0 ? [texts.altStrongest(strongest)] : []),
         ...(alone.length > 0 ? [texts.altAlone(alone.length)] : []),
@@ -128,7 +128,7 @@ function leftOut(figure: RingFigure, drawn: number, { messages, words }: Caption
     rare > 0 && texts.rare(rare),
     model.strength.some((value) => value < minimum) && texts.minimum(messages.number(minimum)),
     drawn < reaching && texts.strongest(drawn, reaching),
-    center !== null && texts.around(model.level === "studies" ? messages.study(center) : center),
+    center !== null && texts.around(center, model.level),
   ];
 }
 

@@ -1,4 +1,4 @@
-import type { CompareMessages } from "../messages/enCompare";
+import type { ComparisonWords } from "../messages/figureWords";
 import type { Comparison } from "../model/compare";
 import { cellState } from "../model/counts";
 import {
@@ -14,18 +14,22 @@ import {
 /** What is said beside a comparison. `compareWords` are those of the comparison itself. */
 export function compareCaptions(
   comparison: Comparison,
-  compareWords: CompareMessages,
+  compareWords: ComparisonWords,
   context: CaptionContext,
 ): FigureCaptions {
-  const { table, messages, words } = context;
+  const { table, words } = context;
   const texts = words.compare;
   const { by, chosen, studies, shared, cells } = comparison;
   const others = by === "themes" ? table.groups : table.themes;
   const labels = chosen.map((index) => table[by][index]?.label ?? "");
   const counts = labels.map((label, i) => ({ label, n: studies[i]?.length ?? 0 }));
   const inAll = shared.find(({ members }) => members.length === chosen.length)?.studies.length ?? 0;
-  const rowCount = messages.page.counted(others.length, table.labels[by === "themes" ? "group" : "theme"]);
-  const rows = words.named(rowCount, others.length <= mostNamed ? others.map(({ label }) => label) : []);
+  const rowLabel = table.labels[by === "themes" ? "group" : "theme"];
+  const rows = words.counted(
+    others.length,
+    rowLabel,
+    others.length <= mostNamed ? others.map(({ label }) => label) : [],
+  );
   const inState = (wanted: number) => cells.flat().filter(({ state }) => state === wanted).length;
   const gaps = inState(cellState.gap);
   const filtered = inState(cellState.filtered);
@@ -35,7 +39,7 @@ export function compareCaptions(
     caption: paragraph([
       words.figure(table.title),
       `${texts.what(labels)}.`,
-      texts.rows(rowCount),
+      texts.rows(words.counted(others.length, rowLabel, [])),
       dots,
       means,
       gaps > 0 && words.gapKey(table.gapMeaning),
@@ -46,7 +50,7 @@ export function compareCaptions(
     ]),
     methods: paragraph([texts.methods(by), texts.order, filterLine(context), words.software(context.version)]),
     altText: altText(
-      [`${texts.what(labels)}: ${texts.altCounts(counts.map(({ n }) => n))}`],
+      [words.altHead(texts.what(labels), texts.altCounts(counts.map(({ n }) => n)))],
       [
         ...(chosen.length > 1 ? [texts.altShared(inAll, chosen.length)] : []),
         ...(gaps > 0 ? [words.heatmap.altGaps(gaps)] : []),
@@ -76,7 +80,7 @@ function timesChosen({ studies, chosen }: Comparison): number[] {
   return chosen.map((_, i) => all.filter((n) => n === i + 1).length);
 }
 
-function sharedByTwo({ shared, chosen }: Comparison, labels: readonly string[], words: CompareMessages): string {
+function sharedByTwo({ shared, chosen }: Comparison, labels: readonly string[], words: ComparisonWords): string {
   // Most studies come first.
   const pairs = shared.filter(({ members }) => members.length === 2);
   const most = pairs[0]?.studies.length ?? 0;

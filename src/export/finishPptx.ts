@@ -1,6 +1,7 @@
 import { strFromU8, strToU8, unzipSync, type Zippable, zipSync } from "fflate";
 import { xmlCharacters } from "../scene/xmlCharacters";
 import type { SlidePage } from "./addSlide";
+import { steps, type Work } from "./work";
 
 type Described = Pick<SlidePage, "kind" | "name" | "altText">;
 
@@ -12,16 +13,24 @@ const attribute = (text: string): string => text.replace(/\r\n?/g, "\n").replace
  * table's alternative text and headings, an id for each shape, paragraphs in the notes, the language, and a list of
  * contents that names just the parts that are there. `slides` are in the order of the file.
  */
-export function finishPptx(file: Uint8Array, slides: readonly Described[], language: string): Uint8Array {
+export async function finishPptx(
+  file: Uint8Array,
+  slides: readonly Described[],
+  language: string,
+  work: Work = {},
+): Promise<Uint8Array> {
+  const step = steps(work);
+  await step(0);
   const parts = new Map(Object.entries(unzipSync(file)).filter(([path]) => !path.endsWith("/")));
   const rewrite = (path: string, change: (xml: string) => string) => {
     const part = parts.get(path);
     if (part) parts.set(path, strToU8(change(strFromU8(part))));
   };
-  slides.forEach((slide, i) => {
+  for (const [i, slide] of slides.entries()) {
     rewrite(`ppt/slides/slide${i + 1}.xml`, (xml) => inLanguage(numbered(described(xml, slide)), language));
     rewrite(`ppt/notesSlides/notesSlide${i + 1}.xml`, (xml) => inLanguage(inParagraphs(xml), language));
-  });
+    await step((i + 1) / slides.length);
+  }
   // Of two masters each has a theme of its own, and the notes' one is named before the slides.
   const theme = parts.get("ppt/theme/theme1.xml");
   if (theme) parts.set("ppt/theme/theme2.xml", theme);

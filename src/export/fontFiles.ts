@@ -15,11 +15,11 @@ export interface FontFile {
 }
 
 /** Fetches the bytes of a font file. */
-export type LoadFont = (address: string) => Promise<Bytes>;
+export type LoadFont = (address: string, signal?: AbortSignal) => Promise<Bytes>;
 
 /** Fetches from where the app came from. */
-export const fetchFont: LoadFont = async (address) => {
-  const response = await fetch(address);
+export const fetchFont: LoadFont = async (address, signal) => {
+  const response = await fetch(address, { signal: signal ?? null });
   if (!response.ok) throw new Error(`font file ${address}: expected an answer, got ${response.status}`);
   return new Uint8Array(await response.arrayBuffer());
 };

@@ -29,12 +29,17 @@ export function heatmapCaptions(
   const { rows, columns, cells, inState } = read;
   const gaps = inState(cellState.gap).length;
   const filtered = inState(cellState.filtered).length;
-  const named = (lines: readonly Counted[], what: string) =>
-    words.named(what, lines.length <= mostNamed ? lines.map(({ label }) => label) : []);
+  const [rowLabel, columnLabel] = model.isTurned
+    ? [table.labels.theme, table.labels.group]
+    : [table.labels.group, table.labels.theme];
+  const named = (lines: readonly Counted[], label: string) =>
+    words.counted(lines.length, label, lines.length <= mostNamed ? lines.map((line) => line.label) : []);
+  const numbered = (lines: readonly Counted[], label: string) => words.counted(lines.length, label, []);
   const [means = "", colour = ""] = messages.reading.heatmap(measure);
   const texts = words.heatmap;
   const gapKey = table.counts === null ? words.gapKey : words.gapOfCounts;
-  const what = texts.what(read.groupCount, read.themeCount);
+  const [groups, themes] = model.isTurned ? [columns, rows] : [rows, columns];
+  const what = texts.what(numbered(groups, table.labels.group), numbered(themes, table.labels.theme));
   const total = messages.heatmap.total(measure, amountOf(model.matrix, null, null));
   const most = extreme(cells, "most", context);
   const middle = half(cells);
@@ -58,7 +63,7 @@ export function heatmapCaptions(
       words.software(context.version),
     ]),
     altText: altText(
-      [`${what}: ${texts.altTotal(total)}`, ...(gaps > 0 ? [texts.altGaps(gaps)] : [])],
+      [words.altHead(what, texts.altTotal(total)), ...(gaps > 0 ? [texts.altGaps(gaps)] : [])],
       [
         texts.altLargest(extreme(rows, "most", context), extreme(columns, "most", context)),
         ...(cells.length > 0 ? [texts.altCell(largestText(cells))] : []),
@@ -67,12 +72,7 @@ export function heatmapCaptions(
     ),
     description: {
       construction: paragraph([
-        texts.construction(
-          named(rows, model.isTurned ? read.themeCount : read.groupCount),
-          named(columns, model.isTurned ? read.groupCount : read.themeCount),
-          placing,
-          texts.counts[measure],
-        ),
+        texts.construction(named(rows, rowLabel), named(columns, columnLabel), placing, texts.counts[measure]),
         gaps > 0 && gapKey(table.gapMeaning),
       ]),
       statistics: paragraph([
@@ -110,7 +110,7 @@ const smallestText = (cells: readonly Counted[]): string => byValue(cells)[0]?.t
 const largestText = (cells: readonly Counted[]): string => byValue(cells).at(-1)?.text ?? "";
 
 /** A heatmap's lines and cells as they are drawn, with their numbers. */
-function readHeatmap(model: HeatmapModel, { table, messages, words }: CaptionContext) {
+function readHeatmap(model: HeatmapModel, { messages, words }: CaptionContext) {
   const { matrix, order, rows, columns } = heatmapGrid(model);
   const form = { asPercent: false, messages };
   // A row that only heads others has a total, but no cells.
@@ -131,10 +131,7 @@ function readHeatmap(model: HeatmapModel, { table, messages, words }: CaptionCon
       return { ...cell, column, state: matrix.state[k] ?? noCell };
     }),
   );
-  const [groups, themes] = model.isTurned ? [across, down] : [down, across];
   return {
-    groupCount: messages.page.counted(groups.length, table.labels.group),
-    themeCount: messages.page.counted(themes.length, table.labels.theme),
     rows: down.map((row) => counted(rows[row]?.label ?? "", matrix.rowTotals[row] ?? 0, row, null)),
     columns: across.map((column) =>
       counted(columns[column]?.label ?? "", matrix.columnTotals[column] ?? 0, null, column),

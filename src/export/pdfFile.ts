@@ -5,12 +5,16 @@ import { dictionary, list, type PdfObjects, pdfObjects, reference, textString } 
 import { addPage, type PageSize, type PdfPage, sizeOfScene } from "./pdfPage";
 import { pdfResources } from "./pdfResources";
 import { facesFor, textMarks, UnsupportedTextError, unsupportedAmong } from "./pdfText";
+import { partOf, steps, type Work } from "./work";
 
 /** Points in a millimetre. */
 export const pointsPerMm = 72 / 25.4;
 
+/** How much of the work it is to fetch the fonts: most of it, where there are many. */
+const fontsPart = 0.6;
+
 /** How scenes become a PDF. */
-export interface PdfOptions {
+export interface PdfOptions extends Work {
   readonly title: string;
   readonly author?: string;
   readonly subject?: string;
@@ -31,12 +35,14 @@ export interface PdfOptions {
  */
 export async function pdfFile(
   scenes: Scene | readonly Scene[],
-  { page, background, isText = false, ...about }: PdfOptions,
+  { page, background, isText = false, signal, onProgress, ...about }: PdfOptions,
   load: LoadFont = fetchFont,
 ): Promise<Bytes> {
   const given = "marks" in scenes ? [scenes] : scenes;
   const all = isText ? given.map((scene) => ({ ...scene, marks: scene.marks.map(spaced) })) : given;
-  const faceOf = await facesFor(all, load);
+  const work = { signal, onProgress };
+  const faceOf = await facesFor(all, counting(load, partOf(work, 0, fontsPart)));
+  const step = steps(partOf(work, fontsPart, 1));
   const texts = all.flatMap(({ marks }) => textMarks(marks));
   const unsupported = unsupportedAmong(texts, faceOf);
   if (unsupported.length > 0) throw new UnsupportedTextError(unsupported);
@@ -49,6 +55,7 @@ export async function pdfFile(
   for (const [index, scene] of all.entries()) {
     const paper = background === undefined ? scene.background : background;
     written.push(await addPage(context, index, { scene, size: page ?? sizeOfScene(scene), background: paper, isText }));
+    await step((index + 1) / (all.length + 1));
   }
   objects.add(await named.write(objects), resources);
   const kids = list(written.map((one) => reference(one.page)));
@@ -67,6 +74,19 @@ export async function pdfFile(
     }),
   );
   return objects.file(catalog, addInfo(objects, about));
+}
+
+/** The fetching of files that says how many of those asked for are there; what is cancelled asks for no more. */
+function counting(load: LoadFont, { signal, onProgress }: Work): LoadFont {
+  let [asked, there] = [0, 0];
+  return async (address) => {
+    signal?.throwIfAborted();
+    asked++;
+    const bytes = await load(address, signal);
+    there++;
+    onProgress?.(there / asked);
+    return bytes;
+  };
 }
 
 /** A mark whose lines end with a space, or the last word of each would be read as one with the first of the next. */

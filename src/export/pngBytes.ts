@@ -1,5 +1,6 @@
 import { pngChunk } from "../scene/pngChunk";
-import { type Bytes, deflate } from "./deflate";
+import { type Bytes, deflater } from "./deflate";
+import { steps, type Work } from "./work";
 
 /** Pixels of a picture, of which some rows at a time are asked for: red, green, blue and alpha, not premultiplied. */
 export interface PixelRows {
@@ -15,36 +16,50 @@ const rowsAtOnce = 64;
  * A PNG of 8 bits a channel with alpha; `dpi`: pixels to an inch, said in the file when given. Each row is stored as its difference
  * from the one above (filter 2 of the PNG specification), which in a drawing is mostly zeros.
  */
-export async function pngBytes({ width, height, rows }: PixelRows, dpi?: number): Promise<Bytes> {
-  const line = 4 * width;
-  const filtered = new Uint8Array((line + 1) * height);
-  let above: Uint8ClampedArray = new Uint8ClampedArray(line);
-  for (let from = 0; from < height; from += rowsAtOnce) {
-    const count = Math.min(rowsAtOnce, height - from);
-    const pixels = rows(from, count);
-    for (let row = 0; row < count; row++) {
-      const at = (line + 1) * (from + row);
-      const now = pixels.subarray(row * line, (row + 1) * line);
-      filtered[at] = 2;
-      for (let k = 0; k < line; k++) filtered[at + 1 + k] = (now[k] ?? 0) - (above[k] ?? 0);
-      above = now;
-    }
-    // What is read next may take the same place.
-    above = above.slice();
-  }
+export async function pngBytes(picture: PixelRows, dpi?: number, work: Work = {}): Promise<Bytes> {
+  const data = await packedRows(picture, work);
   const header = new Uint8Array(13);
   const view = new DataView(header.buffer);
-  view.setUint32(0, width);
-  view.setUint32(4, height);
+  view.setUint32(0, picture.width);
+  view.setUint32(4, picture.height);
   header.set([8, 6, 0, 0, 0], 8); // bits a channel, colour with alpha, deflate, filters, not interlaced
   const parts = [
     signature,
     pngChunk("IHDR", header),
     ...(dpi === undefined ? [] : [resolution(dpi)]),
-    pngChunk("IDAT", await deflate(filtered)),
+    pngChunk("IDAT", data),
     pngChunk("IEND", new Uint8Array()),
   ];
   return new Uint8Array(await new Blob(parts).arrayBuffer());
+}
+
+async function packedRows({ width, height, rows }: PixelRows, work: Work): Promise<Bytes> {
+  const step = steps(work);
+  const packed = deflater();
+  const line = 4 * width;
+  let above: Uint8ClampedArray = new Uint8ClampedArray(line);
+  try {
+    for (let from = 0; from < height; from += rowsAtOnce) {
+      const count = Math.min(rowsAtOnce, height - from);
+      const pixels = rows(from, count);
+      const filtered = new Uint8Array((line + 1) * count);
+      for (let row = 0; row < count; row++) {
+        const at = (line + 1) * row;
+        const now = pixels.subarray(row * line, (row + 1) * line);
+        filtered[at] = 2;
+        for (let k = 0; k < line; k++) filtered[at + 1 + k] = (now[k] ?? 0) - (above[k] ?? 0);
+        above = now;
+      }
+      // What is read next may take the same place.
+      above = above.slice();
+      await packed.add(filtered);
+      await step((from + count) / height);
+    }
+    return await packed.end();
+  } catch (error) {
+    await packed.drop();
+    throw error;
+  }
 }
 
 function resolution(dpi: number): Bytes {

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { strFromU8, unzipSync } from "fflate";
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { lightStyle } from "../charts/style";
 import { loadTypeface } from "../charts/typeface";
 import { enDeck } from "../messages/enDeck";
@@ -303,25 +303,34 @@ describe("the file", () => {
     expect(`${core.documentElement.outerHTML}`).not.toContain("PptxGenJS");
   });
 
-  test("says how far it is", async () => {
-    const steps: string[] = [];
-    await pptxFile(deck, { ...options, onProgress: (done, of) => steps.push(`${done}/${of}`) });
-    expect(steps).toEqual(["1/4", "2/4", "3/4", "4/4"]);
+  test("says how far it is, never going back", async () => {
+    let now = 0;
+    vi.spyOn(performance, "now").mockImplementation(() => {
+      now += 100;
+      return now;
+    });
+    const told: number[] = [];
+    await pptxFile(deck, { ...options, onProgress: (part) => told.push(part) });
+    vi.restoreAllMocks();
+    // Split, draw, finish: one each for four slides, and before the last.
+    expect(told).toHaveLength(13);
+    expect(told).toEqual(told.toSorted((a, b) => a - b));
+    expect([told[0], told.at(-1)]).toEqual([0.1, 1]);
   });
 
-  test.each([1, 4])("is not made when it is cancelled after slide %i", async (last) => {
+  test.each([0, 3])("is not made when it is cancelled at slide %i", async (at) => {
     const cancel = new AbortController();
-    const done: number[] = [];
-    const made = pptxFile(deck, {
-      ...options,
-      signal: cancel.signal,
-      onProgress: (n) => {
-        done.push(n);
-        if (n === last) cancel.abort();
+    let asked = 0;
+    const slides = deck.map((slide, i) => ({
+      ...slide,
+      get notes() {
+        asked++;
+        if (i === at) cancel.abort();
+        return "";
       },
-    });
-    await expect(made).rejects.toMatchObject({ name: "AbortError" });
-    expect(done.at(-1)).toBe(last);
+    }));
+    await expect(pptxFile(slides, { ...options, signal: cancel.signal })).rejects.toMatchObject({ name: "AbortError" });
+    expect(asked).toBeGreaterThan(0);
   });
 });
 

@@ -2,12 +2,13 @@ import PptxGenJS from "pptxgenjs";
 import type { ChartStyle } from "../charts/style";
 import type { Typeface } from "../charts/typeface";
 import type { DeckMessages } from "../messages/enDeck";
-import { slidePages } from "./addSlide";
+import { type SlidePage, slidePages } from "./addSlide";
 import type { DeckSlide } from "./deckSlides";
 import { finishPptx } from "./finishPptx";
 import { defineLayouts, type SlideFormat, type SlideLayout, slideFormat } from "./slideFormat";
+import { partOf, steps, type Work } from "./work";
 
-export interface PptxOptions {
+export interface PptxOptions extends Work {
   readonly layout: SlideLayout;
   /** Of the file, in its properties. */
   readonly title: string;
@@ -19,36 +20,31 @@ export interface PptxOptions {
   readonly style?: ChartStyle;
   /** That scenes were laid out in. */
   readonly typeface?: Typeface;
-  /** Called after each slide of the file. */
-  readonly onProgress?: (done: number, of: number) => void;
-  readonly signal?: AbortSignal;
 }
 
 /**
- * A presentation of native, editable shapes, as the bytes of a PPTX file. Between two slides it lets the page answer, and
- * stops where `signal` is aborted: it then rejects with the signal's reason, an AbortError, and there is no file.
+ * A presentation of native, editable shapes, as the bytes of a PPTX file. Between two slides the page can answer, and the work
+ * can be cancelled.
  */
 export async function pptxFile(slides: readonly DeckSlide[], options: PptxOptions): Promise<Uint8Array> {
   const { layout, title, author, words, language = "en-US", style, typeface, onProgress, signal } = options;
   const format = slideFormat(layout, words, style, typeface);
-  const pages = slides.flatMap((slide) => slidePages(slide, format));
+  const work = { signal, onProgress };
+  const split = steps(partOf(work, 0, 0.4));
+  const pages: SlidePage[] = [];
+  for (const [i, slide] of slides.entries()) {
+    pages.push(...slidePages(slide, format));
+    await split((i + 1) / slides.length);
+  }
   const pptx = newPresentation({ title, author }, format);
   defineLayouts(pptx, format);
+  const draw = steps(partOf(work, 0.4, 0.6));
   for (const [i, page] of pages.entries()) {
-    await turn(signal);
     page.draw(pptx.addSlide({ masterName: words.layouts[page.kind] }));
-    onProgress?.(i + 1, pages.length);
+    await draw((i + 1) / pages.length);
   }
-  await turn(signal);
   const file = await pptx.write({ outputType: "uint8array" });
-  await turn(signal);
-  return finishPptx(file as Uint8Array, pages, language);
-}
-
-/** Lets whatever waits be done, such as a click on Cancel. */
-async function turn(signal?: AbortSignal): Promise<void> {
-  await new Promise((resolve) => setTimeout(resolve));
-  signal?.throwIfAborted();
+  return finishPptx(file as Uint8Array, pages, language, partOf(work, 0.8, 1));
 }
 
 function newPresentation(

@@ -46,9 +46,9 @@ const pictureOf = (width: number, height: number, rgba: Uint8Array, dpi = 300) =
   rows: (from: number, count: number) => rgba.slice(4 * width * from, 4 * width * (from + count)),
 });
 
-test("a small picture keeps its colours, without alpha, and says size and resolution", () => {
+test("a small picture keeps its colours, without alpha, and says size and resolution", async () => {
   const rgba = Uint8Array.of(255, 0, 0, 255, 0, 255, 0, 255, 1, 2, 3, 255, 9, 9, 9, 255, 0, 0, 255, 255, 7, 7, 7, 255);
-  const { fields, rgb } = readTiff(tiffBytes(pictureOf(3, 2, rgba)));
+  const { fields, rgb } = readTiff(await tiffBytes(pictureOf(3, 2, rgba)));
   expect(rgb).toEqual([255, 0, 0, 0, 255, 0, 1, 2, 3, 9, 9, 9, 0, 0, 255, 7, 7, 7]);
   const values = Object.fromEntries(fields);
   expect(values).toMatchObject({ 256: [3], 257: [2], 258: [8, 8, 8], 259: [5], 262: [2], 277: [3], 278: [2] });
@@ -56,7 +56,7 @@ test("a small picture keeps its colours, without alpha, and says size and resolu
   expect(fields.has(338), "no extra sample").toBe(false);
 });
 
-test("a large picture is read and packed a few rows at a time, and comes back whole", () => {
+test("a large picture is read and packed a few rows at a time, and comes back whole", async () => {
   const [width, height] = [1000, 200];
   const rgba = new Uint8Array(4 * width * height).map((_, i) => (i % 4 === 3 ? 255 : (i >> 9) % 7));
   const asked: number[] = [];
@@ -65,7 +65,7 @@ test("a large picture is read and packed a few rows at a time, and comes back wh
     asked.push(count);
     return picture.rows(from, count);
   };
-  const { fields, rgb } = readTiff(tiffBytes({ ...picture, rows }));
+  const { fields, rgb } = readTiff(await tiffBytes({ ...picture, rows }));
   // 2¹⁸ bytes are 87 rows of 3,000.
   expect(asked).toEqual([87, 87, 26]);
   expect([fields.get(278), fields.get(282)]).toEqual([[87], [600]]);

@@ -1,5 +1,6 @@
 import type { Bytes } from "./deflate";
 import { lzw } from "./lzw";
+import { steps, type Work } from "./work";
 
 /** A picture to be written; `rows` gives some of its rows as bytes of red, green, blue and alpha. */
 export interface Picture {
@@ -22,10 +23,15 @@ type Field = readonly [tag: number, type: keyof typeof types, values: readonly n
  * A picture as a TIFF: red, green and blue of 8 bits each, without alpha, packed by LZW, with its resolution in pixels to an
  * inch. Little-endian; strips come first, the directory after them.
  */
-export function tiffBytes({ width, height, rows, dpi }: Picture): Bytes {
+export async function tiffBytes({ width, height, rows, dpi }: Picture, work: Work = {}): Promise<Bytes> {
+  const step = steps(work);
   const rowsEach = Math.min(height, Math.max(1, Math.floor(stripBytes / (3 * width))));
   const strips: Bytes[] = [];
-  for (let y = 0; y < height; y += rowsEach) strips.push(lzw(withoutAlpha(rows(y, Math.min(rowsEach, height - y)))));
+  for (let y = 0; y < height; y += rowsEach) {
+    const count = Math.min(rowsEach, height - y);
+    strips.push(lzw(withoutAlpha(rows(y, count))));
+    await step((y + count) / height);
+  }
 
   const offsets: number[] = [];
   let at = 8;

@@ -2,6 +2,7 @@ import { chordExamples } from "./chordExamples";
 import { compareExamples } from "./compareExamples";
 import type { Example } from "./example";
 import { heatmapExamples } from "./heatmapExamples";
+import { languageExamples } from "./languageExamples";
 import { sharedExamples } from "./sharedExamples";
 import { tableExamples } from "./tableExamples";
 
@@ -10,6 +11,7 @@ export const examples: readonly Example[] = [
   ...heatmapExamples,
   ...chordExamples,
   ...compareExamples,
+  ...languageExamples,
   ...sharedExamples,
   ...tableExamples,
 ];

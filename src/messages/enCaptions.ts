@@ -1,4 +1,4 @@
-import { list, plural, singular, strengthNames } from "./en";
+import { en, list, plural, singular, strengthNames } from "./en";
 
 type Measure = "studies" | "mentions" | "examples" | "share" | "counts";
 type Placing = "published" | "total" | "alphabetical" | "similarity" | "byHand";
@@ -44,12 +44,15 @@ export const enCaptions = {
       ? "A gap is a cell without a number; the table does not say why."
       : `A gap is a cell without a number. The table says of it: “${meaning}”${/[.!?]$/.test(meaning) ? "" : "."}`,
   /** Parts of an alternative text. */
+  altHead: (what: string, numbers: string) => `${what}: ${numbers}`,
   alt: (parts: readonly string[]) => `${parts.join(", ")}.`,
   /** What some entries have: "Peer workers (11)". */
   with: (label: string, n: string) => `${label} (${n})`,
   /** Entries that tie, when they are too many to name. */
   many: (count: number, n: string) => `${count} of them (${n} each)`,
-  named: (what: string, labels: readonly string[]) => (labels.length === 0 ? what : `${what} (${labels.join("; ")})`),
+  /** So many of what the table calls so, by name unless these are too many: "3 themes (A; B; C)". */
+  counted: (n: number, label: string, labels: readonly string[]) =>
+    en.page.counted(n, label) + (labels.length === 0 ? "" : ` (${labels.join("; ")})`),
   noPattern: "A difference of one or two is no pattern.",
 
   heatmap: {
@@ -140,7 +143,8 @@ export const enCaptions = {
     minimum: (n: string) => `Pairs below a strength of ${n} are left out.`,
     strongest: (shown: number, all: number) =>
       `Of ${all} pairs the strongest ${shown} are drawn; pairs of equal strength stay or go together.`,
-    around: (label: string) => `Only what is tied to ${label} is shown.`,
+    around: (label: string, level: Level) =>
+      `Only what is tied to ${level === "studies" ? `Study ${label}` : label} is shown.`,
     ring: (sort: RingSort, level: Level) =>
       `The ${level} stand ${level === "studies" ? "by group, and within it " : ""}${{ crossings: "so that ribbons cross little", label: "in the order of their labels", strength: "with the most strongly tied first" }[sort]}.`,
     altPairs: (pairs: string, level: Level, unit: Unit) =>

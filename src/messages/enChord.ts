@@ -119,7 +119,7 @@ export const enChord = {
     measuredBy: (strength: Strength, hasRare: boolean) =>
       `ribbons by ${strengthNames[strength]}${hasRare ? "" : ", of pairs that are together at least twice"}`,
     strongest: (shown: number, all: number) => `the strongest ${shown} of ${all} pairs`,
-    around: (center: string) => `only what is tied to ${center}`,
+    around: (label: string, level: Level) => `only what is tied to ${entry(label, level)}`,
     onRing: (shown: number, all: number) => `${shown} of ${all} shown`,
     chordNote: (level: Level) =>
       level === "studies"

@@ -1,8 +1,9 @@
 import { list } from "./en";
 
-type Measure = "studies" | "mentions" | "examples" | "share" | "counts";
+/** Characters of any script, each by itself, or those that run from the right would turn the list round. */
+const listed = (characters: readonly string[]) => list(characters.map((character) => `\u2068${character}\u2069`));
 
-/** What the export says and what it writes into figures, in English. By itself, since the first view does without it. */
+/** What the export says, in English. By itself, since the first view does without it. */
 export const enExport = {
   chart: "Chart",
   charts: {
@@ -74,6 +75,11 @@ export const enExport = {
   /** Stays whatever is left out. */
   alwaysCredited:
     "The credit stays. What is left out, such as what a gap is and what a number counts, is in the caption below.",
+  language: "Language of the figure",
+  languageHint: "What the table says stays as it is.",
+  languageMissing: (language: string) =>
+    `The words in ${language} could not be fetched, so the figure keeps those it had.`,
+  tryAgain: "Try again",
   journals: "As journals ask for it",
   journalsHint: "85 mm, TIFF with 600 dpi, Arial of at least 8 pt, no title in the figure",
   deckKind: "Slides",
@@ -113,7 +119,7 @@ export const enExport = {
   copyImage: "Copy image",
   copied: "Copied.",
   imageNotCopied: (why: string) => `The browser did not allow copying the picture (${why}). Download it instead.`,
-  notCopied: "The browser did not allow copying. Select the text and copy it by hand, or download the file.",
+  notCopied: "The browser did not allow copying. The text is selected: copy it with Ctrl+C, or ⌘C on a Mac.",
   texts: "Text to go with the figure",
   captions: {
     caption: "Caption",
@@ -125,10 +131,13 @@ export const enExport = {
   copyOf: (what: string) => `Copy: ${what}`,
   download: "Download",
   cancel: "Cancel",
-  progress: (done: number, of: number) => `Slide ${done} of ${of}`,
+  making: "Making the file",
   cancelled: "Cancelled; no file was made.",
   close: "Close",
-  saved: (file: string) => `${file} was handed to the browser’s downloads.`,
+  saved: (file: string) => `${file} was handed to the browser’s downloads. If it is not there, save it again.`,
+  notSaved: (why: string) =>
+    `The browser did not take the file (${why}). Save it again; if that does not help, allow downloads for this page.`,
+  saveAgain: "Save it again",
   failed: (why: string) => `The file could not be made: ${why}.`,
   tooSmall: (least: string) => `This size is too small to hold the labels. The least that works is ${least}.`,
   cutLabels: "Cut or leave out labels",
@@ -140,41 +149,17 @@ export const enExport = {
   takeLargest: (dpi: number) => `Use ${dpi} dpi`,
   unsupported: (characters: readonly string[], isShaping: boolean) =>
     isShaping
-      ? `A PDF cannot be made of scripts whose letters join or run from the right: ${list(characters)}. Choose SVG or PowerPoint, or print the page to a PDF.`
-      : `No font for a PDF has ${list(characters)}. Choose SVG or PowerPoint, or print the page to a PDF.`,
+      ? `A PDF cannot be made here of scripts whose letters join or run from the right: ${listed(characters)}. The browser can set them: print the figure to a PDF, on a sheet of just this size. Or choose SVG or PowerPoint.`
+      : `No font for a PDF has ${listed(characters)}. The browser may have one: print the figure to a PDF, on a sheet of just this size. Or choose SVG or PowerPoint.`,
+  printInstead: "Print to PDF instead",
+  /** The sheet was handed to the browser's printing. */
+  printed: (size: string) =>
+    `In the browser’s print dialog choose “Save as PDF”. The sheet is ${size}; if the dialog asks, take no margins and a scale of 100%.`,
   noOutlines: (characters: readonly string[], isShaping: boolean) =>
     isShaping
-      ? `Outlines cannot be made of scripts whose letters join or run from the right: ${list(characters)}. Choose text as text.`
-      : `No font for outlines has ${list(characters)}. Choose text as text.`,
+      ? `Outlines cannot be made of scripts whose letters join or run from the right: ${listed(characters)}. Choose text as text.`
+      : `No font for outlines has ${listed(characters)}. Choose text as text.`,
   nothing: "There is nothing to draw: everything is filtered out.",
-
-  /** In the figure. */
-  source: (reference: string) => `Source: ${reference}.`,
-  credit: (source: string, license: string | null) =>
-    `Adapted from ${source}${license ? `, ${license}` : ""}. Made with Evidence Loom.`,
-  made: "Made with Evidence Loom.",
-  dated: (day: string) => `As of ${day}.`,
-  measure: {
-    studies: "How many studies are cited, by group and theme.",
-    mentions: "How often studies are mentioned, by group and theme.",
-    examples: "How many examples there are, by group and theme.",
-    share: "How many of the group’s studies are cited, by group and theme.",
-    counts: "As counted in the table, by group and theme.",
-  } satisfies Record<Measure, string>,
-  totals: {
-    studies: "A study counts once in a cell and once in a total, so a total can be smaller than the sum of its cells.",
-    mentions: "",
-    examples: "",
-    share:
-      "A share is of the studies that the review put in the group, under a theme of those of all groups; a study counts once.",
-    counts: "Totals are sums of their cells: what is counted in two of them counts twice.",
-  } satisfies Record<Measure, string>,
-  gapMeaning: (meaning: string) => `Gap: ${meaning}`,
-  gapUnknown: "Gap: no example; the table does not say why.",
-  gapOfCounts: "Gap: no number; the table does not say why.",
-  compared: (labels: readonly string[]) => `${list(labels)}: the studies cited for each.`,
-  comparedNote:
-    "Each circle is one study; the same number in two columns is the same study. Shared means cited for both, perhaps for different points.",
 };
 
 export type ExportMessages = typeof enExport;

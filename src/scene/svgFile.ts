@@ -34,17 +34,18 @@ function write(element: SvgElement, indent: string, taken: Set<string>): string 
   return `${open}>${inner}${broken ? indent : ""}</${element.tag}>\n`;
 }
 
-/** How large a file is: CSS pixels for one of the scene; and whether it has a background of its own. */
+/** How large a file is: CSS pixels for one of the scene; whether it has a background of its own; its language (BCP 47). */
 interface SvgOptions {
   readonly scale?: number;
   readonly background?: "scene" | "none";
+  readonly language?: string;
 }
 
 /**
  * A scene as an SVG file that drawing programs, slides and journals can take: presentation attributes only, text as text,
  * named groups. Characters that XML forbids become U+FFFD. Equal scenes give equal bytes.
  */
-export function svgFile(scene: Scene, { scale = 1, background = "scene" }: SvgOptions = {}): string {
+export function svgFile(scene: Scene, { scale = 1, background = "scene", language }: SvgOptions = {}): string {
   const { width, height } = scene;
   const root = {
     xmlns: "http://www.w3.org/2000/svg",
@@ -52,6 +53,7 @@ export function svgFile(scene: Scene, { scale = 1, background = "scene" }: SvgOp
     height: hundredths(height * scale),
     viewBox: `0 0 ${width} ${height}`,
     role: "img",
+    ...(language !== undefined && { lang: language }),
     fontFamily: scene.fontFamily,
   };
   const behind: Mark[] =

@@ -1,6 +1,7 @@
-import { useDeferredValue, useState } from "react";
+import { useDeferredValue, useRef, useState } from "react";
 import { TooSmallError } from "../charts/fitFigure";
 import { lengthOf } from "../export/papers";
+import { figureLanguageNames } from "../messages/figureLanguages";
 import controls from "../ui/controls.module.css";
 import { Dialog } from "../ui/Dialog";
 import { chartRows } from "./chartRows";
@@ -14,39 +15,44 @@ import { type ExportSettings, holdsFigure, keepExportSettings, readExportSetting
 import { type ChartName, useDrawings } from "./useDrawing";
 import { useExportWords } from "./useExportWords";
 import { useFigure } from "./useFigure";
+import { useFigureWords } from "./useFigureWords";
 import { useFileName } from "./useFileName";
 import { useSaveFile } from "./useSaveFile";
 import { useTableFigure } from "./useTableFigure";
 import { useTables } from "./useTables";
 import { useTypeface } from "./useTypeface";
+import { WorkProgress } from "./WorkProgress";
 
 /** A chart as a file: which one, as what, at which size, with what along; and how it will look. */
 export function ExportDialog({ onClose }: { onClose: () => void }) {
   const { messages } = useEvidence();
   const words = useExportWords();
-  const drawings = useDrawings();
-  const tables = useTables();
+  const downloadButton = useRef<HTMLButtonElement>(null);
+  const [settings, setSettings] = useState(readExportSettings);
+  const said = useFigureWords(settings.language);
+  const drawings = useDrawings(said.words);
+  const tables = useTables(said.words);
   const charts = [...drawings.keys(), ...tables.keys()];
   const tab = useTab();
   const list = useView("list");
   const [chart, setChart] = useState<ChartName>(
     () => chartsOfTab({ tab, list }).find((name) => charts.includes(name)) ?? "heatmap",
   );
-  // Data files begin with the rows of the chart in view; everything else is as it was last chosen.
-  const [settings, setSettings] = useState(() => ({ ...readExportSettings(), rows: chartRows[chart] }));
   // A figure takes its time on a large table; the controls do not wait for it.
   const drawn = useDeferredValue(settings);
   const { typeface, error: noTypeface } = useTypeface(settings.typeface);
   const table = tables.get(chart);
-  const chartFigure = useFigure(drawings.get(chart), drawn, typeface);
-  const tableFigure = useTableFigure(chart, table, drawn, typeface);
+  const figureIn = { typeface, words: said.words };
+  const chartFigure = useFigure(drawings.get(chart), drawn, figureIn);
+  const tableFigure = useTableFigure(chart, table, drawn, figureIn);
   const figure = table ? tableFigure : chartFigure;
   const name = useFileName(chart, settings);
-  const { save, copyImage, cancel, progress, status, trouble, clear } = useSaveFile({
+  const { save, saveAgain, copyImage, print, cancel, isRunning, progress, status, trouble, clear } = useSaveFile({
     chart,
     drawings,
     settings,
     figure,
+    figureWords: said.words,
     table,
     typeface,
     name,
@@ -65,7 +71,7 @@ export function ExportDialog({ onClose }: { onClose: () => void }) {
   const isFigure = holdsFigure(settings, chart);
   const isTooSmall = isFigure && figure instanceof TooSmallError;
   const hasTypeface = typeface.name === settings.typeface;
-  const isBehind = isFigure && (drawn !== settings || !hasTypeface);
+  const isBehind = isFigure && (drawn !== settings || !hasTypeface || said.state === "coming");
   const unit = settings.size === "own" ? settings.unit : "mm";
   const least = isTooSmall ? leastOf(figure, unit) : null;
   const leastInWords = least && `${least.width} × ${least.height ?? words.asHigh} ${unit}`;
@@ -99,6 +105,7 @@ export function ExportDialog({ onClose }: { onClose: () => void }) {
           chart={chart}
           settings={settings}
           figure={figure}
+          figureWords={said.words}
           hasTypeface={hasTypeface}
           table={table}
         />
@@ -107,8 +114,10 @@ export function ExportDialog({ onClose }: { onClose: () => void }) {
         {format !== "embed" && (
           <button
             type="button"
+            ref={downloadButton}
             className={controls.primary}
-            disabled={isTooSmall || isBehind || progress !== null}
+            disabled={isTooSmall || isBehind}
+            aria-disabled={isRunning}
             onClick={() => void save()}
           >
             {words.download}
@@ -119,19 +128,20 @@ export function ExportDialog({ onClose }: { onClose: () => void }) {
             type="button"
             className={controls.button}
             disabled={isTooSmall || isBehind}
+            aria-disabled={isRunning}
             onClick={() => void copyImage()}
           >
             {words.copyImage}
           </button>
         )}
-        {progress && (
-          <>
-            <progress value={progress.done} max={progress.of} aria-label={words.progress(progress.done, progress.of)} />
-            <button type="button" className={controls.button} onClick={cancel}>
-              {words.cancel}
-            </button>
-          </>
-        )}
+        <WorkProgress
+          progress={progress}
+          onCancel={() => {
+            // The button goes away with the bar, and the focus would with it.
+            downloadButton.current?.focus();
+            cancel();
+          }}
+        />
         {least && leastInWords && (
           <p role="alert" className={styles.trouble}>
             {words.tooSmall(leastInWords)}{" "}
@@ -149,6 +159,14 @@ export function ExportDialog({ onClose }: { onClose: () => void }) {
             )}
           </p>
         )}
+        {isFigure && said.state === "failed" && (
+          <p role="alert" className={styles.trouble}>
+            {words.languageMissing(figureLanguageNames[settings.language])}{" "}
+            <button type="button" className={controls.small} onClick={said.tryAgain}>
+              {words.tryAgain}
+            </button>
+          </p>
+        )}
         {noTypeface !== null && !hasTypeface && (
           <p role="alert" className={styles.trouble}>
             {words.noTypeface(String(noTypeface))}
@@ -162,11 +180,21 @@ export function ExportDialog({ onClose }: { onClose: () => void }) {
                 {words.takeLargest(Number(trouble.dpi))}
               </button>
             )}
+            {trouble.canPrint && (
+              <button type="button" className={controls.small} onClick={() => void print()}>
+                {words.printInstead}
+              </button>
+            )}
           </p>
         )}
         <p aria-live="polite" className={styles.status}>
           {status}
         </p>
+        {saveAgain && (
+          <button type="button" className={controls.small} onClick={saveAgain}>
+            {words.saveAgain}
+          </button>
+        )}
       </div>
     </Dialog>
   );

@@ -1,6 +1,7 @@
 import { type ReactNode, useId } from "react";
 import { type FittedFigure, TooSmallError } from "../charts/fitFigure";
 import { type LengthUnit, lengthUnits, paperNames } from "../export/papers";
+import { figureLanguageNames, figureLanguages } from "../messages/figureLanguages";
 import { offeredMeasures } from "../model/studyLists";
 import { Check } from "../ui/Check";
 import { Choice } from "../ui/Choice";
@@ -191,6 +192,17 @@ function LookChoice({ settings, onChange }: Part) {
           {words.alwaysCredited}
         </p>
       </fieldset>
+      <Choice
+        label={words.language}
+        value={settings.language}
+        options={figureLanguages}
+        names={figureLanguageNames}
+        describedBy="export-language"
+        onChoose={(language) => onChange({ language })}
+      />
+      <p id="export-language" className={styles.hint}>
+        {words.languageHint}
+      </p>
       <Check label={words.grey} checked={settings.isGrey} onChange={(isGrey) => onChange({ isGrey })} />
     </>
   );

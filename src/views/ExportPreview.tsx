@@ -2,8 +2,10 @@ import { useId, useRef, useState } from "react";
 import { type FittedFigure, TooSmallError } from "../charts/fitFigure";
 import type { FittedTable } from "../charts/fitTable";
 import { lengthOf } from "../export/papers";
+import type { FigureWords } from "../messages/figureWords";
 import controls from "../ui/controls.module.css";
 import { beginningOf } from "./beginningOf";
+import { copyText } from "./copyText";
 import styles from "./ExportDialog.module.css";
 import { ExportTexts } from "./ExportTexts";
 import type { ExportSettings } from "./exportSettings";
@@ -19,6 +21,7 @@ interface Props {
   chart: ChartName;
   settings: ExportSettings;
   figure: FittedFigure | FittedTable | TooSmallError | null;
+  figureWords: FigureWords;
   /** Is the figure in the typeface that is chosen? */
   hasTypeface: boolean;
   /** Where it is a table of texts. */
@@ -26,7 +29,7 @@ interface Props {
 }
 
 /** How the file will look: the very scene that is written; of what is no picture, what there is to see of it. */
-export function ExportPreview({ chart, settings, figure, hasTypeface, table }: Props) {
+export function ExportPreview({ chart, settings, figure, figureWords, hasTypeface, table }: Props) {
   const words = useExportWords();
   const [page, setPage] = useState(0);
   const hasFonts = useHasFonts(figure instanceof TooSmallError ? null : (figure?.scene ?? null));
@@ -50,6 +53,7 @@ export function ExportPreview({ chart, settings, figure, hasTypeface, table }: P
           role="img"
           aria-label={words.preview}
           viewBox={`0 0 ${scene.width} ${scene.height}`}
+          lang={figureWords.language}
           aria-busy={!isTrue}
           style={{
             inlineSize: `min(100%, calc(60vh * ${scene.width / scene.height}))`,
@@ -71,7 +75,7 @@ export function ExportPreview({ chart, settings, figure, hasTypeface, table }: P
           {scene !== all && `${"tall" in figure && figure.tall !== null ? "" : "."} ${words.beginning}`}
         </figcaption>
       </figure>
-      <ExportTexts chart={chart} table={table} />
+      <ExportTexts chart={chart} table={table} figureWords={figureWords} />
     </div>
   );
 }
@@ -86,13 +90,7 @@ function Snippet({ chart }: { chart: "heatmap" | "chord" }) {
   if (snippet === null) return <p>{words.noSnippet}</p>;
 
   async function copy(): Promise<void> {
-    try {
-      await navigator.clipboard.writeText(snippet ?? "");
-      setStatus(words.copied);
-    } catch {
-      setStatus(words.notCopied);
-      field.current?.select();
-    }
+    setStatus((await copyText(snippet ?? "", field.current)) ? words.copied : words.notCopied);
   }
 
   return (

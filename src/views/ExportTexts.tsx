@@ -1,4 +1,4 @@
-import { useMemo, useState } from "react";
+import { useMemo, useRef, useState } from "react";
 import { sharedModel } from "../charts/sharedModel";
 import { chordCaptions } from "../export/chordCaptions";
 import { compareCaptions } from "../export/compareCaptions";
@@ -6,11 +6,10 @@ import { heatmapCaptions } from "../export/heatmapCaptions";
 import { sharedCaptions } from "../export/sharedCaptions";
 import { tableCaptions } from "../export/tableCaptions";
 import { version } from "../export/version";
-import { enCaptions } from "../messages/enCaptions";
-import { enCompare } from "../messages/enCompare";
-import { enTableFigure } from "../messages/enTableFigure";
+import type { FigureWords } from "../messages/figureWords";
 import { compare } from "../model/compare";
 import controls from "../ui/controls.module.css";
+import { copyText } from "./copyText";
 import styles from "./ExportDialog.module.css";
 import { useEvidence, useView } from "./evidence";
 import { useIsByHand } from "./OrderChoice";
@@ -22,34 +21,31 @@ import { useHeatmapModel } from "./useHeatmapModel";
 import type { TableDrawing } from "./useTables";
 
 /** What a journal or a reader who cannot see it wants with a figure: caption, methods, short and long description; each to be copied. */
-export function ExportTexts({ chart, table }: { chart: ChartName; table: TableDrawing | undefined }) {
+export function ExportTexts(props: { chart: ChartName; table: TableDrawing | undefined; figureWords: FigureWords }) {
   const words = useExportWords();
-  const captions = useCaptions(chart, table);
+  const captions = useCaptions(props.chart, props.table, props.figureWords);
   if (!captions) return null;
   const { caption, methods, altText, description } = captions;
+  const { language } = props.figureWords;
   const long = [description.construction, description.statistics, description.trend].filter(Boolean).join(" ");
   return (
     <details className={styles.texts}>
       <summary>{words.texts}</summary>
-      <Text name={words.captions.caption} text={caption} />
-      <Text name={words.captions.methods} text={methods} />
-      <Text name={words.captions.altText} text={altText} />
-      <Text name={words.captions.description} text={long} />
+      <Text name={words.captions.caption} text={caption} language={language} />
+      <Text name={words.captions.methods} text={methods} language={language} />
+      <Text name={words.captions.altText} text={altText} language={language} />
+      <Text name={words.captions.description} text={long} language={language} />
     </details>
   );
 }
 
-function Text({ name, text }: { name: string; text: string }) {
+function Text({ name, text, language }: { name: string; text: string; language: string }) {
   const words = useExportWords();
+  const shown = useRef<HTMLParagraphElement>(null);
   const [status, setStatus] = useState("");
 
   async function copy(): Promise<void> {
-    try {
-      await navigator.clipboard.writeText(text);
-      setStatus(words.copied);
-    } catch {
-      setStatus(words.notCopied);
-    }
+    setStatus((await copyText(text, shown.current)) ? words.copied : words.notCopied);
   }
 
   return (
@@ -63,13 +59,19 @@ function Text({ name, text }: { name: string; text: string }) {
           {status}
         </span>
       </h3>
-      <p>{text}</p>
+      <p ref={shown} lang={language}>
+        {text}
+      </p>
     </section>
   );
 }
 
-function useCaptions(chart: ChartName, drawing: TableDrawing | undefined) {
-  const { table, filter, messages } = useEvidence();
+function useCaptions(
+  chart: ChartName,
+  drawing: TableDrawing | undefined,
+  { charts: messages, captions: words, comparison, tables }: FigureWords,
+) {
+  const { table, filter } = useEvidence();
   const heatmap = useHeatmapModel();
   const order = useView("order");
   const isByHand = useIsByHand();
@@ -77,7 +79,7 @@ function useCaptions(chart: ChartName, drawing: TableDrawing | undefined) {
   const ring = useView("ring");
   const { by, ids } = useCompared();
   return useMemo(() => {
-    const context = { table, filter, messages, words: enCaptions, version };
+    const context = { table, filter, messages, words, version };
     switch (chart) {
       case "heatmap":
         return heatmapCaptions(heatmap, isByHand ? "byHand" : order, context);
@@ -87,9 +89,9 @@ function useCaptions(chart: ChartName, drawing: TableDrawing | undefined) {
       case "compare":
       case "shared": {
         const chosen = table[by].flatMap(({ id }, i) => (ids.includes(id) ? [i] : []));
-        const comparison = compare(table, by, chosen, filter);
-        if (chart === "compare") return compareCaptions(comparison, enCompare, context);
-        const model = sharedModel(table, comparison, enTableFigure.shared);
+        const compared = compare(table, by, chosen, filter);
+        if (chart === "compare") return compareCaptions(compared, comparison, context);
+        const model = sharedModel(table, compared, tables.shared);
         return sharedCaptions(model, by, context);
       }
       case "passages":
@@ -97,11 +99,27 @@ function useCaptions(chart: ChartName, drawing: TableDrawing | undefined) {
       case "studies": {
         if (!drawing) return null;
         const { model, text } = drawing;
-        const around = { what: text.subtitle ?? "", notes: text.notes, words: enTableFigure.around };
+        const around = { what: text.subtitle ?? "", notes: text.notes, words: tables.around };
         return tableCaptions(model, around, context);
       }
       default:
         return chart satisfies never;
     }
-  }, [table, filter, messages, heatmap, order, isByHand, chord, ring, by, ids, chart, drawing]);
+  }, [
+    table,
+    filter,
+    messages,
+    words,
+    comparison,
+    tables,
+    heatmap,
+    order,
+    isByHand,
+    chord,
+    ring,
+    by,
+    ids,
+    chart,
+    drawing,
+  ]);
 }

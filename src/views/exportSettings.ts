@@ -1,5 +1,6 @@
 import { type TypefaceName, typefaceNames } from "../charts/typeface";
 import { type LengthUnit, lengthUnits, type PaperName, paperNames } from "../export/papers";
+import { type FigureLanguage, figureLanguages } from "../messages/figureLanguages";
 
 export const exportFormats = ["svg", "png", "tiff", "pdf", "pptx", "csv", "html", "embed"] as const;
 export type ExportFormat = (typeof exportFormats)[number];
@@ -34,6 +35,8 @@ export interface ExportSettings {
   readonly hasLegend: boolean;
   readonly hasNotes: boolean;
   readonly hasDate: boolean;
+  /** Of the words in the figure that are not the table's. */
+  readonly language: FigureLanguage;
   readonly slides: "chart" | "table" | "deck";
   readonly rows: (typeof rowKinds)[number];
   readonly kind: "csv" | "tsv" | "json" | "vos";
@@ -58,6 +61,7 @@ const firstSettings: ExportSettings = {
   hasLegend: true,
   hasNotes: true,
   hasDate: false,
+  language: "en",
   slides: "chart",
   rows: "matrix",
   kind: "csv",
@@ -105,6 +109,7 @@ const isPart: { readonly [Name in keyof ExportSettings]: (value: unknown) => boo
   hasLegend: isFlag,
   hasNotes: isFlag,
   hasDate: isFlag,
+  language: oneOf(figureLanguages),
   slides: oneOf(["chart", "table", "deck"]),
   rows: oneOf(rowKinds),
   kind: oneOf(["csv", "tsv", "json", "vos"]),

@@ -24,7 +24,7 @@ test("the page holds the table's own file and the view", async () => {
   const fetched = vi.fn(async (_address: string) => new Response(template));
   vi.stubGlobal("fetch", fetched);
   expect(held(await makeWebPage(piat, view, en))).toEqual({ view: "tab=chord&min=2", table: piatFile });
-  expect(fetched).toHaveBeenCalledWith("./page.html");
+  expect(fetched).toHaveBeenCalledWith("./page.html", { signal: null });
 });
 
 test("a template that is not there is an error that says so", async () => {

@@ -9,8 +9,13 @@ import type { View } from "../state/view";
  * The app as one HTML file with this table and this view inside. Throws an Error in words where the build's template cannot
  * be fetched.
  */
-export async function makeWebPage(table: EvidenceTable, view: View, messages: Messages): Promise<string> {
-  const template = document.getElementById("evidence") ? ownTemplate() : await fetchTemplate();
+export async function makeWebPage(
+  table: EvidenceTable,
+  view: View,
+  messages: Messages,
+  signal?: AbortSignal,
+): Promise<string> {
+  const template = document.getElementById("evidence") ? ownTemplate() : await fetchTemplate(signal);
   return webPage(template, {
     table: evidenceFileOf(table),
     view: encodeView(view).toString(),
@@ -18,8 +23,8 @@ export async function makeWebPage(table: EvidenceTable, view: View, messages: Me
   });
 }
 
-async function fetchTemplate(): Promise<string> {
-  const response = await fetch("./page.html");
+async function fetchTemplate(signal: AbortSignal | undefined): Promise<string> {
+  const response = await fetch("./page.html", { signal: signal ?? null });
   if (!response.ok)
     throw new Error(`page.html: expected the template of a web page, got HTTP status ${response.status}`);
   return response.text();

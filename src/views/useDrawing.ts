@@ -10,16 +10,13 @@ import { matrix } from "../charts/matrix";
 import { sharedChart } from "../charts/sharedChart";
 import { sharedModel } from "../charts/sharedModel";
 import type { ChartStyle } from "../charts/style";
-import type { ChordMessages } from "../messages/enChord";
-import { enTableFigure } from "../messages/enTableFigure";
+import type { FigureWords, RingWords } from "../messages/figureWords";
 import { compare } from "../model/compare";
 import type { Scene } from "../scene/mark";
 import { useEvidence } from "./evidence";
+import { useBars } from "./useBars";
 import { type Chord, useChordModel } from "./useChordModel";
-import { useChordWords } from "./useChordWords";
 import { useCompared } from "./useCompared";
-import { useCompareWords } from "./useCompareWords";
-import { useExportWords } from "./useExportWords";
 import { useHeatmapModel } from "./useHeatmapModel";
 import { creditOf, referenceOf } from "./words";
 
@@ -31,15 +28,19 @@ export interface Drawing {
   readonly text: FigureText;
 }
 
-/** The charts that can be drawn just now, and how; a chart that would show nothing is not among them. */
-export function useDrawings(): ReadonlyMap<ChartName, Drawing> {
-  const { table, messages, filter, matrix: counted } = useEvidence();
+/** The charts that can be drawn just now, how, and with which words; a chart that would show nothing is not among them. */
+export function useDrawings({
+  charts,
+  ring,
+  comparison,
+  tables,
+  around: words,
+}: FigureWords): ReadonlyMap<ChartName, Drawing> {
+  const { table, filter, store, matrix: counted } = useEvidence();
   const chosen = useChordModel();
   const heatmapModel = useHeatmapModel();
   const { by, ids } = useCompared();
-  const chordWords = useChordWords();
-  const compareWords = useCompareWords();
-  const words = useExportWords();
+  const bars = useBars(table, store, filter, charts);
   return useMemo(() => {
     const { source, gapMeaning } = table;
     const { measure } = counted;
@@ -47,7 +48,7 @@ export function useDrawings(): ReadonlyMap<ChartName, Drawing> {
       title: table.title,
       subtitle,
       notes: notes.filter(Boolean),
-      source: source ? words.source(referenceOf(source, messages)) : words.made,
+      source: source ? words.source(referenceOf(source, charts)) : words.made,
       credit: source ? words.credit(creditOf(table), source.license) : null,
     });
     const unknown = table.counts === null ? words.gapUnknown : words.gapOfCounts;
@@ -57,41 +58,41 @@ export function useDrawings(): ReadonlyMap<ChartName, Drawing> {
       [
         "heatmap",
         {
-          draw: (frame, style) => heatmap.scene(heatmap.layout(heatmapModel, frame), style),
+          draw: (frame, style) => heatmap.scene(heatmap.layout({ ...heatmapModel, bars }, frame), style),
           text: around(words.measure[measure], [gap, words.totals[measure]]),
         },
       ],
     ]);
     if (model.studies.length > 0) {
-      const text = around(chordSettings(chosen, chordWords), [chordWords.exporting.chordNote(model.level)]);
+      const text = around(chordSettings(chosen, ring), [ring.exporting.chordNote(model.level)]);
       drawings.set("chord", { draw: (frame, style) => chord.scene(chord.layout(model, frame), style), text });
       if (model.strength.length > 0)
         drawings.set("matrix", {
-          draw: (frame, style) => matrix.scene(matrix.layout({ chord: model, words: chordWords }, frame), style),
+          draw: (frame, style) => matrix.scene(matrix.layout({ chord: model, words: ring }, frame), style),
           text,
         });
     }
     const compared = table[by].flatMap(({ id }, i) => (ids.includes(id) ? [i] : []));
     if (compared.length > 1 && table.citedCount > 0) {
       const found = compare(table, by, compared, filter);
-      const comparison = compareModel(table, found, compareWords);
+      const shown = compareModel(table, found, comparison);
       drawings.set("compare", {
-        draw: (frame, style) => compareChart.scene(compareChart.layout(comparison, frame), style),
-        text: around(words.compared(comparison.columns.map(({ label }) => label)), [gap, words.comparedNote]),
+        draw: (frame, style) => compareChart.scene(compareChart.layout(shown, frame), style),
+        text: around(words.compared(shown.columns.map(({ label }) => label)), [gap, words.comparedNote]),
       });
-      const shared = sharedModel(table, found, enTableFigure.shared);
+      const shared = sharedModel(table, found, tables.shared);
       if (shared.members.length > 1)
         drawings.set("shared", {
           draw: (frame, style) => sharedChart.scene(sharedChart.layout(shared, frame), style),
-          text: around(enTableFigure.shared.what(by), []),
+          text: around(tables.shared.what(by), []),
         });
     }
     return drawings;
-  }, [table, messages, filter, chosen, heatmapModel, counted, by, ids, chordWords, compareWords, words]);
+  }, [table, filter, chosen, heatmapModel, bars, counted, by, ids, charts, ring, comparison, tables, words]);
 }
 
 /** What a chord shows, by which choices, in a sentence. */
-function chordSettings({ model, minimum, reaching, rare, entries, center }: Chord, messages: ChordMessages): string {
+function chordSettings({ model, minimum, reaching, rare, entries, center }: Chord, messages: RingWords): string {
   const words = messages.exporting;
   const { level, unit, measure, studies } = model;
   const shown = shownPairs(model).length;
@@ -100,7 +101,7 @@ function chordSettings({ model, minimum, reaching, rare, entries, center }: Chor
     measure !== "count" && words.measuredBy(measure, rare === 0),
     shown < model.strength.length && minimum > 0 && words.minimum(minimum, level, unit, measure),
     shown < reaching && words.strongest(shown, reaching),
-    center !== null && words.around(messages.entry(center, level)),
+    center !== null && words.around(center, level),
     studies.length < entries && words.onRing(studies.length, entries),
   ];
   return words.settings(

@@ -3,11 +3,10 @@ import { type FittedFigure, fitFigure, remembered, TooSmallError } from "../char
 import { darkStyle, lightStyle } from "../charts/style";
 import type { Typeface } from "../charts/typeface";
 import { ownPaper, papers } from "../export/papers";
+import type { FigureWords } from "../messages/figureWords";
 import { greyScene } from "../scene/greyScene";
-import { useEvidence } from "./evidence";
 import type { ExportSettings } from "./exportSettings";
 import type { Drawing } from "./useDrawing";
-import { useExportWords } from "./useExportWords";
 
 const fontSize = 14;
 const whiteStyle = { ...lightStyle, paper: "#ffffff" };
@@ -16,10 +15,11 @@ const whiteStyle = { ...lightStyle, paper: "#ffffff" };
 export function useFigure(
   drawing: Drawing | undefined,
   settings: ExportSettings,
-  { family, measureText }: Typeface,
+  {
+    typeface: { family, measureText },
+    words: { charts: messages, around },
+  }: { typeface: Typeface; words: FigureWords },
 ): FittedFigure | TooSmallError | null {
-  const { messages } = useEvidence();
-  const words = useExportWords();
   const {
     size,
     width,
@@ -51,7 +51,7 @@ export function useFigure(
       title: hasTitle ? text.title : null,
       subtitle: hasSettings ? (text.subtitle ?? null) : null,
       notes: hasNotes ? text.notes : [],
-      source: [text.source, hasDate && words.dated(today)].filter(Boolean).join(" "),
+      source: [text.source, hasDate && around.dated(today)].filter(Boolean).join(" "),
     };
     try {
       const figure = fitFigure(
@@ -74,7 +74,7 @@ export function useFigure(
     style,
     measureText,
     messages,
-    words,
+    around,
     size,
     width,
     height,

@@ -1,8 +1,11 @@
-import { useRef, useState } from "react";
+import { useState } from "react";
 import { type FittedFigure, TooSmallError } from "../charts/fitFigure";
 import type { FittedTable } from "../charts/fitTable";
 import type { Typeface } from "../charts/typeface";
 import { download } from "../export/download";
+import { lengthOf } from "../export/papers";
+import { partOf, type Work } from "../export/work";
+import type { FigureWords } from "../messages/figureWords";
 import type { Scene } from "../scene/mark";
 import { useEvidence, useViewState } from "./evidence";
 import { type ExportSettings, holdsFigure, resolutions } from "./exportSettings";
@@ -12,13 +15,19 @@ import { useExportWords } from "./useExportWords";
 import type { ChosenName } from "./useFileName";
 import { useSlides } from "./useSlides";
 import type { TableDrawing } from "./useTables";
+import { useWork } from "./useWork";
 import { creditOf } from "./words";
+
+/** How much of the work it is to lay out what is on the slides. */
+const slidesPart = 0.3;
 
 interface Wanted {
   readonly chart: ChartName;
   readonly drawings: ReadonlyMap<ChartName, Drawing>;
   readonly settings: ExportSettings;
   readonly figure: FittedFigure | FittedTable | TooSmallError | null;
+  /** The figure's. */
+  readonly figureWords: FigureWords;
   /** Where it is a table of texts. */
   readonly table: TableDrawing | undefined;
   /** That the figure was laid out in. */
@@ -30,39 +39,55 @@ interface Wanted {
 interface Trouble {
   readonly text: string;
   readonly dpi?: ExportSettings["dpi"] | undefined;
+  /** Would the browser's own printing work? */
+  readonly canPrint?: boolean;
 }
 
-interface Progress {
-  readonly done: number;
-  readonly of: number;
+interface MadeFile {
+  readonly bytes: Blob;
+  readonly name: string;
 }
 
 /** Makes the file and hands it to the browser; says how far it is, what came of it, and what went wrong. */
-export function useSaveFile({ chart, drawings, settings, figure, table: drawing, typeface, name }: Wanted) {
+export function useSaveFile(wanted: Wanted) {
+  const { chart, drawings, settings, figure, figureWords, table: drawing, typeface, name } = wanted;
   const { table, messages } = useEvidence();
   const view = useViewState((state) => state.view);
   const words = useExportWords();
   const dataFile = useDataFile();
-  const slidesOf = useSlides(drawings, settings, typeface);
-  const [progress, setProgress] = useState<Progress | null>(null);
+  const slidesOf = useSlides(drawings, settings, { typeface, words: figureWords });
+  const { run, cancel, isRunning, progress } = useWork();
   const [status, setStatus] = useState("");
   const [trouble, setTrouble] = useState<Trouble | null>(null);
-  const running = useRef<AbortController | null>(null);
+  const [made, setMade] = useState<MadeFile | null>(null);
 
   function clear(): void {
     setStatus("");
     setTrouble(null);
+    setMade(null);
+  }
+
+  /** It stays at hand: a browser may block what comes long after a press, and never says so. */
+  function handOver(file: MadeFile): void {
+    clear();
+    setMade(file);
+    try {
+      download(file.bytes, file.name);
+      setStatus(words.saved(file.name));
+    } catch (error) {
+      setTrouble({ text: words.notSaved(error instanceof Error ? error.message : String(error)) });
+    }
   }
 
   /** The file in the chosen format. Exporters are fetched when they are asked for. */
-  async function make(signal: AbortSignal): Promise<Blob> {
+  async function make(work: Work): Promise<Blob> {
     const { format } = settings;
     if (format === "csv") return dataFile(settings);
     if (format === "html") {
       const { makeWebPage } = await import("./makeWebPage");
-      return new Blob([await makeWebPage(table, view, messages)], { type: "text/html" });
+      return new Blob([await makeWebPage(table, view, messages, work.signal)], { type: "text/html" });
     }
-    if (format === "pptx") return presentation(signal);
+    if (format === "pptx") return presentation(work);
     if (!figure || figure instanceof TooSmallError) throw new Error(words.nothing);
     const { scene, unit } = figure;
     const dpi = Number(settings.dpi);
@@ -71,16 +96,17 @@ export function useSaveFile({ chart, drawings, settings, figure, table: drawing,
     switch (format) {
       case "svg": {
         const { svgFile } = await import("../scene/svgFile");
+        const { language } = figureWords;
         const drawn = settings.text === "outlines" ? await outlined(scene) : { ...scene, fontFamily: typeface.named };
-        return new Blob([svgFile(drawn, { scale: unit / 0.75, background })], { type: "image/svg+xml" });
+        return new Blob([svgFile(drawn, { scale: unit / 0.75, background, language })], { type: "image/svg+xml" });
       }
       case "png": {
         const { pngFile } = await import("../export/pngFile");
-        return pngFile(scene, { scale, dpi, background });
+        return pngFile(scene, { scale, dpi, background, ...work });
       }
       case "tiff": {
         const { tiffFile } = await import("../export/tiffFile");
-        return tiffFile(scene, { scale, dpi });
+        return tiffFile(scene, { scale, dpi, ...work });
       }
       case "pdf": {
         const { pdfFile } = await import("../export/pdfFile");
@@ -89,10 +115,11 @@ export function useSaveFile({ chart, drawings, settings, figure, table: drawing,
           title: table.title,
           isText: drawing !== undefined,
           author: creditOf(table),
-          language: "en",
+          language: figureWords.language,
           page,
           ...(background === "none" ? { background: null } : {}),
           created: new Date(),
+          ...work,
         });
         return new Blob([pdf], { type: "application/pdf" });
       }
@@ -103,51 +130,42 @@ export function useSaveFile({ chart, drawings, settings, figure, table: drawing,
     }
   }
 
-  async function presentation(signal: AbortSignal): Promise<Blob> {
+  async function presentation(work: Work): Promise<Blob> {
     if (holdsFigure(settings, chart) && (!figure || figure instanceof TooSmallError)) throw new Error(words.nothing);
     const { pptxFile } = await import("../export/pptxFile");
-    const { slides, ...options } = await slidesOf(chart, figure instanceof TooSmallError ? null : figure, drawing);
-    const bytes = await pptxFile(slides, {
-      ...options,
-      signal,
-      onProgress: (done, of) => setProgress({ done, of }),
-    });
+    const fitted = figure instanceof TooSmallError ? null : figure;
+    const { slides, ...options } = await slidesOf(chart, fitted, drawing, partOf(work, 0, slidesPart));
+    const bytes = await pptxFile(slides, { ...options, ...partOf(work, slidesPart, 1) });
     return new Blob([bytes as BlobPart], {
       type: "application/vnd.openxmlformats-officedocument.presentationml.presentation",
     });
   }
 
   async function save(): Promise<void> {
+    if (isRunning) return;
     const start = performance.now();
     clear();
-    const controller = new AbortController();
-    running.current = controller;
     try {
-      const file = await make(controller.signal);
-      if (controller.signal.aborted) throw controller.signal.reason;
-      download(file, name.file);
+      const file = { bytes: await run(make), name: name.file };
       performance.measure("export", { start });
-      setStatus(words.saved(name.file));
+      handOver(file);
     } catch (error) {
-      if (controller.signal.aborted) setStatus(words.cancelled);
+      if (isCancel(error)) setStatus(words.cancelled);
       else setTrouble(await inWords(error, words, { figure, settings }));
-    } finally {
-      running.current = null;
-      setProgress(null);
     }
   }
 
   /** The figure as a PNG on the clipboard, whatever the format is. */
   async function copyImage(): Promise<void> {
+    if (isRunning || !figure || figure instanceof TooSmallError) return;
     clear();
-    if (!figure || figure instanceof TooSmallError) return;
-    const { pngFile } = await import("../export/pngFile");
     const dpi = Number(settings.dpi);
+    const { scene, unit } = figure;
+    const background = settings.background === "none" ? "none" : "scene";
     // Handed over before it is made: a browser lets one write only right after a press.
-    const picture = pngFile(figure.scene, {
-      scale: (figure.unit * dpi) / 72,
-      dpi,
-      background: settings.background === "none" ? "none" : "scene",
+    const picture = run(async (work) => {
+      const { pngFile } = await import("../export/pngFile");
+      return pngFile(scene, { scale: (unit * dpi) / 72, dpi, background, ...work });
     });
     try {
       await navigator.clipboard.write([new ClipboardItem({ "image/png": picture })]);
@@ -157,15 +175,43 @@ export function useSaveFile({ chart, drawings, settings, figure, table: drawing,
         () => null,
         (why: unknown) => why,
       );
-      setTrouble(
-        reason ? await inWords(reason, words, { figure, settings }) : { text: words.imageNotCopied(String(error)) },
-      );
+      if (isCancel(reason)) setStatus(words.cancelled);
+      else
+        setTrouble(
+          reason ? await inWords(reason, words, { figure, settings }) : { text: words.imageNotCopied(String(error)) },
+        );
     }
   }
 
-  return { save, copyImage, cancel: () => running.current?.abort(), progress, status, trouble, clear };
+  /** The figure on a sheet of its size, for the browser to print: it sets what a PDF of ours cannot have. */
+  async function print(): Promise<void> {
+    if (!figure || figure instanceof TooSmallError) return;
+    clear();
+    try {
+      const { printSheet } = await import("../export/printSheet");
+      const { scene, unit } = figure;
+      const page = { width: scene.width * unit, height: scene.height * unit };
+      const background = settings.background === "none" ? "none" : "scene";
+      // Browsers wait here until their dialog is closed.
+      setStatus(words.printed(inMillimetres(page)));
+      await printSheet(pagesOf(figure), { page, title: name.stem, language: figureWords.language, background });
+    } catch (error) {
+      setStatus("");
+      setTrouble({ text: words.failed(error instanceof Error ? error.message : String(error)) });
+    }
+  }
+
+  /** Hands over the file that was made last; null where there is none. */
+  const saveAgain = made && (() => handOver(made));
+  return { save, saveAgain, copyImage, print, cancel, isRunning, progress, status, trouble, clear };
 }
 
+const inMillimetres = ({ width, height }: { readonly width: number; readonly height: number }): string => {
+  const [w, h] = [width, height].map((length) => Math.round(lengthOf(length, "mm") * 10) / 10);
+  return `${w} × ${h} mm`;
+};
+
+const isCancel = (error: unknown): boolean => error instanceof DOMException && error.name === "AbortError";
 /** A table of texts has as many as it takes, a chart is one. */
 const pagesOf = (figure: FittedFigure | FittedTable): readonly Scene[] =>
   "pages" in figure ? figure.pages : [figure.scene];
@@ -196,6 +242,7 @@ async function inWords(
         characters,
         error.found.some(({ reason }) => reason === "shaping"),
       ),
+      canPrint: true,
     };
   }
   return { text: words.failed(error instanceof Error ? error.message : String(error)) };

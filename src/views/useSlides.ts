@@ -9,9 +9,8 @@ import { deckOf } from "../export/deckOf";
 import type { DeckSlide, TableCell } from "../export/deckSlides";
 import { papers } from "../export/papers";
 import type { PptxOptions } from "../export/pptxFile";
-import { enCompare } from "../messages/enCompare";
-import { enDeck } from "../messages/enDeck";
-import { enTableFigure } from "../messages/enTableFigure";
+import { steps, type Work } from "../export/work";
+import type { FigureWords } from "../messages/figureWords";
 import { amountOf } from "../model/amount";
 import { cellState } from "../model/counts";
 import { examplesOf, studiesOf } from "../model/examplesOf";
@@ -21,12 +20,11 @@ import { type ExportSettings, slideKindOf } from "./exportSettings";
 import { shownText } from "./shownText";
 import { textTableSlide } from "./textTableSlide";
 import type { ChartName, Drawing } from "./useDrawing";
-import { useExportWords } from "./useExportWords";
 import { useReading } from "./useReading";
 import type { TableDrawing } from "./useTables";
 import { creditOf, referenceOf, studyLabels } from "./words";
 
-type Slides = { readonly slides: readonly DeckSlide[] } & Omit<PptxOptions, "signal" | "onProgress">;
+type Slides = { readonly slides: readonly DeckSlide[] } & Omit<PptxOptions, keyof Work>;
 
 /** Of a figure, in inches. */
 const sizeOf = ({ scene, unit }: FittedFigure) => ({
@@ -45,18 +43,22 @@ function fitAnyway(...[drawing, paper]: Parameters<typeof fitFigure>): FittedFig
 }
 
 /** The slides that a reader has asked for: a chart, the heatmap as a table, or a deck of the whole. */
-export function useSlides(drawings: ReadonlyMap<ChartName, Drawing>, settings: ExportSettings, typeface: Typeface) {
-  const { table, filter, matrix, order, messages } = useEvidence();
-  const words = useExportWords();
-  const reading = useReading();
+export function useSlides(
+  drawings: ReadonlyMap<ChartName, Drawing>,
+  settings: ExportSettings,
+  { typeface, words }: { typeface: Typeface; words: FigureWords },
+) {
+  const { table, filter, matrix, order } = useEvidence();
+  const { charts: messages, around } = words;
+  const reading = useReading(messages);
   const style = settings.background === "dark" ? darkStyle : { ...lightStyle, paper: "#ffffff" };
   const isOld = settings.size === "oldSlide";
 
   const readingOf = (chart: ChartName) =>
     chart === "compare"
-      ? enCompare.reading
+      ? words.comparison.reading
       : chart === "shared"
-        ? [enTableFigure.shared.reading, enTableFigure.shared.jaccardMeans]
+        ? [words.tables.shared.reading, words.tables.shared.jaccardMeans]
         : reading(chart === "heatmap" ? "heatmap" : "chord");
 
   function deckChart(chart: ChartName, { draw, text }: Drawing) {
@@ -65,24 +67,35 @@ export function useSlides(drawings: ReadonlyMap<ChartName, Drawing>, settings: E
     const drawing = { draw: (inside: Frame) => draw({ ...inside, isWhole }, style), text, frame, style };
     const figure = fitAnyway(drawing, papers[isOld ? "oldSlide" : "slide"]);
     const scene = settings.isGrey ? greyScene(figure.scene) : figure.scene;
-    return { scene, name: words.charts[chart], altText: scene.description, reading: readingOf(chart) };
+    return { scene, name: words.names[chart], altText: scene.description, reading: readingOf(chart) };
   }
 
-  function deck(): readonly DeckSlide[] {
+  /** Figures take their time on a large table; the page can answer after each. */
+  async function deckCharts(work: Work) {
+    const step = steps(work);
+    const names = (["heatmap", "chord", "compare"] as const).filter((chart) => drawings.has(chart));
+    const charts = [];
+    for (const chart of names) {
+      const drawing = drawings.get(chart);
+      if (drawing) charts.push(deckChart(chart, drawing));
+      await step(charts.length / names.length);
+    }
+    return charts;
+  }
+
+  async function deck(work: Work): Promise<readonly DeckSlide[]> {
+    const charts = await deckCharts(work);
     const gapsOf = (j: number) =>
       table.groups.filter((_, i) => matrix.state[i * matrix.columns + j] === cellState.gap).map(({ label }) => label);
     const source = table.source
-      ? [words.source(referenceOf(table.source, messages)), words.credit(creditOf(table), table.source.license)]
-      : [words.made];
+      ? [around.source(referenceOf(table.source, messages)), around.credit(creditOf(table), table.source.license)]
+      : [around.made];
     return deckOf(
       {
         title: table.title,
         lines: source,
         source: creditOf(table),
-        charts: (["heatmap", "chord", "compare"] as const).flatMap((chart) => {
-          const drawing = drawings.get(chart);
-          return drawing ? [deckChart(chart, drawing)] : [];
-        }),
+        charts,
         themes: table.themes.map(({ id, label }) => ({
           label,
           examples: examplesOf(table, { kind: "theme", theme: id }, "example", filter).map((example) => ({
@@ -97,7 +110,7 @@ export function useSlides(drawings: ReadonlyMap<ChartName, Drawing>, settings: E
           .filter(({ groups }) => groups.length > 0),
         references: source,
       },
-      enDeck,
+      words.deck,
     );
   }
 
@@ -126,25 +139,35 @@ export function useSlides(drawings: ReadonlyMap<ChartName, Drawing>, settings: E
     };
   }
 
-  return async (chart: ChartName, figure: FittedFigure | null, drawn?: TableDrawing): Promise<Slides> => {
+  return async (
+    chart: ChartName,
+    figure: FittedFigure | null,
+    drawn: TableDrawing | undefined,
+    work: Work,
+  ): Promise<Slides> => {
     const kind = slideKindOf(settings, chart);
     const isSlide = settings.size === "slide" || isOld;
     const standard = isOld ? "4:3" : "16:9";
     const text = drawings.get(chart)?.text;
     const slides: readonly DeckSlide[] =
       kind === "deck"
-        ? deck()
+        ? await deck(work)
         : kind === "table"
           ? [heatmapTable()]
           : drawn
-            ? [textTableSlide(drawn, shownText(drawn.text, settings, words.dated), words.charts[chart])]
+            ? [
+                textTableSlide(drawn, shownText(drawn.text, settings, around.dated), {
+                  name: words.names[chart],
+                  words,
+                }),
+              ]
             : figure === null
               ? []
               : [
                   {
                     kind: "chart",
                     scene: figure.scene,
-                    name: words.charts[chart],
+                    name: words.names[chart],
                     altText: figure.scene.description,
                     notes: [...readingOf(chart), ...(text?.notes ?? []), text?.source, text?.credit]
                       .filter(Boolean)
@@ -156,7 +179,8 @@ export function useSlides(drawings: ReadonlyMap<ChartName, Drawing>, settings: E
       layout: !isSlide && figure && slides[0]?.kind === "chart" && slides.length === 1 ? sizeOf(figure) : standard,
       title: table.title,
       author: creditOf(table),
-      words: enDeck,
+      words: words.deck,
+      language: words.locale,
       style,
       typeface,
     };

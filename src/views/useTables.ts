@@ -4,13 +4,12 @@ import type { FigureText } from "../charts/figure";
 import { passageTable } from "../charts/passageTable";
 import { studyTable } from "../charts/studyTable";
 import type { TableFigureModel } from "../charts/tableFigureModel";
-import { enTableFigure as words } from "../messages/enTableFigure";
+import type { FigureWords } from "../messages/figureWords";
 import { compare } from "../model/compare";
 import { cellState, sortingOf } from "../model/counts";
 import { useEvidence, useView } from "./evidence";
 import { useCompared } from "./useCompared";
 import type { ChartName } from "./useDrawing";
-import { useExportWords } from "./useExportWords";
 import { creditOf, referenceOf } from "./words";
 
 /** A table of texts as it is sorted and filtered just now, and what stands around it. */
@@ -19,13 +18,16 @@ export interface TableDrawing {
   readonly text: FigureText;
 }
 
-/** The tables of texts that can be set just now; one without rows is not among them. */
-export function useTables(): ReadonlyMap<ChartName, TableDrawing> {
-  const { table, filter, messages, coCitation } = useEvidence();
+/** The tables of texts that can be set just now, and with which words; one without rows is not among them. */
+export function useTables({
+  charts: messages,
+  tables: words,
+  around,
+}: FigureWords): ReadonlyMap<ChartName, TableDrawing> {
+  const { table, filter, coCitation } = useEvidence();
   const sort = useView("sort");
   const list = useView("list");
   const { by, ids } = useCompared();
-  const around = useExportWords();
   return useMemo(() => {
     const { source, gapMeaning } = table;
     const textOf = (subtitle: string, notes: readonly string[]): FigureText => ({
@@ -85,5 +87,5 @@ export function useTables(): ReadonlyMap<ChartName, TableDrawing> {
         ),
       });
     return tables;
-  }, [table, filter, messages, coCitation, sort, list, by, ids, around]);
+  }, [table, filter, messages, words, coCitation, sort, list, by, ids, around]);
 }

@@ -1,4 +1,4 @@
-import type { Messages } from "../messages/en";
+import type { ChartWords } from "../messages/figureWords";
 import { byLabel } from "../model/byLabel";
 import type { EvidenceTable, Source } from "../model/evidenceTable";
 
@@ -19,6 +19,6 @@ export function creditOf(table: EvidenceTable): string {
 }
 
 /** The reference in full, with its part and DOI. */
-export function referenceOf(source: Source, messages: Messages): string {
+export function referenceOf(source: Source, messages: Pick<ChartWords, "page">): string {
   return [source.citation, source.part, source.doi ? messages.page.doi(source.doi) : null].filter(Boolean).join(", ");
 }

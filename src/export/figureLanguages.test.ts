@@ -1,0 +1,323 @@
+import { describe, expect, test } from "vitest";
+import { chord } from "../charts/chord";
+import { chordModel } from "../charts/chordModel";
+import { chosenChord } from "../charts/chosenChord";
+import { compareChart } from "../charts/compareChart";
+import { compareModel } from "../charts/compareModel";
+import { exampleTable } from "../charts/exampleTable";
+import { fitFigure } from "../charts/fitFigure";
+import { heatmap } from "../charts/heatmap";
+import { matrix } from "../charts/matrix";
+import { passageTable } from "../charts/passageTable";
+import { sharedChart } from "../charts/sharedChart";
+import { sharedModel } from "../charts/sharedModel";
+import { studyTable } from "../charts/studyTable";
+import { lightStyle } from "../charts/style";
+import { interRuler } from "../charts/textRuler";
+import { piat } from "../data/testTable";
+import { deFigure } from "../messages/deFigure";
+import { enFigure } from "../messages/enFigure";
+import { esFigure } from "../messages/esFigure";
+import { figureLanguages } from "../messages/figureLanguages";
+import type { FigureWords } from "../messages/figureWords";
+import { frFigure } from "../messages/frFigure";
+import { coCite } from "../model/coCite";
+import { compare } from "../model/compare";
+import { crossTabulate } from "../model/crossTabulate";
+import { everything, type Filter } from "../model/evidenceTable";
+import { labelsOf, order } from "../model/order";
+import { sharedStudies } from "../model/sharedStudies";
+import type { Mark } from "../scene/mark";
+import { textFaults } from "../scene/textBoxes";
+import type { FigureCaptions } from "./captions";
+import { chordCaptions, type RingFigure } from "./chordCaptions";
+import { compareCaptions } from "./compareCaptions";
+import { heatmapCaptions } from "./heatmapCaptions";
+import { papers } from "./papers";
+import { sharedCaptions } from "./sharedCaptions";
+import { tableCaptions } from "./tableCaptions";
+
+const all = [enFigure, frFigure, deFigure, esFigure];
+const others = [frFigure, deFigure, esFigure];
+
+const heatmapOf = (measure: "studies" | "mentions" | "examples" | "share") => {
+  const { title, groups, themes } = piat;
+  const counted = crossTabulate(piat, measure);
+  return { title, matrix: counted, order: order(counted, "published", labelsOf(piat)), groups, themes };
+};
+const pairs = coCite(piat, "example");
+const ring: RingFigure = {
+  ...{ model: chordModel(piat, pairs), pairs, minimum: 1, reaching: 46, rare: 0, entries: 28, center: null },
+  ring: "crossings",
+};
+const shared = sharedStudies(piat, "groups");
+const groupRing: RingFigure = {
+  ...{ model: chosenChord(piat, shared), pairs: shared, minimum: 1, reaching: 9, rare: 2, entries: 9 },
+  ...{ center: "Peer workers", ring: "strength" },
+};
+const filter: Filter = { examples: Uint8Array.from(piat.examples, (_, i) => (i === 0 ? 0 : 1)), studies: null };
+const themes = piat.themes.map((_, i) => i);
+
+/** What is said beside every chart, in a language. */
+function captionsOf(figureWords: FigureWords): Record<string, FigureCaptions> {
+  const { charts: messages, captions: words, comparison, tables } = figureWords;
+  const context = { table: piat, filter: everything, messages, words, version: "0.1.0" };
+  const compared = compare(piat, "themes", themes, everything);
+  const { rows, around } = tables;
+  const examples = exampleTable(piat, { filter: everything, sorting: "published", words: rows });
+  const studies = studyTable(piat, { filter: everything, sorting: "published", coCitation: pairs, words: rows });
+  const passages = passageTable(piat, compared, everything, tables.passages);
+  const order = around.order(rows.citedIn, true);
+  const labels = passages.columns.map(({ label }) => label);
+  return {
+    studies: heatmapCaptions(heatmapOf("studies"), "published", context),
+    mentions: heatmapCaptions(heatmapOf("mentions"), "total", context),
+    examples: heatmapCaptions({ ...heatmapOf("examples"), isTurned: true }, "byHand", context),
+    share: heatmapCaptions(heatmapOf("share"), "similarity", context),
+    filtered: heatmapCaptions(heatmapOf("studies"), "alphabetical", { ...context, filter }),
+    chord: chordCaptions(ring, "chord", context),
+    matrix: chordCaptions(ring, "matrix", context),
+    groups: chordCaptions(groupRing, "chord", context),
+    themes: compareCaptions(compare(piat, "themes", themes, everything), comparison, context),
+    shared: sharedCaptions(sharedModel(piat, compared, tables.shared), "themes", context),
+    exampleTable: tableCaptions(
+      examples,
+      { what: around.examples(15, around.order(null, false)), notes: [around.verbatim], words: around },
+      context,
+    ),
+    studyTable: tableCaptions(
+      studies,
+      { what: around.studies(28, order), notes: [around.counted], words: around },
+      context,
+    ),
+    passageTable: tableCaptions(passages, { what: around.passages(labels), notes: [], words: around }, context),
+    groupsCompared: compareCaptions(compare(piat, "groups", [0, 4], everything), comparison, context),
+  };
+}
+
+const sentencesOf = ({ caption, methods, altText, description }: FigureCaptions) =>
+  [caption, methods, altText, ...Object.values(description)].filter(Boolean);
+
+/** Every text there is among words, functions left aside, by its path. */
+function textsIn(words: object, path = ""): [string, string][] {
+  return Object.entries(words).flatMap(([name, value]): [string, string][] => {
+    if (typeof value === "string") return [[`${path}${name}`, value]];
+    return typeof value === "object" && value !== null ? textsIn(value, `${path}${name}.`) : [];
+  });
+}
+
+const textsOf = (marks: readonly Mark[]): string[] =>
+  marks.flatMap((mark) => (mark.kind === "layer" ? textsOf(mark.marks) : mark.kind === "text" ? [mark.text] : []));
+
+test("there are words for every language that is offered, each for itself", () => {
+  expect(all.map(({ language }) => language)).toEqual(figureLanguages);
+});
+
+describe.each(all)("in $language", (words) => {
+  const found = captionsOf(words);
+
+  test.each(Object.keys(found))("what is said beside %s is whole sentences", (name) => {
+    for (const text of sentencesOf(found[name]!)) {
+      expect(text).toMatch(/^[\p{Lu}\d].*[.!?]$/u);
+      expect(text).not.toMatch(/undefined|NaN|\[object|\.\.|,,| {2}|\( | \)/);
+    }
+  });
+
+  test("what the table says is nowhere translated", () => {
+    const heatmapText = sentencesOf(found.studies!).join(" ");
+    for (const { label } of [...piat.groups, ...piat.themes]) expect(heatmapText).toContain(label);
+    expect(heatmapText).toContain(piat.title);
+    expect(heatmapText).toContain(piat.gapMeaning);
+    expect(heatmapText).toContain(piat.source?.citation);
+    expect(sentencesOf(found.themes!).join(" ")).toContain(piat.themes[1]?.label);
+    expect(sentencesOf(found.groups!).join(" ")).toContain("Peer workers");
+  });
+
+  test("an alternative text is short, and has the main numbers", () => {
+    expect(found.studies?.altText).toMatch(/\b28\b.*\b6\b/);
+    expect(found.chord?.altText).toMatch(/\b28\b.*\b46\b/);
+    expect(found.themes?.altText).toMatch(/\b14\b.*\b8\b.*\b15\b/);
+    for (const { altText } of Object.values(found)) expect(altText.length).toBeLessThanOrEqual(180);
+  });
+
+  const { charts, ring: ringWords, comparison, tables, around, names } = words;
+  const drawings = {
+    heatmap: (frame: Parameters<typeof heatmap.layout>[1]) =>
+      heatmap.scene(heatmap.layout(heatmapOf("share"), frame), lightStyle),
+    chord: (frame: Parameters<typeof heatmap.layout>[1]) => chord.scene(chord.layout(ring.model, frame), lightStyle),
+    matrix: (frame: Parameters<typeof heatmap.layout>[1]) =>
+      matrix.scene(matrix.layout({ chord: ring.model, words: ringWords }, frame), lightStyle),
+    compare: (frame: Parameters<typeof heatmap.layout>[1]) => {
+      const model = compareModel(piat, compare(piat, "themes", themes, everything), comparison);
+      return compareChart.scene(compareChart.layout(model, frame), lightStyle);
+    },
+    shared: (frame: Parameters<typeof heatmap.layout>[1]) => {
+      const model = sharedModel(piat, compare(piat, "themes", themes, everything), tables.shared);
+      return sharedChart.scene(sharedChart.layout(model, frame), lightStyle);
+    },
+  };
+
+  test.each(Object.entries(drawings))(
+    "nothing overlaps and nothing is cut in a %s, with its labels as they are",
+    (chart, draw) => {
+      for (const paper of [papers.column, papers.slide, papers.a4]) {
+        const text = {
+          title: names[chart as keyof typeof drawings],
+          subtitle: around.measure.studies,
+          notes: [
+            around.gapMeaning(piat.gapMeaning ?? ""),
+            chart === "compare" ? around.comparedNote : around.totals.share,
+          ],
+          source: around.source(piat.source?.citation ?? ""),
+          credit: around.credit("Piat et al. 2021", "CC BY 4.0"),
+        };
+        const frame = { fontSize: 14, measureText: interRuler, messages: charts };
+        const { scene } = fitFigure({ draw, text, frame, style: lightStyle }, paper);
+        expect(textFaults(scene, interRuler)).toEqual([]);
+        const said = textsOf(scene.marks).join(" ").replaceAll("- ", "");
+        if (["compare", "heatmap", "shared"].includes(chart))
+          for (const word of ["Flexibility", "Relationship"]) expect(said).toContain(word);
+        if (["chord", "matrix", "compare"].includes(chart)) expect(said).toContain("104");
+      }
+    },
+  );
+});
+
+describe.each(others)("in $language and not in English", (words) => {
+  test("no text is the English one", () => {
+    const english = new Map(textsIn(enFigure));
+    // What is called the same.
+    const same = [
+      "language",
+      "charts.heatmap.totals.mentions",
+      "names.heatmap",
+      "deck.layouts.text",
+      "tables.shared.jaccard",
+    ];
+    const left = textsIn(words).filter(
+      ([path, text]) => text !== "" && english.get(path) === text && !same.includes(path),
+    );
+    expect(left).toEqual([]);
+  });
+
+  test("no caption has an English sentence", () => {
+    const own = [
+      piat.title,
+      piat.gapMeaning,
+      piat.source?.citation,
+      ...[...piat.groups, ...piat.themes].map(({ label }) => label),
+    ];
+    const english = /\b(the|of|and|are|is|with|studies|each|by|which|groups)\b/i;
+    for (const [name, captions] of Object.entries(captionsOf(words)))
+      for (const text of sentencesOf(captions)) {
+        const rest = own.reduce<string>((left, part) => left.replaceAll(part ?? "", ""), text);
+        expect(rest.replace("CC BY", ""), name).not.toMatch(english);
+      }
+  });
+});
+
+describe("counts", () => {
+  test.each([
+    [frFigure, ["0 étude", "1 étude", "2 études"], ["0 mention", "1 mention", "2 mentions"]],
+    [deFigure, ["0 Studien", "1 Studie", "2 Studien"], ["0 Nennungen", "1 Nennung", "2 Nennungen"]],
+    [esFigure, ["0 estudios", "1 estudio", "2 estudios"], ["0 menciones", "1 mención", "2 menciones"]],
+    [enFigure, ["0 studies", "1 study", "2 studies"], ["0 mentions", "1 mention", "2 mentions"]],
+  ])("in $language go with the language's own rule", ({ charts }, studies, mentions) => {
+    expect([0, 1, 2].map(charts.units.studies)).toEqual(studies);
+    expect([0, 1, 2].map(charts.units.mentions)).toEqual(mentions);
+  });
+
+  test.each([
+    [
+      frFigure,
+      "0 cellule est exclue par le filtre.",
+      "1 cellule est exclue par le filtre.",
+      "3 cellules sont exclues par le filtre.",
+    ],
+    [deFigure, "0 Zellen sind herausgefiltert.", "1 Zelle ist herausgefiltert.", "3 Zellen sind herausgefiltert."],
+    [
+      esFigure,
+      "0 celdas están excluidas por el filtro.",
+      "1 celda está excluida por el filtro.",
+      "3 celdas están excluidas por el filtro.",
+    ],
+  ])("in $language take their verb along", ({ captions, comparison }, ...sentences) => {
+    expect([0, 1, 3].map(captions.heatmap.filtered)).toEqual(sentences);
+    expect([0, 1, 3].map(comparison.filteredCells)).toEqual(sentences);
+  });
+
+  test.each([
+    [frFigure, "2 études ne sont liées à aucune autre : 7, 9.", "1 groupe n’est lié à aucun autre : A."],
+    [deFigure, "2 Studien sind mit keiner anderen verbunden: 7, 9.", "1 Gruppe ist mit keiner anderen verbunden: A."],
+    [esFigure, "2 estudios no están vinculados a ningún otro: 7, 9.", "1 grupo no está vinculado a ningún otro: A."],
+  ])("in $language agree with what is counted", ({ captions: { chord: texts } }, studies, group) => {
+    expect(texts.alone(2, ["7", "9"], "studies").replaceAll("\u00a0", " ")).toBe(studies);
+    expect(texts.alone(1, ["A"], "groups").replaceAll("\u00a0", " ")).toBe(group);
+  });
+
+  test.each([
+    [
+      frFigure,
+      [
+        "Aucune étude n’est citée pour les deux.",
+        "1 étude est citée pour les trois.",
+        "5 études sont citées pour les quatre.",
+      ],
+    ],
+    [
+      deFigure,
+      [
+        "Keine Studie ist für beide zitiert.",
+        "1 Studie ist für alle drei zitiert.",
+        "5 Studien sind für alle vier zitiert.",
+      ],
+    ],
+    [
+      esFigure,
+      [
+        "Ningún estudio se cita para ambos.",
+        "1 estudio se cita para los tres.",
+        "5 estudios se citan para los cuatro.",
+      ],
+    ],
+  ])("in $language, of none, one and many shared by all", ({ comparison: { sharedByAll } }, sentences) => {
+    expect([sharedByAll(0, 2), sharedByAll(1, 3), sharedByAll(5, 4)]).toEqual(sentences);
+  });
+});
+
+describe("numbers and lists", () => {
+  test.each([
+    [enFigure, "0.051", "A, B and C"],
+    [frFigure, "0,051", "A, B et C"],
+    [deFigure, "0,051", "A, B und C"],
+    [esFigure, "0,051", "A, B y C"],
+  ])("in $language", ({ charts }, number, list) => {
+    expect(charts.number(0.0512)).toBe(number);
+    expect(charts.number(1200)).toBe("1200");
+    expect(charts.list(["A", "B", "C"])).toBe(list);
+  });
+
+  test("Spanish says e before an i", () => {
+    expect(esFigure.charts.list(["Relatos", "Innovación"])).toBe("Relatos e Innovación");
+    expect(esFigure.charts.two("Relatos", "Innovación")).toBe("Relatos e Innovación");
+  });
+
+  test.each([frFigure, deFigure, esFigure])(
+    "a share in $language keeps its sign beside it, and says all only of all",
+    ({ charts: { heatmap } }) => {
+      expect(heatmap.percent(6, 22)).toBe("27\u00a0%");
+      expect(heatmap.percent(1, 1000)).toBe("<1\u00a0%");
+      expect(heatmap.percent(999, 1000)).toBe(">99\u00a0%");
+      expect(heatmap.percent(0, 7)).toBe("0\u00a0%");
+    },
+  );
+
+  test("French signs never begin a line, and what the table says keeps its own spaces", () => {
+    expect(frFigure.around.gapMeaning("none : found ?")).toBe("Lacune\u00a0: none : found ?");
+    expect(frFigure.captions.counted(2, "Type : étude", ["A !", "B"])).toBe(
+      "«\u00a0Type : étude\u00a0» (2\u00a0: A !\u00a0; B)",
+    );
+    for (const captions of Object.values(captionsOf(frFigure)))
+      for (const text of sentencesOf(captions)) expect(text).not.toMatch(/ [;!?»]|« /);
+  });
+});

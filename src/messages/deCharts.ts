@@ -1,0 +1,176 @@
+import { grammarOf, spacedPercent } from "./figureGrammar";
+import type { ChartWords } from "./figureWords";
+
+type Level = "studies" | "groups" | "themes";
+type Unit = "example" | "bracket" | "cell";
+type Strength = "count" | "fractional" | "association" | "jaccard";
+
+export const { isOne, list, number, plural } = grammarOf("de");
+
+export const entries = (n: number, level: Level) =>
+  ({
+    studies: plural(n, "Studie", "Studien"),
+    groups: plural(n, "Gruppe", "Gruppen"),
+    themes: plural(n, "Thema", "Themen"),
+  })[level];
+
+/** How many of what studies are cited together in. */
+export const unitsOf = (n: number, unit: Unit) =>
+  ({
+    example: plural(n, "Beispiel", "Beispiele"),
+    bracket: plural(n, "Klammer", "Klammern"),
+    cell: plural(n, "Zelle", "Zellen"),
+  })[unit];
+
+export const manyUnits: Record<Unit, string> = { example: "Beispiele", bracket: "Klammern", cell: "Zellen" };
+
+export const strengthNames: Record<Strength, string> = {
+  count: "Anzahl",
+  fractional: "fraktionale Anzahl",
+  association: "Assoziationsstärke",
+  jaccard: "Jaccard-Index",
+};
+
+const units: ChartWords["units"] = {
+  studies: (n) => plural(n, "Studie", "Studien"),
+  mentions: (n) => plural(n, "Nennung", "Nennungen"),
+  examples: (n) => plural(n, "Beispiel", "Beispiele"),
+  counts: (n) => `${n} gezählt`,
+};
+
+const amount: ChartWords["amount"] = (measure, { count, of }) =>
+  measure === "share" ? `${count} von ${units.studies(of ?? 0)}` : units[measure](count);
+
+const measured = (level: Level, unit: Unit, strength: Strength) => {
+  if (strength !== "count") return strengthNames[strength];
+  return level === "studies" ? `${manyUnits[unit]}, die beide zitieren` : "unter beiden zitierte Studien";
+};
+
+/** What stands in a chart, in German. */
+export const deCharts: ChartWords = {
+  units,
+  amount,
+  list,
+  two: (a, b) => `${a} und ${b}`,
+  number,
+
+  heatmap: {
+    name: (title) => `Heatmap: ${title}`,
+    cell: (group, theme, value) => `${group}, ${theme}: ${value}`,
+    gap: (group, theme) => `${group}, ${theme}: Lücke, kein Beispiel`,
+    filtered: (group, theme) => `${group}, ${theme}: herausgefiltert`,
+    unavailable: (group, theme) => `${group}, ${theme}: nicht verfügbar`,
+    totals: {
+      studies: "verschiedene Studien",
+      mentions: "Nennungen",
+      examples: "Beispiele",
+      share: "verschiedene Studien",
+      counts: "gezählt",
+    },
+    total: (measure, total) =>
+      measure === "studies" ? plural(total.count, "Studie", "verschiedene Studien") : amount(measure, total),
+    fraction: (count, of) => `${count} von ${of}`,
+    percent: spacedPercent,
+    percentStep: (step) => `${step}\u00a0%`,
+    sharesAsPercent: "Die Prozentwerte beziehen sich auf die Studien der Gruppe.",
+    legend: {
+      studies: "In den Beispielen zitierte Studien",
+      mentions: "Nennungen in den Beispielen",
+      examples: "Beispiele",
+      share: "Anteil der Studien der Gruppe, die die Beispiele zitieren",
+      counts: "In der Tabelle gezählt",
+    },
+    whole: "alle",
+    gapKey: "Lücke: kein Beispiel",
+    filteredKey: "herausgefiltert",
+    unavailableKey: "nicht verfügbar",
+    numbersLeftOut: "Die Zellen sind zu klein für ihre Zahlen.",
+    labelsLeftOut: "Nur ein Teil der Namen hat Platz.",
+    description: (rows, columns, gaps) =>
+      `${plural(rows, "Zeile", "Zeilen")} mal ${plural(columns, "Spalte", "Spalten")}, ${plural(gaps, "Lücke", "Lücken")}`,
+  },
+
+  chord: {
+    name: (title, level) =>
+      `Chord-Diagramm: ${{ studies: "gemeinsam zitierte Studien", groups: "Gruppen mit gemeinsamen Studien", themes: "Themen mit gemeinsamen Studien" }[level]}. ${title}`,
+    arc: (study, groups, others) =>
+      `Studie ${study}, ${groups}, gemeinsam zitiert mit ${others === 0 ? "keiner anderen Studie" : plural(others, "anderen Studie", "anderen Studien")}`,
+    entry: (label, others, level) => {
+      const none = {
+        studies: "keiner anderen Studie",
+        groups: "keiner anderen Gruppe",
+        themes: "keinem anderen Thema",
+      }[level];
+      return `${label}, gemeinsame Studien mit ${others === 0 ? none : entries(others, level)}`;
+    },
+    description: (arcs, pairs, level) =>
+      `${entries(arcs, level)} um einen Ring, ${plural(pairs, "gemeinsam zitiertes Paar", "gemeinsam zitierte Paare")}`,
+    measured,
+    ribbonKey: (level, unit, strength) => `Breite der Bänder: ${measured(level, unit, strength)}`,
+    ribbons: "Bänder",
+    groups: "Gruppen",
+    key: "Legende",
+    secondKey: "Äußerer Bogen: auch unter dieser Gruppe zitiert",
+    isolatedKey: "Hohler Bogen: ohne Verbindung",
+    labelsLeftOut: (shown, all) =>
+      `${shown} von ${plural(all, "Studie", "Studien")} ${isOne(shown) ? "ist" : "sind"} beschriftet, die mit den meisten Verbindungen zuerst.`,
+  },
+
+  reading: {
+    heatmap: (measure) => [
+      {
+        studies:
+          "Jede Zahl sagt, wie viele verschiedene Studien die Tabelle für diese Gruppe und dieses Thema zitiert. Eine Studie zählt einmal in einer Zelle und einmal in einer Gesamtzahl, sodass eine Gesamtzahl kleiner sein kann als die Summe ihrer Zellen.",
+        mentions:
+          "Jede Zahl sagt, wie oft eine Studie in den Beispielen für diese Gruppe und dieses Thema genannt wird. Eine zweimal genannte Studie zählt zweimal.",
+        examples: "Jede Zahl sagt, wie viele Beispiele die Tabelle für diese Gruppe und dieses Thema hat.",
+        share:
+          "Jede Zahl sagt, wie viele der Studien, die das Review dieser Gruppe zugeordnet hat, die Tabelle für diese Gruppe und dieses Thema zitiert. Die Gesamtzahl eines Themas bezieht sich auf die Studien aller Gruppen; eine Studie zählt einmal.",
+        counts: "Jede Zahl steht so in der Tabelle. Gesamtzahlen sind Summen ihrer Zellen.",
+      }[measure],
+      measure === "share"
+        ? "Je stärker sich eine Zelle von der Seite abhebt, desto höher ist ihr Anteil; das heißt nicht, dass die Evidenz stärker oder günstiger ist. In einer Gruppe mit wenigen Studien macht eine einzige viel aus."
+        : "Je stärker sich eine Zelle von der Seite abhebt, desto höher ist ihre Zahl; das heißt nicht, dass die Evidenz stärker oder günstiger ist. Gruppen mit vielen Studien haben mehr zu zitieren.",
+      "Eine schraffierte Zelle ist eine Lücke: Sie hat kein Beispiel.",
+    ],
+    chord: (level) => {
+      const [one, many, all] =
+        level === "groups" ? ["eine Gruppe", "Gruppen", "Gruppen"] : ["ein Thema", "Themen", "Themen"];
+      return [
+        level === "studies"
+          ? "Jeder Bogen ist eine Studie, und ein Band verbindet zwei Studien, die das Review im selben Beispiel oder in derselben Klammer gemeinsam zitiert; je breiter das Band, desto öfter."
+          : `Jeder Bogen ist ${one}, und ein Band verbindet zwei ${many}, unter denen das Review dieselben Studien zitiert; je breiter das Band, desto mehr davon.`,
+        level === "studies"
+          ? "Es zeigt, wie das Review seine Quellen zur Stützung des Textes gruppiert, nicht, dass die Studien einander zitieren, übereinstimmen oder sich gleichen."
+          : `Es zeigt, wo das Review dieselben Quellen zitiert, vielleicht zu verschiedenen Punkten, nicht, dass die ${all} übereinstimmen oder sich gleichen.`,
+        "In einer kurzen Tabelle ist ein Unterschied von eins oder zwei kein Muster.",
+      ];
+    },
+  },
+
+  segments: {
+    legend: {
+      example: (label) => `Balken in einer Zelle: ihre Beispiele nach „${label}“`,
+      study: (label) => `Balken in einer Zelle: ihre Studien nach „${label}“`,
+    },
+    mixed: "mehrere Werte",
+    other: "andere Werte",
+    leftOut: "Die Zellen sind zu klein für ihre Balken.",
+    part: (value, n) => `${value}: ${n}`,
+    words: {
+      example: (label, parts) => `„${label}“ ihrer Beispiele – ${parts.join(", ")}`,
+      study: (label, parts) => `„${label}“ ihrer Studien – ${parts.join(", ")}`,
+    },
+  },
+  attributes: { notReported: "nicht berichtet", range: (low, high) => `${low} bis ${high}` },
+
+  page: { doi: (doi) => `doi ${doi}` },
+  filter: {
+    showing: (studies, allStudies, examples, allExamples) =>
+      studies === 0 && examples === 0
+        ? "Alles ist herausgefiltert."
+        : `Mit Filter: ${studies} von ${units.studies(allStudies)} und ${examples} von ${isOne(allExamples) ? `${allExamples} Beispiel` : `${allExamples} Beispielen`}.`,
+  },
+  heatmapTwin: { gap: "Lücke", filtered: "herausgefiltert" },
+  pairs: { pair: (a, b) => `Studien ${a} und ${b}` },
+};
