@@ -87,6 +87,7 @@ export function parseEvidenceTable(json: unknown, place: PlaceMentions = placeMe
       example: file.labels?.example || en.data.labels.example,
     },
     notes: file.notes ?? [],
+    unit: file.unit ?? "studies",
     groups: groups.map((group, i): Group => {
       const ids = listed[i];
       return { ...group, studies: ids ? Int32Array.from(ids, (id) => number.get(id) ?? -1) : null };

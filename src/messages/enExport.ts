@@ -1,9 +1,10 @@
 import { list } from "./en";
+import { byNoun } from "./noun";
 
 type Measure = "studies" | "mentions" | "examples" | "share" | "counts";
 
 /** What the export says and what it writes into figures, in English. By itself, since the first view does without it. */
-export const enExport = {
+export const enExportOf = byNoun((noun) => ({
   chart: "Chart",
   charts: { heatmap: "Heatmap", chord: "Chord", matrix: "Matrix of pairs", compare: "Comparison" },
   format: "Format",
@@ -76,7 +77,7 @@ export const enExport = {
     matrix: "The heatmap’s numbers",
     pairs: "Co-cited pairs, an edge list",
     examples: "The examples, word for word",
-    studies: "The studies",
+    studies: `The ${noun.many}`,
   },
   kind: "Kind",
   kinds: { csv: "CSV", tsv: "TSV", json: "JSON", vos: "VOSviewer JSON" },
@@ -131,26 +132,24 @@ export const enExport = {
   made: "Made with Evidence Loom.",
   dated: (day: string) => `As of ${day}.`,
   measure: {
-    studies: "How many studies are cited, by group and theme.",
-    mentions: "How often studies are mentioned, by group and theme.",
+    studies: `How many ${noun.many} are cited, by group and theme.`,
+    mentions: `How often ${noun.many} are mentioned, by group and theme.`,
     examples: "How many examples there are, by group and theme.",
-    share: "How many of the group’s studies are cited, by group and theme.",
+    share: `How many of the group’s ${noun.many} are cited, by group and theme.`,
     counts: "As counted in the table, by group and theme.",
   } satisfies Record<Measure, string>,
   totals: {
-    studies: "A study counts once in a cell and once in a total, so a total can be smaller than the sum of its cells.",
+    studies: `A ${noun.one} counts once in a cell and once in a total, so a total can be smaller than the sum of its cells.`,
     mentions: "",
     examples: "",
-    share:
-      "A share is of the studies that the review put in the group, under a theme of those of all groups; a study counts once.",
+    share: `A share is of the ${noun.many} that the review put in the group, under a theme of those of all groups; a ${noun.one} counts once.`,
     counts: "Totals are sums of their cells: what is counted in two of them counts twice.",
   } satisfies Record<Measure, string>,
   gapMeaning: (meaning: string) => `Gap: ${meaning}`,
   gapUnknown: "Gap: no example; the table does not say why.",
   gapOfCounts: "Gap: no number; the table does not say why.",
-  compared: (labels: readonly string[]) => `${list(labels)}: the studies cited for each.`,
-  comparedNote:
-    "Each circle is one study; the same number in two columns is the same study. Shared means cited for both, perhaps for different points.",
-};
+  compared: (labels: readonly string[]) => `${list(labels)}: the ${noun.many} cited for each.`,
+  comparedNote: `Each circle is one ${noun.one}; the same number in two columns is the same ${noun.one}. Shared means cited for both, perhaps for different points.`,
+}));
 
-export type ExportMessages = typeof enExport;
+export type ExportMessages = ReturnType<typeof enExportOf>;

@@ -79,6 +79,8 @@ export interface EvidenceTable {
   readonly language: string;
   readonly labels: { readonly group: string; readonly theme: string; readonly example: string };
   readonly notes: readonly string[];
+  /** What `studies` are: reports, as long as nobody has said which of them are of one study. Every count is of these. */
+  readonly unit: "studies" | "reports";
   readonly groups: readonly Group[];
   readonly themes: readonly Entry[];
   /** Every study cited or listed in a group: cited ones first, by first citation, then the others as listed. */

@@ -3,8 +3,8 @@ import { chordCaptions } from "../export/chordCaptions";
 import { compareCaptions } from "../export/compareCaptions";
 import { heatmapCaptions } from "../export/heatmapCaptions";
 import { version } from "../export/version";
-import { enCaptions } from "../messages/enCaptions";
-import { enCompare } from "../messages/enCompare";
+import { enCaptionsOf } from "../messages/enCaptions";
+import { enCompareOf } from "../messages/enCompare";
 import { compare } from "../model/compare";
 import controls from "../ui/controls.module.css";
 import styles from "./ExportDialog.module.css";
@@ -70,7 +70,7 @@ function useCaptions(chart: ChartName) {
   const ring = useView("ring");
   const { by, ids } = useCompared();
   return useMemo(() => {
-    const context = { table, filter, messages, words: enCaptions, version };
+    const context = { table, filter, messages, words: enCaptionsOf(messages.noun), version };
     switch (chart) {
       case "heatmap":
         return heatmapCaptions(heatmap, isByHand ? "byHand" : order, context);
@@ -79,7 +79,7 @@ function useCaptions(chart: ChartName) {
         return chordCaptions({ ...chord, ring }, chart, context);
       case "compare": {
         const chosen = table[by].flatMap(({ id }, i) => (ids.includes(id) ? [i] : []));
-        return compareCaptions(compare(table, by, chosen, filter), enCompare, context);
+        return compareCaptions(compare(table, by, chosen, filter), enCompareOf(messages.noun), context);
       }
       default:
         return chart satisfies never;

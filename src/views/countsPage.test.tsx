@@ -11,6 +11,8 @@ async function show(part: Partial<View> = {}) {
   const store = createViewStore({ ...defaultView, ...part });
   await act(async () => render(<Page table={counted} store={store} notice="" onShare={() => {}} />));
   await act(() => vi.dynamicImportSettled());
+  // The names of a chart's marks come after its drawing.
+  if (part.tab !== "table") await screen.findByRole("grid");
   return { store, user: userEvent.setup() };
 }
 

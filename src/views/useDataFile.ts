@@ -4,7 +4,7 @@ import { pairRows } from "../export/pairRows";
 import { studyRows } from "../export/studyRows";
 import { vosNetwork } from "../export/vosNetwork";
 import { csv, json, tsv } from "../export/writeRows";
-import { enDataFiles } from "../messages/enDataFiles";
+import { enDataFilesOf } from "../messages/enDataFiles";
 import { sortingOf } from "../model/counts";
 import { sortStudies } from "../model/sortStudies";
 import { useEvidence, useView } from "./evidence";
@@ -18,7 +18,7 @@ export function useDataFile(): (settings: Pick<ExportSettings, "rows" | "kind" |
   const heatmap = useHeatmapModel();
   const { model } = useChordModel();
   const sort = useView("sort");
-  const words = enDataFiles;
+  const words = enDataFilesOf(messages.noun);
 
   function rowsOf(chosen: ExportSettings["rows"]) {
     const what = table.counts === null ? chosen : "matrix";

@@ -8,8 +8,8 @@ import { deckOf } from "../export/deckOf";
 import type { DeckSlide, TableCell } from "../export/deckSlides";
 import { papers } from "../export/papers";
 import type { PptxOptions } from "../export/pptxFile";
-import { enCompare } from "../messages/enCompare";
-import { enDeck } from "../messages/enDeck";
+import { enCompareOf } from "../messages/enCompare";
+import { enDeckOf } from "../messages/enDeck";
 import { amountOf } from "../model/amount";
 import { cellState } from "../model/counts";
 import { examplesOf, studiesOf } from "../model/examplesOf";
@@ -27,12 +27,13 @@ type Slides = { readonly slides: readonly DeckSlide[] } & Omit<PptxOptions, "sig
 export function useSlides(drawings: ReadonlyMap<ChartName, Drawing>, settings: ExportSettings, typeface: Typeface) {
   const { table, filter, matrix, order, messages } = useEvidence();
   const words = useExportWords();
+  const deckWords = enDeckOf(messages.noun);
   const reading = useReading();
   const style = settings.background === "dark" ? darkStyle : { ...lightStyle, paper: "#ffffff" };
   const isOld = settings.size === "oldSlide";
 
   const readingOf = (chart: ChartName) =>
-    chart === "compare" ? enCompare.reading : reading(chart === "heatmap" ? "heatmap" : "chord");
+    chart === "compare" ? enCompareOf(messages.noun).reading : reading(chart === "heatmap" ? "heatmap" : "chord");
 
   function deckChart(chart: ChartName, { draw, text }: Drawing) {
     const frame = { fontSize: 14, measureText: typeface.measureText, messages };
@@ -73,7 +74,7 @@ export function useSlides(drawings: ReadonlyMap<ChartName, Drawing>, settings: E
           .filter(({ groups }) => groups.length > 0),
         references: source,
       },
-      enDeck,
+      deckWords,
     );
   }
 
@@ -126,7 +127,7 @@ export function useSlides(drawings: ReadonlyMap<ChartName, Drawing>, settings: E
       layout: isOld ? "4:3" : "16:9",
       title: table.title,
       author: creditOf(table),
-      words: enDeck,
+      words: deckWords,
       style,
       typeface,
     };
