@@ -86,7 +86,7 @@ export const attributed: EvidenceTable = tableOf({
 });
 
 /** Three groups by two themes as counted: B, y and C, x are gaps, A, y is zero. For tests. */
-export const countedFile = fileOf({
+const countedFile = fileOf({
   groups: [],
   themes: ["x", "y"],
   rows: [],

@@ -22,7 +22,7 @@ import type { Target } from "../model/target";
 
 export type Tab = "overview" | "heatmap" | "chord" | "compare" | "table";
 
-export const tabs: readonly Tab[] = ["overview", "heatmap", "chord", "compare", "table"];
+const tabs: readonly Tab[] = ["overview", "heatmap", "chord", "compare", "table"];
 
 /** The tabs that a table has; one of counts says of no study where it is. */
 export const tabsOf = ({ counts }: Pick<EvidenceTable, "counts">): readonly Tab[] =>
