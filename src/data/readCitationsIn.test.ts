@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { enImportCitations } from "../messages/enImportCitations";
 import type { CitationAnswer, CitingStyle } from "./citing";
 import { readCitationsIn } from "./readCitationsIn";
 
@@ -323,6 +324,29 @@ describe("answers", () => {
         expect(after.doubts.filter((d) => d.item === doubt.item && d.start === doubt.start)).toEqual([]);
       }
     }
+  });
+});
+
+describe("in words", () => {
+  test("a doubt says what is in question, and each answer what it would be", () => {
+    const texts = ["[80, 140]", "[8590]", "[14–12]", "[1–99999]", "[2010]", "51¹²", "(Lee 2011)", "(Lee & Park 2011)"];
+    const said = readCitationsIn(texts, ["square", "superscript", "author-year"]).doubts.map((doubt) => [
+      enImportCitations.doubt(doubt),
+      ...doubt.answers.map(enImportCitations.answer),
+    ]);
+    expect(said).toEqual([
+      ["[8590]: 8590 is far from the others, 80 to 140. What does it cite?", "85–90", "8590", "No citation"],
+      ["[14–12]: the range 14–12 does not go up. What does it cite?", "12–14", "14 and 12", "No citation"],
+      ["[1–99999]: 1–99999 would be too many studies for one place. What does it cite?", "1 and 99999", "No citation"],
+      ["[2010]: 2010 may be a year. Is it a citation?", "No citation", "2010"],
+      ["¹²: this stands after a number and may be an exponent. Is it a citation?", "No citation", "12"],
+      [
+        "Lee & Park 2011 and Lee 2011 may be one study. Are they?",
+        "One study, Lee 2011",
+        "One study, Lee & Park 2011",
+        "Two studies",
+      ],
+    ]);
   });
 });
 
