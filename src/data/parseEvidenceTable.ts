@@ -8,6 +8,7 @@ import { type PlaceMentions, placeMentions } from "./placeMentions";
 import { readAttributes } from "./readAttributes";
 import { idOneOf, indexIds, resolveEntries } from "./resolveEntries";
 import { doiAddress, studyAddress } from "./studyAddress";
+import { studyReports } from "./studyReports";
 
 /** More cells than this are not drawn or counted: a matrix of them alone is 80 MB. */
 const maxCells = 10_000_000;
@@ -25,8 +26,13 @@ export function evidenceFileOf(table: EvidenceTable): object {
  * Checks a file of the format "evidence-table/1" and lays it out in columns. Throws a DataError with the first thing that
  * is wrong and its path. Doubtful brackets are no error: they are in `doubts`, and are no citations. Where a citation that
  * the file gives is printed, `place` finds: by itself numbers, and ids word for word; `placeInAnyStyle` knows every style.
+ * Attributes are read from what `fill` makes of the file, such as `attributesFromReferences`.
  */
-export function parseEvidenceTable(json: unknown, place: PlaceMentions = placeMentions): EvidenceTable {
+export function parseEvidenceTable(
+  json: unknown,
+  place: PlaceMentions = placeMentions,
+  fill = (file: EvidenceFile) => file,
+): EvidenceTable {
   const file = validate(json);
   const groupIndex = indexIds(file.groups, "groups");
   const groups = resolveEntries(file.groups, groupIndex, "groups");
@@ -69,9 +75,11 @@ export function parseEvidenceTable(json: unknown, place: PlaceMentions = placeMe
   ];
 
   const studyIndex = indexIds(file.studies ?? [], "studies");
-  const listed = file.groups.map((group) => (group.studies ? [...new Set(group.studies)] : null));
-  const declared = [...listed.flatMap((ids) => ids ?? []), ...studyIndex.keys()];
-  const { studyIds, doubts, ...columns } = citationColumns(file.examples, declared, place);
+  const studyOf = studyReports(file.studies ?? []);
+  const lists = file.groups.map((group) => group.studies ?? null);
+  const listed = lists.map((ids) => ids && [...new Set(ids.map((id) => studyOf.get(id) ?? id))]);
+  const declared = [...lists.flatMap((ids) => ids ?? []), ...studyIndex.keys(), ...studyOf.keys()];
+  const { studyIds, doubts, ...columns } = citationColumns(file.examples, declared, place, studyOf);
   const number = new Map(studyIds.map((id, i) => [id, i]));
   for (const id of listed.flatMap((ids) => ids ?? [])) if (!number.has(id)) number.set(id, number.size);
 
@@ -94,14 +102,21 @@ export function parseEvidenceTable(json: unknown, place: PlaceMentions = placeMe
     }),
     themes,
     studies: Array.from(number.keys(), (id): Study => {
-      const inFile = file.studies?.[studyIndex.get(id) ?? -1];
-      return { id, label: id, url: studyAddress(id, inFile, file.studyUrl ?? null) };
+      const entry = (one: string) => file.studies?.[studyIndex.get(one) ?? -1];
+      const { reports } = entry(id) ?? {};
+      const references = [...new Set([id, ...(reports ?? [])])].flatMap((one) => {
+        const { reference } = entry(one) ?? {};
+        return reference ? [reference] : [];
+      });
+      // Where a study has an id that is none of its reports, only these are in the article's list.
+      const printed = reports?.length && !reports.includes(id) ? (reports[0] ?? id) : id;
+      return { id, label: id, url: studyAddress(printed, references[0], file.studyUrl ?? null), references };
     }),
     citedCount: studyIds.length,
     examples,
     counts: counts.length > 0 ? Float64Array.from(counts, ({ value }) => value) : null,
     // As it came: the validated copy lacks keys such as "constructor".
-    attributes: readAttributes(json as EvidenceFile, number).filter(
+    attributes: readAttributes(fill(json as EvidenceFile), number).filter(
       ({ of }) => counts.length === 0 || of === "group" || of === "theme",
     ),
     ...columns,

@@ -82,7 +82,9 @@ export const enOf = byNoun((noun) => ({
     bracket: "Same bracket",
     cell: "Same cell",
   } satisfies Record<Unit, string>,
-  study: (label: string) => `Study ${label}`,
+  /** By its name too, where there is one: "Study 104, Moran 2012". */
+  study: (label: string, name: string | null = null) =>
+    name === null || name === label ? `Study ${label}` : `Study ${label}, ${name}`,
   /** Two groups or themes. */
   two: (a: string, b: string) => `${a} and ${b}`,
   /** A strength: whole, or with two figures that count. */

@@ -27,6 +27,7 @@ export const enTableOf = byNoun((noun) => ({
   belongsTo: "The review put it in",
   noGroup: "not said",
   reference: "Reference",
-  /** "Reference of study 104 (opens in a new tab)". */
-  referenceOf: (study: string) => `Reference of study ${study} (opens in a new tab)`,
+  /** "Reference of study 104, Moran 2012 (opens in a new tab)". */
+  referenceOf: (study: string, name: string | null) =>
+    `Reference of study ${study}${name === null ? "" : `, ${name}`} (opens in a new tab)`,
 }));

@@ -20,6 +20,8 @@ export interface Study {
   readonly label: string;
   /** Where the study's reference can be read, or null. */
   readonly url: string | null;
+  /** CSL-JSON as the file has it, unchecked, of the study and of its reports; empty where nothing is known. */
+  readonly references: readonly object[];
 }
 
 /** Where the table was published. */

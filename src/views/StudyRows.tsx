@@ -10,7 +10,9 @@ import { useEvidence, useView } from "./evidence";
 import { OutNote } from "./FilterStatus";
 import { RowTable } from "./RowTable";
 import styles from "./RowTable.module.css";
-import { StudyButton, TargetButton } from "./TargetButton";
+import { StudyButton } from "./StudyButton";
+import { studyName } from "./studyName";
+import { TargetButton } from "./TargetButton";
 import { useTableWords } from "./useTableWords";
 import { useTargetTitle } from "./useTargetTitle";
 
@@ -42,9 +44,9 @@ export function StudyRows() {
           href={entry.url}
           target="_blank"
           rel="noreferrer"
-          aria-label={words.referenceOf(entry.label)}
+          aria-label={words.referenceOf(entry.label, studyName(entry))}
         >
-          {words.reference}
+          {studyName(entry) ?? words.reference}
         </a>
       ),
     ];
