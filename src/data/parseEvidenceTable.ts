@@ -13,11 +13,12 @@ import { studyReports } from "./studyReports";
 /** More cells than this are not drawn or counted: a matrix of them alone is 80 MB. */
 const maxCells = 10_000_000;
 
-const files = new WeakMap<EvidenceTable, object>();
+// By its examples, which a table with other labels shares.
+const files = new WeakMap<readonly Example[], object>();
 
 /** The file that a table was read from, as it came, with the keys that nobody here knows. An error for any other table. */
 export function evidenceFileOf(table: EvidenceTable): object {
-  const file = files.get(table);
+  const file = files.get(table.examples);
   if (!file) throw new Error("evidenceFileOf: expected a table that was read from a file");
   return file;
 }
@@ -122,7 +123,7 @@ export function parseEvidenceTable(
     ...columns,
     doubts: doubts.map(({ example, doubt, among }) => ({ example, text: en.data.doubt(doubt, among) })),
   };
-  files.set(table, json as EvidenceFile);
+  files.set(table.examples, json as EvidenceFile);
   return table;
 }
 

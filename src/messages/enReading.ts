@@ -53,6 +53,7 @@ export const enReadingOf = byNoun((noun) => ({
   gapsOfTheme: (groups: readonly string[]) => `No example in ${list(groups)}.`,
   /** The same of a table of counts. */
   noNumber: (places: readonly string[]) => `No number for ${list(places)}.`,
+  labels: { choose: "Labels", numbers: "Numbers", names: "Names" },
   /** Moving and folding what is opened. */
   move: { up: "Move up", down: "Move down", left: "Move left", right: "Move right" },
   fold: "Fold",

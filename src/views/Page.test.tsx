@@ -220,4 +220,14 @@ describe("a table with references", () => {
     const link = screen.getByRole("link", { name: "Reference of study 104, Moran 2012 (opens in a new tab)" });
     expect(link).toHaveTextContent(/^Moran 2012$/);
   });
+
+  test("studies can be labelled by their names; those without a reference keep their numbers", async () => {
+    const { user } = await show(referenced, { tab: "table", list: "studies" });
+    const names = () => screen.getAllByRole("button", { name: /^Study / }).map((button) => button.textContent);
+    expect(names()).toEqual(["104", "105"]);
+    await user.selectOptions(screen.getByRole("combobox", { name: "Labels" }), "Names");
+    await act(() => vi.dynamicImportSettled());
+    expect(names()).toEqual(["Moran 2012", "105"]);
+    expect(screen.getByRole("button", { name: "Study Moran 2012" })).toBeInTheDocument();
+  });
 });

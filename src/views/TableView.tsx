@@ -1,6 +1,7 @@
 import { Choice } from "../ui/Choice";
 import { ExampleRows } from "./ExampleRows";
 import { useEvidence, useView } from "./evidence";
+import { LabelsChoice } from "./LabelsChoice";
 import section from "./Section.module.css";
 import { StudyRows } from "./StudyRows";
 import { useTableWords } from "./useTableWords";
@@ -23,6 +24,7 @@ export function TableView() {
               names={words.lists}
               onChoose={(chosen) => store.getState().choose({ list: chosen, sort: "published" })}
             />
+            <LabelsChoice />
           </div>
         )}
       </header>
