@@ -98,10 +98,10 @@ export const enOf = byNoun((noun) => ({
     unavailable: (group: string, theme: string) => `${group}, ${theme}: not available`,
     /** The label of the margins. */
     totals: {
-      studies: `distinct ${noun.units[1]}`,
+      studies: `distinct ${noun.many}`,
       mentions: "mentions",
       examples: "examples",
-      share: `distinct ${noun.units[1]}`,
+      share: `distinct ${noun.many}`,
       counts: "counted",
     } satisfies Record<Measure, string>,
     /** The description of a heading: "11 distinct studies", "11 of 22 studies". */

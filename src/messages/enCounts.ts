@@ -14,7 +14,7 @@ export const withCounts = (en: Messages): Messages => ({
   page: {
     ...en.page,
     summary: (groups, themes, _cited, _listed, gaps) =>
-      `${groups} by ${themes}, as counted in the table; ${plural(gaps, "gap", "gaps")}. It gives numbers and no examples, so there is only the heatmap.`,
+      `${groups} by ${themes}, as counted in the table; ${plural(gaps, "gap", "gaps")}. It gives numbers and no examples, so the heatmap is its only chart.`,
   },
   reading: {
     ...en.reading,

@@ -60,7 +60,7 @@ export function ExampleRows() {
             {table.counts === null ? (
               <Passage example={example} isBare isCredited={false} />
             ) : (
-              <p>{table.counts[example]}</p>
+              <span>{table.counts[example]} </span>
             )}
             <TargetButton
               target={cellOf(example)}
