@@ -18,7 +18,55 @@ const { values } = parseArgs({
   },
 });
 
-/** Every option of every choice in a tab, one after the other, then the tabs themselves. */
+/**
+ * Clicks an element, or chooses a value of a select, and gives the time from there to when the frame after it has been handed
+ * over, in milliseconds.
+ */
+function timed(locator, value = null) {
+  return locator.evaluate(
+    (element, chosen) =>
+      new Promise((resolve) => {
+        if (chosen !== null)
+          Object.getOwnPropertyDescriptor(HTMLSelectElement.prototype, "value").set.call(element, chosen);
+        const start = performance.now();
+        if (chosen === null) element.click();
+        else element.dispatchEvent(new Event("change", { bubbles: true }));
+        requestAnimationFrame(() => setTimeout(() => resolve(performance.now() - start)));
+      }),
+    value,
+  );
+}
+
+/** Every tab from another one, and what the filter leaves out and brings back in each. */
+async function measureTabs(page, into) {
+  const note = async (name, locator) => {
+    const took = await timed(locator);
+    into.set(name, [...(into.get(name) ?? []), took]);
+    await page.waitForTimeout(500);
+  };
+  const tab = (name) => page.getByRole("tab", { name });
+  for (const name of ["Heatmap", "Chord", "Compare", "Table", "Overview"]) await note(`tab ${name}`, tab(name));
+  await page.getByRole("button", { name: /^Filter/ }).click();
+  for (const name of ["Overview", "Heatmap", "Chord", "Compare", "Table"]) {
+    await tab(name).click();
+    await page.waitForTimeout(500);
+    for (const list of ["Groups", "Studies"]) {
+      const first = page.getByRole("group", { name: list, exact: true }).getByRole("checkbox").first();
+      await note(`${name}: leave out one of the ${list.toLowerCase()}`, first);
+      await note(`${name}: bring it back`, first);
+    }
+  }
+  await tab("Overview").click();
+  await page.getByRole("searchbox", { name: "Search examples" }).fill("Passage 7");
+  await page.waitForTimeout(500);
+  await note("Overview: only these", page.getByRole("button", { name: "Only these" }));
+  await note("Overview: undo", page.getByRole("button", { name: "Undo" }));
+  await page.getByRole("searchbox", { name: "Search examples" }).fill("");
+  await page.getByRole("button", { name: /^Filter/ }).click();
+  await page.waitForTimeout(500);
+}
+
+/** Every option of every choice in a tab, one after the other. */
 async function measureTab(page, tab, into) {
   await page.getByRole("tab", { name: tab }).click();
   await page.getByRole("tabpanel").locator("svg, table").first().waitFor();
@@ -34,17 +82,7 @@ async function measureTab(page, tab, into) {
     // Of a long list a few stand for all.
     for (const value of [...others.slice(0, mostOptions), first]) {
       const key = `${tab}: ${name.replace(/[A-Z][a-z].*?(?=[A-Z]|$)/g, (word, at) => (at === 0 ? word : ""))} → ${value}`;
-      const took = await select.evaluate(
-        (element, chosen) =>
-          new Promise((resolve) => {
-            Object.getOwnPropertyDescriptor(HTMLSelectElement.prototype, "value").set.call(element, chosen);
-            const start = performance.now();
-            element.dispatchEvent(new Event("change", { bubbles: true }));
-            // The frame after the next one has been handed over when this runs.
-            requestAnimationFrame(() => setTimeout(() => resolve(performance.now() - start)));
-          }),
-        value,
-      );
+      const took = await timed(select, value);
       into.set(key, [...(into.get(key) ?? []), took]);
       await page.waitForTimeout(60);
     }
@@ -64,8 +102,10 @@ if (!existsSync(join(values.dist, "index.html"))) {
     await page.goto(server.url);
     await page.getByRole("grid").waitFor();
     const took = new Map();
-    for (let round = 0; round < Number(values.rounds); round++)
+    for (let round = 0; round < Number(values.rounds); round++) {
+      await measureTabs(page, took);
       for (const tab of ["Overview", "Heatmap", "Chord"]) await measureTab(page, tab, took);
+    }
     console.log(`\n${"choice".padEnd(64)}median ms   worst ms`);
     for (const [name, all] of took)
       console.log(

@@ -91,7 +91,7 @@ test("every chart in every format comes as what it says it is", async ({ page })
     PDF: "%PDF-",
     PowerPoint: "PK\x03\x04",
   };
-  for (const chart of ["Heatmap", "Chord", "Matrix of pairs", "Comparison"]) {
+  for (const chart of ["Heatmap", "Chord", "Matrix of pairs", "Comparison", "Shared studies", "Table of examples"]) {
     await dialog.getByRole("radio", { name: chart }).check();
     for (const [format, start] of Object.entries(starts)) {
       await dialog.getByRole("radio", { name: format, exact: true }).check();

@@ -13,12 +13,13 @@ const table: Record<string, readonly string[]> = {
   charts: ["model", "scene", "messages"],
   data: ["model", "messages"],
   state: ["model"],
+  keep: ["data"],
   export: ["scene", "model", "charts", "messages"],
   worker: ["data", "model", "messages"],
   cli: ["data", "model", "messages"],
   gallery: ["data", "model", "charts", "scene", "messages"],
-  views: ["model", "scene", "charts", "messages", "data", "state", "export", "ui"],
-  app: ["model", "scene", "charts", "messages", "data", "state", "export", "worker", "ui", "views"],
+  views: ["model", "scene", "charts", "messages", "data", "state", "keep", "export", "ui"],
+  app: ["model", "scene", "charts", "messages", "data", "state", "keep", "export", "worker", "ui", "views"],
 };
 const rooms = Object.keys(table);
 const withReact = ["ui", "views", "app"];

@@ -15,7 +15,7 @@ describe("the address bar", () => {
     vi.useFakeTimers();
     window.history.replaceState(null, "", "/");
     store.getState().apply(defaultView);
-    ({ flush, stop } = connectAddress(store, ({ view }) => store.getState().apply(view)));
+    ({ flush, stop } = connectAddress(store, "", ({ view }) => store.getState().apply(view)));
   });
   afterEach(() => {
     stop();

@@ -1,4 +1,4 @@
-import { addressOf, decodeView } from "../state/address";
+import { addressOf, decodeView, tableNamed } from "../state/address";
 import type { ViewStore } from "../state/viewStore";
 
 /** Browsers drop entries that come faster than this, in milliseconds. */
@@ -6,18 +6,25 @@ const pause = 100;
 /** Entries that may wait; a longer flood keeps its last. */
 const mostWaiting = 20;
 
+let waiting: string[] = [];
+
+/** Whether the address is yet to catch up with a choice. */
+export const isAddressWaiting = (): boolean => waiting.length > 0;
+
 /**
  * Keeps the address and the store the same: a choice pushes one entry, a gesture one at its end, at least 100 ms apart;
- * Back and Forward apply theirs. `onPop` applies a popped address. Returns the way to write at once what still waits, and the
- * way to stop.
+ * Back and Forward apply theirs. `table` is what the address names the table by; an address that is popped of another table
+ * is none of ours. `onPop` applies a popped address. Returns the way to write at once what still waits, and the way to stop.
  */
 export function connectAddress(
   store: ViewStore,
+  table: string,
   onPop: (popped: ReturnType<typeof decodeView>) => void,
 ): { flush: () => void; stop: () => void } {
-  const waiting: string[] = [];
+  waiting = [];
   /** The newest address, and the newest that the browser has. */
-  let last = addressOf(store.getState().view, window.location.pathname);
+  const addressNow = () => addressOf(store.getState().view, window.location.pathname, table);
+  let last = addressNow();
   let written = window.location.pathname + window.location.search;
   let isPopping = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -51,15 +58,16 @@ export function connectAddress(
     if (here === written) return; // only the fragment is another
     written = here;
     waiting.length = 0;
+    if (tableNamed(window.location.search) !== table) return;
     isPopping = true;
     onPop(decodeView(window.location.search));
     isPopping = false;
-    last = addressOf(store.getState().view, window.location.pathname);
+    last = addressNow();
   }
 
   const unsubscribe = store.subscribe(({ view, gesture }, before) => {
     if (gesture || isPopping || (view === before.view && gesture === before.gesture)) return;
-    const next = addressOf(view, window.location.pathname);
+    const next = addressNow();
     if (next === last) return;
     last = next;
     if (waiting.length >= mostWaiting) waiting.pop();

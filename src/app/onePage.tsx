@@ -9,7 +9,7 @@ const held = document.getElementById("evidence");
 const view = held?.dataset.view ?? "";
 
 void start({
-  query: tableQuery("held", async () => readTable(held?.textContent ?? "", enWebPage.thisPage)),
+  queryFor: () => tableQuery("held", async () => readTable(held?.textContent ?? "", enWebPage.thisPage)),
   search: firstSearch(),
   // A file can be put on a server: then it has an address like any page.
   ...(window.location.protocol === "file:" ? { whyNoAddress: enWebPage.whyNoAddress } : {}),

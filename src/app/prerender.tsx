@@ -14,7 +14,13 @@ export function firstView(json: unknown): string {
   return renderToStaticMarkup(
     <PrerenderContext value={FirstPaint}>
       <fieldset disabled role="none" className="asleep">
-        <Page table={parseEvidenceTable(json)} store={createViewStore(defaultView)} notice="" onShare={() => {}} />
+        <Page
+          table={parseEvidenceTable(json)}
+          store={createViewStore(defaultView)}
+          notice=""
+          onShare={() => {}}
+          loadOpening={() => new Promise(() => {})}
+        />
       </fieldset>
     </PrerenderContext>,
   );

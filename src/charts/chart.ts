@@ -15,9 +15,15 @@ export interface Frame {
   readonly measureText: TextRuler;
   /** False: no key to colours and signs, which the caption has to give then. What only the chart can say stays. */
   readonly hasLegend?: boolean;
+  /** True: no label is cut or left out, in as many lines as it takes; a chart without the room is wider than its frame. */
+  readonly isWhole?: boolean;
   /** The words of the figure; they can be in another language than the page. */
   readonly messages: Messages;
 }
+
+/** So many lines at most; as many as it takes where labels are to be whole. Two or three are equally long all the same. */
+export const mostLines = ({ isWhole }: Pick<Frame, "isWhole">, most: number): number =>
+  isWhole ? Number.MAX_SAFE_INTEGER : most;
 
 /** A size in CSS pixels, such as that of a laid-out chart. */
 export interface Extent {

@@ -60,9 +60,9 @@ const noLabel: StudyLabel = { text: "", width: 0 };
 const nameWidths = [0.125, 0.15, 0.18, 0.22];
 
 /** The largest ring with its groups' names around it, or null where a name does not go into its lines. */
-export function namedRing(model: ChordModel, frame: Frame): FittedRing | null {
+export function namedRing(model: ChordModel, frame: Frame, highest = 720): FittedRing | null {
   const nameSize = Math.max(minTextSize, 0.92 * frame.fontSize);
-  const height = Math.round(Math.min(0.78 * frame.width, 720));
+  const height = Math.round(Math.min(0.78 * frame.width, highest));
   const homes = ringHomes(model);
   const make = ringMaker(model, frame);
   let best: FittedRing | null = null;
@@ -82,9 +82,9 @@ export function namedRing(model: ChordModel, frame: Frame): FittedRing | null {
 }
 
 /** The largest ring with a letter for each group. */
-export function letteredRing(model: ChordModel, frame: Frame): FittedRing {
+export function letteredRing(model: ChordModel, frame: Frame, highest = 640): FittedRing {
   const nameSize = Math.max(minTextSize, 0.88 * frame.fontSize);
-  const height = Math.min(frame.width, 640);
+  const height = Math.min(frame.width, highest);
   const make = ringMaker(model, frame);
   const lettered = (radius: number): Ring => {
     const ring = make(radius);
@@ -94,6 +94,18 @@ export function letteredRing(model: ChordModel, frame: Frame): FittedRing {
   if (fitted) return fitted;
   const ring = lettered(leastRadius);
   return { ring, height, box: boxAround(ring) };
+}
+
+/** Has every study its label, and every group its name or its letter? */
+export function isComplete({ level, studies }: ChordModel, { labelled, names, spans }: Ring): boolean {
+  return names.length === spans.length && (level !== "studies" || labelled.length === studies.length);
+}
+
+/** A width below which no ring has room for every study's label, in the smallest size. */
+export function leastWidth({ studies }: ChordModel, { measureText }: Frame): number {
+  const around = (studies.length * minTextSize * 1.2) / (2 * Math.PI);
+  const longest = Math.max(0, ...studies.map(({ label }) => measureText(label, minTextSize, 400)));
+  return Math.ceil(2 * (around + longest + margin));
 }
 
 /** The largest ring that goes into a width and a height, by bisection; null when none does. */
@@ -122,7 +134,7 @@ function ringMaker(model: ChordModel, frame: Frame): (outer: number) => BareRing
   const { sums } = strengths;
   const strongestFirst = Array.from(model.order).sort((a, b) => sums[b]! - sums[a]!);
   const hasSecond = model.studies.some((study) => study.groups.length > 1);
-  const longest = Math.max(0.14 * width, 5.6 * fontSize);
+  const longest = frame.isWhole ? Number.POSITIVE_INFINITY : Math.max(0.14 * width, 5.6 * fontSize);
   const labelSet = (part: number) => {
     const size = Math.max(minTextSize, part * fontSize);
     // The label of a group or a theme is its name beside the ring.

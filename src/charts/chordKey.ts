@@ -1,4 +1,4 @@
-import type { Box, Frame } from "./chart";
+import { type Box, type Frame, mostLines } from "./chart";
 import { shownPairs } from "./chordData";
 import { labelHeight } from "./chordLabels";
 import type { ChordModel } from "./chordModel";
@@ -59,7 +59,7 @@ export function chordKey(model: ChordModel, frame: Frame, content: KeyContent): 
   y += flow.height;
   if (content.shown < model.studies.length) {
     const text = frame.messages.chord.labelsLeftOut(content.shown, model.studies.length);
-    for (const line of wrapText(text, frame.width, 4, size, 400, frame.measureText)) {
+    for (const line of wrapText(text, frame.width, mostLines(frame, 4), size, 400, frame.measureText)) {
       parts.push({ kind: "text", x: 0, y: y + size, text: line });
       y += size * 1.4;
     }
@@ -78,7 +78,7 @@ function groupRows(parts: KeyPart[], model: ChordModel, frame: Frame, groups: re
   const textAt = swatch + letterWidth + size;
   const room = frame.width / columns - textAt - size;
   const lines = groups.map((group) =>
-    wrapText(model.groups[group]?.label ?? "", room, 3, size, 400, frame.measureText),
+    wrapText(model.groups[group]?.label ?? "", room, mostLines(frame, 3), size, 400, frame.measureText),
   );
   let y = 0;
   for (let row = 0; row < rows; row++) {

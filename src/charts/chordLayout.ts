@@ -2,7 +2,7 @@ import type { Messages } from "../messages/en";
 import type { Extent, Frame } from "./chart";
 import { ribbonEnds } from "./chordAngles";
 import { shownPairs } from "./chordData";
-import { letteredRing, margin, namedRing, type Ring } from "./chordFit";
+import { isComplete, leastWidth, letteredRing, margin, namedRing, type Ring } from "./chordFit";
 import { chordKey, type Key } from "./chordKey";
 import type { ChordModel } from "./chordModel";
 import { type RibbonEnds, ribbonSides } from "./ribbon";
@@ -36,9 +36,12 @@ const keyGap = 14;
  * the frame's width and, where they are in the key, the groups; only labels that are left out add to it.
  */
 export function layoutChord(model: ChordModel, frame: Frame): ChordLayout {
-  const named = namedRing(model, frame);
-  const isNamed = named !== null && named.ring.radii.outer >= leastRadiusBesideNames;
-  const { ring, height: ringHeight, box } = isNamed ? named : letteredRing(model, frame);
+  const least = frame.isWhole ? leastWidth(model, frame) : 0;
+  const usual = frame.width < least ? { ...letteredRing(model, frame), isNamed: false } : fitRing(model, frame);
+  // Where labels are to be whole, a ring may be as high as it needs to be.
+  const isTaller = frame.isWhole === true && frame.width >= least && !isComplete(model, usual.ring);
+  const { ring, height: ringHeight, box, isNamed } = isTaller ? fitRing(model, frame, frame.width) : usual;
+  const isTooNarrow = frame.isWhole === true && !isComplete(model, ring);
   const { radii, angles, spans, labelled } = ring;
   const key = chordKey(
     model,
@@ -56,7 +59,7 @@ export function layoutChord(model: ChordModel, frame: Frame): ChordLayout {
     ...ring,
     model,
     messages: frame.messages,
-    width: frame.width,
+    width: isTooNarrow ? Math.max(frame.width + 1, least) : frame.width,
     height: Math.ceil(ringHeight + keyGap + key.height + margin),
     x: frame.width / 2 - (box.left + box.right) / 2,
     y: ringHeight / 2 - (box.top + box.bottom) / 2,
@@ -68,6 +71,13 @@ export function layoutChord(model: ChordModel, frame: Frame): ChordLayout {
     keyX: margin,
     keyY: ringHeight + keyGap,
   };
+}
+
+/** The ring with names where they leave it large enough, else with letters. */
+function fitRing(model: ChordModel, frame: Frame, highest?: number) {
+  const named = namedRing(model, frame, highest);
+  const isNamed = named !== null && named.ring.radii.outer >= leastRadiusBesideNames;
+  return { ...(isNamed ? named : letteredRing(model, frame, highest)), isNamed };
 }
 
 /** Wide ribbons at the back, and of equal ones the long: what is small stays in sight. */

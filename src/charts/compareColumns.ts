@@ -1,6 +1,7 @@
 import { lineHeight } from "./axis";
 import type { Frame } from "./chart";
 import type { CompareModel } from "./compareModel";
+import type { PieceMaker } from "./comparePieces";
 import { type ColumnHeadings, headColumns, headingGap, pad, roomForRows } from "./heatmapHeadings";
 
 /** The columns of a comparison and the labels of its rows, before any row has a place. */
@@ -26,9 +27,15 @@ export interface CompareColumns {
 
 const dotRadius = 4;
 
-/** Shares the width out. `areRound`: studies are circles, which need less room than pills. */
-export function layoutColumns(model: CompareModel, frame: Frame, smallSize: number, areRound: boolean): CompareColumns {
+/** Shares the width out. Studies that are circles need less room than pills. */
+export function layoutColumns(
+  model: CompareModel,
+  frame: Frame,
+  smallSize: number,
+  pieces: PieceMaker,
+): CompareColumns {
   const { width, fontSize, measureText, messages } = frame;
+  const { areRound, widest } = pieces;
   const n = Math.max(1, model.columns.length);
   const hasDots = model.by === "themes";
   const counts = model.rows.map(({ total }) => measureText(messages.units.studies(total), smallSize, 400));
@@ -36,7 +43,8 @@ export function layoutColumns(model: CompareModel, frame: Frame, smallSize: numb
   const besides = pad + labelWidth + (hasDots ? 24 : 16);
   const isStacked = (width - pad - besides) / n < fontSize * (areRound ? 5.6 : 8.5);
   const x = isStacked ? pad : besides;
-  const step = Math.floor(Math.min(fontSize * (areRound ? 18 : 24), (width - pad - x) / n));
+  const least = frame.isWhole ? widest + 20 : 0;
+  const step = Math.max(least, Math.floor(Math.min(fontSize * (areRound ? 18 : 24), (width - pad - x) / n)));
   // A group's colour is a bar beneath its heading, not a dot in it.
   const headed = model.columns.map(({ label }) => ({ label }));
   const headings = headColumns(headed, Int32Array.from(headed.keys()), step, frame, 0);
@@ -46,7 +54,7 @@ export function layoutColumns(model: CompareModel, frame: Frame, smallSize: numb
     x,
     step,
     room: step - (step < fontSize * 6 ? 10 : 20),
-    right: isStacked ? width - pad : x + step * n,
+    right: isStacked ? Math.max(width - pad, x + step * n) : x + step * n,
     labelLeft: isStacked && hasDots ? pad + 2 * dotRadius + 6 : pad,
     labelRight: isStacked ? width - pad : pad + labelWidth,
     rowDot: !hasDots ? null : isStacked ? pad + dotRadius : pad + labelWidth + 12,

@@ -1,5 +1,5 @@
 import { lineHeight } from "./axis";
-import type { Box, Extent, Frame } from "./chart";
+import { type Box, type Extent, type Frame, mostLines } from "./chart";
 import { type CompareColumns, layoutColumns } from "./compareColumns";
 import { type CompareKey, compareLegend } from "./compareLegend";
 import type { CompareModel } from "./compareModel";
@@ -63,7 +63,7 @@ export function layoutCompare(model: CompareModel, frame: Frame): CompareLayout 
   const { width, fontSize, messages } = frame;
   const smallSize = Math.max(minTextSize, Math.round(fontSize * 0.85));
   const pieces = pieceMaker(model, frame, smallSize);
-  const columns = layoutColumns(model, frame, smallSize, pieces.areRound);
+  const columns = layoutColumns(model, frame, smallSize, pieces);
   const rows = model.cells.map((cells) =>
     packRow(
       cells.map((cell) => pieces.of(cell, columns.room)),
@@ -92,7 +92,7 @@ export function layoutCompare(model: CompareModel, frame: Frame): CompareLayout 
     bands,
     bottom,
     legend: { ...legend, x: legendX, y: legendY },
-    width,
+    width: Math.max(width, columns.right + pad),
     height: Math.ceil(legendY + legend.height + pad),
   };
 }
@@ -100,14 +100,22 @@ export function layoutCompare(model: CompareModel, frame: Frame): CompareLayout 
 /** Rows as high as their studies and their labels need. */
 function layoutBands(
   { rows }: CompareModel,
-  { fontSize, measureText }: Frame,
+  frame: Frame,
   { isStacked, labelLeft, labelRight, bodyTop }: CompareColumns,
   packed: readonly PackedRow[],
   smallSize: number,
 ): CompareBand[] {
+  const { fontSize, measureText } = frame;
   let y = bodyTop;
   return rows.map(({ label: text }, row) => {
-    const label = wrapText(text, labelRight - labelLeft, isStacked ? 3 : 6, fontSize, 600, measureText);
+    const label = wrapText(
+      text,
+      labelRight - labelLeft,
+      mostLines(frame, isStacked ? 3 : 6),
+      fontSize,
+      600,
+      measureText,
+    );
     const labelHeight = label.length * lineHeight(fontSize) + lineHeight(smallSize);
     const { height: needed = 0, firstHeight = 0 } = packed[row] ?? {};
     const inner = y + bandPadding;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { piat, tableOf } from "../data/testTable";
+import { piat } from "../data/testTable";
 import { papers } from "../export/papers";
 import { en } from "../messages/en";
 import { coCite } from "../model/coCite";
@@ -40,40 +40,12 @@ const fit = (chart: keyof typeof charts, table: EvidenceTable, paper: Paper) =>
 const sizesOf = (marks: readonly Mark[]): number[] =>
   marks.flatMap((mark) => (mark.kind === "layer" ? sizesOf(mark.marks) : mark.kind === "text" ? [mark.size] : []));
 
-/** Thirty groups and twenty themes whose labels have 60 characters, in scripts of all kinds. */
-const long = (() => {
-  const words = ["Zażółć gęślą jaźń ", "Ψυχική υγεία ", "الصحة النفسية ", "精神保健と回復 ", "Recovery planning "];
-  const label = (i: number, kind: string) =>
-    `${kind}${i} ${(words[i % words.length] ?? "").repeat(8)}`.slice(0, 60).trim();
-  const groups = Array.from({ length: 30 }, (_, i) => label(i, "G"));
-  const themes = Array.from({ length: 20 }, (_, i) => label(i, "T"));
-  const rows = groups.flatMap((group, i) =>
-    themes.flatMap((theme, j) =>
-      (i * 7 + j * 3) % 4 === 0 ? [[group, theme, `[${(i * j) % 90}, ${i + 100}]`] as const] : [],
-    ),
-  );
-  return tableOf({ groups, themes, rows });
-})();
-
 describe.each(Object.entries(papers))("on %s", (_, paper: Paper) => {
   test.each(["heatmap", "chord"] as const)("the built-in %s fills it, in text of its least size or larger", (chart) => {
     const { scene, unit } = fit(chart, piat, paper);
     expect(scene.width * unit).toBeCloseTo(paper.width, 6);
     if (paper.height !== null) expect(scene.height * unit).toBeCloseTo(paper.height, 6);
     expect(Math.min(...sizesOf(scene.marks)) * unit).toBeGreaterThanOrEqual(paper.leastText - 1e-9);
-    expect(textFaults(scene, interRuler)).toEqual([]);
-  });
-
-  test.each(["heatmap", "chord"] as const)("a %s of many long labels fits whole, or says on what it would", (chart) => {
-    let chosen = paper;
-    try {
-      fit(chart, long, paper);
-    } catch (error) {
-      if (!(error instanceof TooSmallError)) throw error;
-      expect(error.least.width).toBeGreaterThan(paper.width);
-      chosen = { ...paper, ...error.least };
-    }
-    const { scene } = fit(chart, long, chosen);
     expect(textFaults(scene, interRuler)).toEqual([]);
   });
 });

@@ -56,13 +56,10 @@ const widthStep = 40;
 export function fitFigure(drawing: Drawing, paper: Paper): FittedFigure {
   const least = paper.leastText / smallestText;
   if (paper.height === null) {
-    const width = paper.width / least;
-    // In a narrow column text of one size leaves the chart some room.
-    const fontSize = width < 400 ? smallestText : width < 560 ? 12 : drawing.frame.fontSize;
-    const frame = { ...drawing.frame, fontSize, width };
-    const scene = figure(drawing.draw(frameInFigure(frame)), drawing.text, frame, drawing.style);
-    if (scene.width > width + 0.5) throw new TooSmallError({ width: Math.ceil(scene.width * least), height: null });
-    return { scene: { ...scene, width }, unit: least };
+    const scene = fillColumn(drawing, paper.width / least);
+    if (scene) return { scene, unit: least };
+    const fits = (times: number) => fillColumn(drawing, Math.ceil(paper.width * times) / least) !== null;
+    throw new TooSmallError({ width: Math.ceil(paper.width * leastTimes(fits)), height: null });
   }
   const { width, height } = paper;
   const fit = (unit: number) => fitPage(drawing, width / unit, height / unit, unit > least ? leastPart : 0);
@@ -79,6 +76,18 @@ export function fitFigure(drawing: Drawing, paper: Paper): FittedFigure {
     [low, high] = scene ? [middle + 1, high] : [low, middle - 1];
   }
   return best;
+}
+
+/** The figure in a column of that width in pixels, as high as it becomes, or null where it is wider. */
+function fillColumn({ draw, text, frame: of, style }: Drawing, width: number): Scene | null {
+  // In a narrow column text of one size leaves the chart some room.
+  const usual = width < 400 ? smallestText : width < 560 ? 12 : of.fontSize;
+  for (const fontSize of new Set([usual, Math.min(usual, 12), smallestText])) {
+    const frame = { ...of, fontSize, width };
+    const scene = figure(draw(frameInFigure(frame)), text, frame, style);
+    if (scene.width <= width + 0.5) return { ...scene, width };
+  }
+  return null;
 }
 
 /** The figure on a page of that size in pixels, or null where it does not fit; its labels nearer to its small print if need be. */
@@ -102,20 +111,26 @@ function fillPage(
   const room = frameInFigure(frame).width;
   const narrowest = Math.min(room, Math.max(part * room, leastLetters * frame.fontSize));
   const widest = Math.floor(room / widthStep) * widthStep;
-  for (let chartWidth = widest; chartWidth >= narrowest - widthStep; chartWidth = narrower(chartWidth)) {
+  let [chartWidth, before] = [widest, Number.POSITIVE_INFINITY];
+  while (chartWidth >= narrowest - widthStep) {
     const chart = draw({ ...frame, width: chartWidth });
+    // A chart that does not go into its frame goes into no narrower one, nor one that is too high and grows the narrower it is.
+    if (chart.width > chartWidth + 0.5 || (chart.height > height && chart.height > before)) return null;
+    const isFar = chart.height === before && chart.height > 1.5 * height;
+    before = chart.height;
     for (const isBeside of [false, true]) {
       if (isBeside && chart.width > widestBeside(frame)) continue;
       const scene = figure(chart, text, frame, style, { height, isBeside });
       if (scene.width <= width + 0.5 && scene.height <= height + 0.5) return { ...scene, width, height };
     }
+    chartWidth = narrower(chartWidth, isFar ? 0.6 : 0.92);
   }
   return null;
 }
 
-/** Some eight per cent narrower, on the grid of widths. */
-const narrower = (width: number): number =>
-  widthStep * Math.min(width / widthStep - 1, Math.floor((width * 0.92) / widthStep));
+/** Narrower by a factor, and by one step at least, on the grid of widths. */
+const narrower = (width: number, by: number): number =>
+  widthStep * Math.min(width / widthStep - 1, Math.floor((width * by) / widthStep));
 
 /** A paper of these proportions, in whole points, that a figure fits on with its least text; one 6 % smaller is too small. */
 function leastPaper(drawing: Drawing, width: number, height: number, unit: number) {
@@ -125,6 +140,11 @@ function leastPaper(drawing: Drawing, width: number, height: number, unit: numbe
     const paper = sized(times);
     return fillPage(small, paper.width / unit, paper.height / unit, 0) !== null;
   };
+  return sized(leastTimes(fits));
+}
+
+/** The least factor from 1 on that fits, and at most 6 % more. */
+function leastTimes(fits: (times: number) => boolean): number {
   let [low, high] = [1, 1.3];
   while (!fits(high)) [low, high] = [high, high * 1.3];
   while (high / low > 1.06) {
@@ -132,7 +152,7 @@ function leastPaper(drawing: Drawing, width: number, height: number, unit: numbe
     if (fits(middle)) high = middle;
     else low = middle;
   }
-  return sized(high);
+  return high;
 }
 
 /** A drawing that is laid out once for each size, however often a figure is tried with it. */

@@ -1,5 +1,5 @@
 import { labelStride, lineHeight } from "./axis";
-import type { Frame } from "./chart";
+import { type Frame, mostLines } from "./chart";
 import { widestPiece, wrappableText, wrapText } from "./wrapText";
 
 /** A row or a column; one with a colour has a dot in it. A row's label is indented where rows are nested. */
@@ -69,25 +69,29 @@ const shares = [0.22, 0.27, 0.3, 0.34, 0.36, 0.38];
  * need it. Labels take as many lines as keep their column narrow; none of it is wider than 38 % of the frame.
  */
 export function roomForRows(rows: readonly Labelled[], frame: Frame, totalsLabel: string, smallSize: number): RowRoom {
-  const { width, fontSize, measureText } = frame;
+  const { width, fontSize, measureText, isWhole } = frame;
   const n = rows.length;
   const plain = Math.min(fontSize * 3.4 * Math.min(1, (8 / n) ** 0.36), 4000 / n);
-  const most = n <= 12 ? 6 : n <= 40 ? 3 : 1;
+  const most = n <= 12 || isWhole ? 6 : n <= 40 ? 3 : 1;
   const labels = rows.map(({ label }) => wrappableText(label, fontSize, weight, measureText));
   const indents = rows.map(indentOf);
   const widthFor = (lines: number) =>
     labels.reduce((widest, label, i) => Math.max(widest, label.narrowest(lines) + indents[i]!), 0);
-  let labelWidth = width * 0.38;
-  let mostLines = most;
+  const isHigh = n <= 40 || isWhole;
+  // Rather a wide column than words broken.
+  const words = isWhole ? Math.min(0.55 * width, widthFor(Number.POSITIVE_INFINITY)) : 0;
+  let labelWidth = Math.max(0.38 * width, words);
+  let lineCount = mostLines(frame, most);
   for (let lines = 1; lines <= most; lines++) {
     const narrowest = widthFor(lines);
     if (narrowest > width * (shares[lines - 1] ?? 0)) continue;
     labelWidth = narrowest + 1e-6;
-    mostLines = lines;
+    lineCount = lines;
     break;
   }
-  const used =
-    n > 40 ? 0 : Math.max(1, ...labels.map((label, i) => label.wrap(labelWidth - indents[i]!, mostLines).length));
+  const used = isHigh
+    ? Math.max(1, ...labels.map((label, i) => label.wrap(labelWidth - indents[i]!, lineCount).length))
+    : 0;
   const step = Math.max(plain, used * lineHeight(fontSize) + (n > 40 ? 0 : n > 12 ? 5 : 10));
   const margin = widestPiece(totalsLabel, smallSize, 400, measureText);
   const dotWidth = step < 9 || !hasDots(rows) ? 8 : width < fontSize * 31 ? 20 : 24;
@@ -95,7 +99,7 @@ export function roomForRows(rows: readonly Labelled[], frame: Frame, totalsLabel
     step: step >= 8 ? Math.round(step) : step,
     labelWidth: Math.ceil(Math.max(labelWidth, margin)),
     dotWidth,
-    mostLines,
+    mostLines: lineCount,
   };
 }
 
@@ -131,9 +135,14 @@ export function headRows(rows: readonly Labelled[], order: Int32Array, room: Row
   return { labels, size, stride, labelLeft: pad, labelRight: right, dot };
 }
 
+const upwardSize = ({ fontSize }: Frame): number => Math.max(minTextSize, fontSize - 1);
+
+/** How wide columns have to be so that each has its label, turned upward at least. */
+export const leastColumn = (frame: Frame): number => Math.ceil(upwardSize(frame) * 1.15);
+
 /**
  * The labels of columns: level, as long as words fit whole into at most five lines, a little smaller before they are turned
- * upward; then in as many lines as a column is wide, no longer than 18 times the font size.
+ * upward; then in as many lines as a column is wide, no longer than 18 times the font size unless they are to be whole.
  */
 export function headColumns(
   columns: readonly Labelled[],
@@ -142,7 +151,7 @@ export function headColumns(
   frame: Frame,
   minHeight: number,
 ): ColumnHeadings {
-  const { fontSize, measureText } = frame;
+  const { fontSize, measureText, isWhole } = frame;
   const room = step - 3;
   const dot = step < 9 || !hasDots(columns) ? null : { above: headingGap + 3, radius: Math.min(4, step / 3) };
   const labelsAbove = dot ? dot.above + 4 + headingGap : headingGap;
@@ -165,14 +174,14 @@ export function headColumns(
   if (step >= fontSize * 6)
     return level(
       fontSize,
-      all(fontSize).map((label) => label.wrap(room, 5)),
+      all(fontSize).map((label) => label.wrap(room, mostLines(frame, 5))),
     );
 
-  const size = Math.max(minTextSize, fontSize - 1);
+  const size = upwardSize(frame);
   const stride = labelStride(step, size);
   const lines = Math.max(1, Math.min(3, Math.floor((step - 2) / lineHeight(size))));
   const needed = all(size).reduce((longest, label) => Math.max(longest, label.narrowest(lines)), 0);
-  const length = Math.min(needed + 1e-6, 18 * fontSize);
+  const length = Math.min(needed + 1e-6, isWhole ? Number.POSITIVE_INFINITY : 18 * fontSize);
   const labels = labelsOf(columns, order, stride, (label) => wrapText(label, length, lines, size, weight, measureText));
   const longest = labels.flat().reduce((most, line) => Math.max(most, measureText(line, size, weight)), minHeight);
   return { labels, size, stride, upward: true, height: Math.ceil(longest) + labelsAbove, labelsAbove, dot };

@@ -9,6 +9,7 @@ import {
   type ColumnHeadings,
   headColumns,
   headRows,
+  leastColumn,
   minTextSize,
   pad,
   type RowHeadings,
@@ -36,6 +37,8 @@ export interface HeatmapModel extends Crossed {
 export interface Nesting {
   nest(grid: HeatmapGrid): HeatmapGrid;
   headBands(grid: HeatmapGrid, step: number, frame: Frame): BandHeadings;
+  /** How wide columns have to be so that the words of their parents' labels fit. */
+  leastStep(grid: HeatmapGrid, frame: Frame): number;
   /** The bands over columns, and the triangle of a row. */
   bandMarks(layout: HeatmapLayout, style: ChartStyle): readonly LayerMark[];
   foldMark(x: number, y: number, line: HeatmapLine, style: ChartStyle): Mark;
@@ -92,7 +95,7 @@ export function layoutHeatmap(model: HeatmapModel, frame: Frame): HeatmapLayout 
 
 function layoutWith(model: HeatmapModel, grid: HeatmapGrid, frame: Frame, form: NumberForm): HeatmapLayout {
   const { matrix, order } = grid;
-  const { width, fontSize, measureText } = frame;
+  const { width, fontSize } = frame;
   const smallSize = Math.max(minTextSize, Math.round(fontSize * 0.85));
   const contents = contentsOf(matrix);
   const classes = valueClasses(classed(contents.max, matrix));
@@ -104,7 +107,9 @@ function layoutWith(model: HeatmapModel, grid: HeatmapGrid, frame: Frame, form: 
   const room = roomForRows(grid.rows, frame, label.text, smallSize);
   const margin = rightMargin(matrix, frame, { ...label, rowStep: room.step, widest: widest.rows });
   const x = pad + Math.ceil(room.labelWidth + room.dotWidth);
-  const stepX = stepOf((width - x - margin.width - pad) / Math.max(1, matrix.columns), fontSize * 12);
+  const least = frame.isWhole ? Math.max(leastColumn(frame), model.nesting?.leastStep(grid, frame) ?? 0) : 0;
+  const columnRoom = (width - x - margin.width - pad) / Math.max(1, matrix.columns);
+  const stepX = Math.max(least, stepOf(columnRoom, fontSize * 12));
   const stepY = room.step;
   const bodyRight = x + stepX * matrix.columns;
 
@@ -146,7 +151,7 @@ function layoutWith(model: HeatmapModel, grid: HeatmapGrid, frame: Frame, form: 
     frame,
   );
   // No caption says what the colours of bars are: their legend is never switched off.
-  const barLegend = bars ? layoutLegend(bars.legend, legendWidth, smallSize, { measureText }) : null;
+  const barLegend = bars ? layoutLegend(bars.legend, legendWidth, smallSize, { ...frame, hasLegend: true }) : null;
   const barLegendY = legendY + legend.height + 12;
   const legendsWidth = Math.max(legend.width, barLegend?.width ?? 0);
   const bottom = barLegend ? barLegendY + barLegend.height : legendY + legend.height;
@@ -172,7 +177,10 @@ function layoutWith(model: HeatmapModel, grid: HeatmapGrid, frame: Frame, form: 
     smallSize,
     legend: { ...legend, x: legendX, y: legendY },
     barLegend: barLegend && { ...barLegend, x: legendX, y: barLegendY },
-    width: Math.min(width, Math.ceil(Math.max(right, legendX + legendsWidth) + pad)),
+    width: Math.min(
+      frame.isWhole ? Number.POSITIVE_INFINITY : width,
+      Math.ceil(Math.max(right, legendX + legendsWidth) + pad),
+    ),
     height: Math.ceil(bottom + pad),
   };
 }

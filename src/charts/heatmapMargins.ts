@@ -1,6 +1,6 @@
 import type { Matrix } from "../model/counts";
 import { labelStride, lineHeight } from "./axis";
-import type { Frame } from "./chart";
+import { type Frame, mostLines } from "./chart";
 import { greatest } from "./greatest";
 import { minTextSize } from "./heatmapHeadings";
 import { wrapText } from "./wrapText";
@@ -49,7 +49,7 @@ export function rightMargin(
   if (rowStep < fontSize * 1.1) return { width: 0, label: [], labelX: 0, rows: null };
   const start = Math.round(fontSize * 0.8);
   const numbers = measureText(widest, fontSize, 600);
-  const label = wrapText(text, Math.max(numbers, smallSize * 5.2), 2, smallSize, 400, measureText);
+  const label = wrapText(text, Math.max(numbers, smallSize * 5.2), mostLines(frame, 2), smallSize, 400, measureText);
   const labelWidth = Math.max(...label.map((line) => measureText(line, smallSize, 400)), 0);
   const numbersEnd = start + numbers;
   const beside = width >= fontSize * 31;
@@ -77,7 +77,7 @@ export function layoutTotals(
   }: { text: string; smallSize: number; step: number; right: number; labelWidth: number; widest: string },
 ): TotalsLayout {
   const columns = sizeOfColumnTotals(widest, step, frame);
-  const rowLabel = wrapText(text, labelWidth, 2, smallSize, 400, frame.measureText);
+  const rowLabel = wrapText(text, labelWidth, mostLines(frame, 2), smallSize, 400, frame.measureText);
   const upwardHeight = columns?.upward ? Math.ceil(frame.measureText(widest, columns.size, 600)) + 12 : 0;
   const lines = Math.max(lineHeight(frame.fontSize) + 10, rowLabel.length * lineHeight(smallSize) + 4);
   return {

@@ -1,6 +1,6 @@
 import type { Mark } from "../scene/mark";
 import { lineHeight, textBelow, textBlock } from "./axis";
-import type { Box, Frame } from "./chart";
+import { type Box, type Frame, mostLines } from "./chart";
 import { wrapText } from "./wrapText";
 
 /** What a swatch beside a label shows; the chart that has the legend draws it. */
@@ -44,14 +44,15 @@ export function layoutLegend<Look>(
   whole: LegendModel<Look>,
   width: number,
   size: number,
-  { measureText: ruler, hasLegend = true }: Pick<Frame, "measureText" | "hasLegend">,
+  frame: Pick<Frame, "measureText" | "hasLegend" | "isWhole">,
 ): LegendLayout<Look> {
+  const { measureText: ruler, hasLegend = true } = frame;
   const model = hasLegend ? whole : { ...whole, title: "", steps: [], keys: [] };
   const measure = (text: string) => ruler(text, size, 400);
   const widestOf = (texts: readonly string[]) => Math.max(0, ...texts.map(measure));
   const step = Math.max(28, Math.ceil(widestOf(model.steps.map(({ label }) => label))) + 8);
   const isScale = model.steps.length > 0 && model.steps.length * step <= width;
-  const title = model.title ? wrapText(model.title, width, 2, size, 400, ruler) : [];
+  const title = model.title ? wrapText(model.title, width, mostLines(frame, 2), size, 400, ruler) : [];
   const top = title.length > 0 ? title.length * lineHeight(size) + 4 : 0;
   const stepBox = (k: number) => ({ x: k * step, y: top, width: step - 2, height: swatch.height });
   const steps = isScale ? model.steps.map((key, k) => ({ ...key, box: stepBox(k) })) : [];
@@ -62,7 +63,7 @@ export function layoutLegend<Look>(
   let y = top;
   let rowBottom = stepsBottom;
   const keys = (isScale ? model.keys : [...model.steps, ...model.keys]).map(({ look, label }) => {
-    const lines = wrapText(label, width - swatch.width - 6, 3, size, 400, ruler);
+    const lines = wrapText(label, width - swatch.width - 6, mostLines(frame, 3), size, 400, ruler);
     const length = swatch.width + 6 + widestOf(lines);
     if (x > 0 && x + length > width) {
       x = 0;

@@ -50,7 +50,7 @@ const mostStep = 24;
 /** Decides every place of a matrix in a frame. What has no pair is left out; the height follows from the width. */
 export function layoutMatrix(model: MatrixModel, frame: Frame): MatrixLayout {
   const { chord, words } = model;
-  const { width, fontSize, measureText } = frame;
+  const { width, fontSize, measureText, isWhole } = frame;
   const pairs = shownPairs(chord);
   const paired = new Uint8Array(chord.studies.length);
   for (const ends of [chord.source, chord.target]) for (const pair of pairs) paired[ends[pair]!] = 1;
@@ -59,7 +59,7 @@ export function layoutMatrix(model: MatrixModel, frame: Frame): MatrixLayout {
   for (const [row, study] of order.entries()) place[study] = row;
 
   const labelSize = Math.max(10, Math.round(fontSize * 0.85));
-  const most = 0.28 * width;
+  const most = isWhole ? Number.POSITIVE_INFINITY : 0.28 * width;
   const labels = Array.from(order, (study) =>
     cutText(chord.studies[study]?.label ?? "", most, labelSize, 400, measureText),
   );
@@ -67,7 +67,8 @@ export function layoutMatrix(model: MatrixModel, frame: Frame): MatrixLayout {
   const longest = max(labels, (label) => measureText(label, labelSize, 600)) ?? 0;
   const margin = pad + Math.ceil(longest) + labelGap;
   const room = Math.max(1, width - margin - pad) / Math.max(1, order.length);
-  const step = room >= 8 ? Math.floor(Math.min(room, mostStep)) : room;
+  const least = isWhole ? Math.ceil(labelSize * 1.15) : 0;
+  const step = Math.max(least, room >= 8 ? Math.floor(Math.min(room, mostStep)) : room);
   const stride = labelStride(step, labelSize);
   const classes = matrixClasses(chord);
   const looks = classes.map((one, look) => ({ look, label: classLabel(one) }));
@@ -99,7 +100,7 @@ export function layoutMatrix(model: MatrixModel, frame: Frame): MatrixLayout {
     labels,
     stride,
     legend: { ...legend, y: legendY },
-    width,
+    width: Math.max(width, isWhole ? Math.ceil(margin + step * order.length + pad) : 0),
     height: Math.ceil(legendY + legend.height + pad),
   };
 }

@@ -59,3 +59,9 @@ test("law: room for the whole text keeps it in one line", () => {
     }),
   );
 });
+
+test("a word whose letters join is broken without a hyphen", () => {
+  const lines = wrapText("والمشاركةوالمشاركة", 5 * 8, 9, 10, 400, interRuler);
+  expect(lines.length).toBeGreaterThan(1);
+  expect(lines.join("")).toBe("والمشاركةوالمشاركة");
+});

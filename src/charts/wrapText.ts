@@ -3,7 +3,8 @@ import type { TextRuler } from "./chart";
 
 const graphemes = new Intl.Segmenter("en", { granularity: "grapheme" });
 const squareScript = "\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}";
-const isSquare = new RegExp(`[${squareScript}]`, "u");
+/** A hyphen would be strange between square characters, and would part letters that join. */
+const isUnhyphenated = new RegExp(`[${squareScript}\\p{Script=Arabic}\\p{Script=Syriac}]`, "u");
 /** A piece ends after spaces, after a dash or slash between words, and between CJK characters, but not before a closing sign. */
 const breaks = new RegExp(
   `(?<=\\s)(?!\\s)|(?<=[\\p{L}\\p{N}][/\\-–—])(?=[\\p{L}\\p{N}])|(?<=[${squareScript}、。，．ー])(?=[${squareScript}（「『])(?![、。ーっゃゅょッャュョ])`,
@@ -127,7 +128,7 @@ function breakPiece(piece: string, maxWidth: number, measure: (text: string) => 
       x += widths[i] ?? 0;
       const next = characters[i + 1] ?? "";
       if (next.trim() === "" || x < (whole * (parts.length + 1)) / n) return;
-      const isWord = /\p{L}\p{M}*$/u.test(part) && /^\p{L}/u.test(next) && !isSquare.test(next);
+      const isWord = /\p{L}\p{M}*$/u.test(part) && /^\p{L}/u.test(next) && !isUnhyphenated.test(next);
       parts.push(isWord ? `${part}-` : part);
       part = "";
     });
@@ -139,12 +140,14 @@ function breakPiece(piece: string, maxWidth: number, measure: (text: string) => 
 
 /** How much of the text the lines have used up, spaces between them included. Added hyphens are not in the text. */
 function lengthIn(text: string, lines: readonly string[]): number {
-  let at = 0;
-  for (const line of lines) {
-    at += text.startsWith(line, at) ? line.length : line.length - 1; // less the hyphen that was added
-    while (/\s/.test(text.charAt(at))) at++;
-  }
-  return at;
+  return lines.reduce((at, line) => afterLine(text, line, at), 0);
+}
+
+/** Where in a text that was wrapped the line after this one begins, of a line that begins `at` a place. */
+export function afterLine(text: string, line: string, at: number): number {
+  let next = at + (text.startsWith(line, at) ? line.length : line.length - 1); // less the hyphen that was added
+  while (/\s/.test(text.charAt(next))) next++;
+  return next;
 }
 
 /** The text with its end replaced by an ellipsis where it is too wide; "" where not even that fits. */

@@ -14,13 +14,18 @@ import { studyReports } from "./studyReports";
 const maxCells = 10_000_000;
 
 // By its examples, which a table with other labels shares.
-const files = new WeakMap<readonly Example[], object>();
+const files = new WeakMap<readonly Example[], () => object>();
 
 /** The file that a table was read from, as it came, with the keys that nobody here knows. An error for any other table. */
 export function evidenceFileOf(table: EvidenceTable): object {
   const file = files.get(table.examples);
   if (!file) throw new Error("evidenceFileOf: expected a table that was read from a file");
-  return file;
+  return file();
+}
+
+/** Says from which file a table was read elsewhere; it is asked for when it is needed. */
+export function setEvidenceFile(table: EvidenceTable, file: () => object): void {
+  files.set(table.examples, file);
 }
 
 /**
@@ -123,7 +128,7 @@ export function parseEvidenceTable(
     ...columns,
     doubts: doubts.map(({ example, doubt, among }) => ({ example, text: en.data.doubt(doubt, among) })),
   };
-  files.set(table.examples, json as EvidenceFile);
+  setEvidenceFile(table, () => json as EvidenceFile);
   return table;
 }
 

@@ -15,6 +15,8 @@ const pointers =
   /^(?:[\s,;:.，；、(]|(?:and|or|see|also|but|cf|e\.\s?g|i\.\s?e|as in|as cited in|cited in|cited by|for example|for instance|for (?:a )?reviews?|such as|adapted from|according to|reviewed (?:in|by)|reported by|data from|from|by|in|after|compare|contra|notably|especially|the|including|respectively|both|studies|study|refs?|references?|&|pp?\.?\s?[0-9]+(?:\s?[-–]\s?[0-9]+)?|[0-9]+(?:[-–][0-9]+)?)(?![\p{L}\p{N}]))*$/iu;
 const locatorOnly =
   /^\s*(?:[,:]\s*(?:pp?|pages?|paras?|ch|chap|chapters?|sections?|tables?|figs?|figures?|vol)?\.?\s?[0-9ivx]+(?:\s?[-–]\s?[0-9ivx]+)?)?\s*$/iu;
+// "personal communication, 5 March 2015"
+const monthBefore = /(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}{0,6}\.?\s*$/iu;
 const maxOuter = 1000;
 
 /**
@@ -67,12 +69,13 @@ export function readList(text: string, start: number, end: number): Listed {
       const authors = authorsBefore(text, at, openBracket(text, at, place), false);
       label = authors?.label ?? null;
       if (authors === null) {
-        strange.push(printed);
+        if (!monthBefore.test(text.slice(Math.max(at, place - 12), place))) strange.push(printed);
         at = place + printed.length;
         continue;
       }
       from = authors.start;
-      const between = text.slice(at, from).replace(/^[^;]*;/, (part) => (mentions.length > 0 ? "" : part));
+      // What ends at a semicolon is a part of its own: "(CFIR; Damschroder et al., 2009)".
+      const between = text.slice(at, from).replace(/^.*;/s, "");
       if (!pointers.test(between)) strange.push(between.trim());
     }
     const years = yearsAt(text, place, printed, end);

@@ -16,7 +16,7 @@ export function readSquare(text: string, among: Among): CitationFound[] {
 
 /**
  * Citations in round brackets: (4, 40–42). Nothing but numbers may be in them; left alone are years, what follows a
- * number, as in "51 (72)", and the marks of an enumeration, "(1) … (2) …".
+ * number, as in "51 (72)" or "51% (40–60)", and the marks of an enumeration, "(1) … (2) …".
  */
 export function readRound(text: string, among: Among): CitationFound[] {
   const brackets = [...text.matchAll(/\([^()]*\)/g)].map(({ index, 0: bracket }) => ({
@@ -27,7 +27,9 @@ export function readRound(text: string, among: Among): CitationFound[] {
   const marks = enumeration(text, brackets);
   return brackets.flatMap((bracket) => {
     const { start, end } = bracket;
-    if (marks.has(bracket) || /[0-9%]\s?$/.test(text.slice(Math.max(0, start - 2), start))) return [];
+    const before = text.slice(Math.max(0, start - 6), start);
+    const isCount = /[0-9%]\s?$/.test(before) && !/(?<![0-9])(?:1[5-9]|20)[0-9]{2}\s?$/.test(before);
+    if (marks.has(bracket) || (isCount && !/[,;]/.test(text.slice(start, end)))) return [];
     const reading = readNumbers(text, start + 1, end - 1, among);
     if (reading.kind === "doubt") {
       const numbers = text.slice(start, end).match(/[0-9]+/g) ?? [];

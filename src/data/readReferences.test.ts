@@ -381,18 +381,18 @@ describe("whatever the text", () => {
   test.each([
     ["braces", `@article{a, title = ${"{".repeat(1e6)}`],
     ["values without end", `@article{a,${"a={\n".repeat(2e5)}`],
-    ["entries", "@article{a, title={x}}\n".repeat(4e4)],
+    ["entries", "@article{a, title={x}}\n".repeat(1e4)],
     ["accents", `@article{a, title={${"\\'e\\\" ".repeat(1.5e5)}}}`],
     ["and", `@article{a, author={${"A B and ".repeat(1.2e5)}}}`],
     ["tags", "TY  - JOUR\n".repeat(1e5)],
     ["wrapped lines", `TY  - JOUR\nTI  - x\n${"y\n".repeat(3e5)}`],
-    ["numbers", "1. \n".repeat(2e5)],
+    ["numbers", "1. \n".repeat(5e4)],
     ["words", "Smith ".repeat(1.6e5)],
     ["spaces", `1. ${" ".repeat(1e6)}`],
     ["links", `${"PubMed ".repeat(1.4e5)}\n`.repeat(2)],
     ["objects", `[${"{".repeat(1e6)}`],
     ["quotes", `[${'{"'.repeat(4e5)}`],
-  ])("a million of %s come to an end", (_, text) => {
+  ])("very long texts come to an end: %s", (_, text) => {
     expect(readReferences(text).entries.length).toBeGreaterThanOrEqual(0);
   });
 });

@@ -1,16 +1,18 @@
 import type PptxGenJS from "pptxgenjs";
 import { addMark } from "../scene/addMark";
-import type { ChartSlide, DeckSlide, TableSlide, TextSlide, TitleSlide } from "./deckSlides";
-import { fitSize, oneLine } from "./fitText";
-import { placeholders, type SlideBox, type SlideFormat } from "./slideFormat";
+import type { ChartSlide, DeckSlide, TableSlide, TextSlide, TextTableSlide, TitleSlide } from "./deckSlides";
+import { drawTextTable } from "./drawTextTable";
+import { fitSize, oneLine, rightToLeft } from "./fitText";
+import { placeholders, type SlideBox, type SlideFormat, type SlideKind, titleSizes } from "./slideFormat";
 import { cellMargin, type TablePage, tablePages } from "./tablePages";
 import { paragraphLooks, type TextPage, textPages } from "./textPages";
+import { textTablePages } from "./textTablePages";
 
 type Slide = PptxGenJS.Slide;
 
 /** A slide of the file, still to be drawn: a slide of the deck, or as much of it as fits. */
 export interface SlidePage {
-  readonly kind: DeckSlide["kind"];
+  readonly kind: SlideKind;
   readonly name: string;
   /** What stands for the picture to who does not see it; null where the slide is text. */
   readonly altText: string | null;
@@ -30,6 +32,10 @@ export function slidePages(slide: DeckSlide, format: SlideFormat): SlidePage[] {
       return titled(slide, tablePages(slide, points(format.body)), format, (to, page) =>
         drawTable(to, slide, page, format),
       );
+    case "textTable":
+      return titled(slide, textTablePages(slide, points(format.body)), format, (to, page) =>
+        drawTextTable(to, slide, page, format),
+      );
     default:
       return slide satisfies never;
   }
@@ -39,7 +45,7 @@ const points = ({ w, h }: SlideBox) => ({ w: w * 72, h: h * 72 });
 
 /** Pages with the slide's title; where there are several, each says which part it is. */
 function titled<Page>(
-  slide: TextSlide | TableSlide,
+  slide: TextSlide | TableSlide | TextTableSlide,
   pages: readonly Page[],
   format: SlideFormat,
   draw: (to: Slide, page: Page) => void,
@@ -48,11 +54,13 @@ function titled<Page>(
     const name = format.words.part(slide.title, i + 1, pages.length);
     const drawPage = (to: Slide) => {
       to.background = { color: format.style.paper };
-      addTitle(to, name, format.title, [28, 24, 20, 16, 14, 12, 10], format);
+      addTitle(to, name, format.title, titleSizes, format);
       draw(to, page);
       to.addNotes(slide.notes);
     };
-    return { kind: slide.kind, name, altText: slide.kind === "table" ? slide.altText : null, draw: drawPage };
+    return slide.kind === "text"
+      ? { kind: slide.kind, name, altText: null, draw: drawPage }
+      : { kind: "table", name, altText: slide.altText, draw: drawPage };
   });
 }
 
@@ -70,8 +78,6 @@ interface Line {
   readonly bold: boolean;
   readonly color: string;
 }
-
-const rightToLeft = /^[^\p{L}]*[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}]/u;
 
 /** Paragraphs in the body of a slide; line breaks within one begin another without space before it. */
 function addBody(to: Slide, lines: readonly Line[], { typeface }: SlideFormat): void {

@@ -1,10 +1,12 @@
 import { describe, expect, test } from "vitest";
 import { heatmapModelOf, matrixOf, sharesOf } from "../charts/heatmapTestModel";
+import { sharedModel } from "../charts/sharedModel";
 import { counted, piat, small, tableOf } from "../data/testTable";
 import { en, enOf } from "../messages/en";
 import { enCaptions, enCaptionsOf } from "../messages/enCaptions";
 import { enCompare, enCompareOf } from "../messages/enCompare";
 import { withCounts } from "../messages/enCounts";
+import { enTableFigure } from "../messages/enTableFigure";
 import { reportNoun } from "../messages/noun";
 import { compare } from "../model/compare";
 import { crossTabulate } from "../model/crossTabulate";
@@ -13,6 +15,7 @@ import { labelsOf, order } from "../model/order";
 import type { CaptionContext } from "./captions";
 import { compareCaptions } from "./compareCaptions";
 import { heatmapCaptions } from "./heatmapCaptions";
+import { sharedCaptions } from "./sharedCaptions";
 
 const contextOf = (table: EvidenceTable, filter: Filter = everything): CaptionContext => ({
   ...{ table, filter, messages: en, words: enCaptions, version: "0.1.0" },
@@ -157,4 +160,18 @@ test("captions of a table that cites reports speak of reports", () => {
   expect(found.methods).toContain("Distinct reports cited in the table’s examples were counted");
   const compared = compareCaptions(compare(small, "themes", [0, 1]), enCompareOf(reportNoun), context);
   expect(JSON.stringify([found, compared])).not.toMatch(/\bstud(y|ies)\b/i);
+});
+
+test("shared studies: every combination that has some in words, the others counted", () => {
+  const model = sharedModel(piat, compare(piat, "themes", [0, 1, 2]), enTableFigure.shared);
+  const found = sharedCaptions(model, "themes", contextOf(piat));
+  expect(found.caption).toContain("Studies shared by Flexibility, Relationship building and Lived experience.");
+  expect(found.caption.endsWith(credit)).toBe(true);
+  expect(found.methods).toContain("(Jaccard 1901). The figure was made with Evidence Loom, version 0.1.0.");
+  expect(found.altText).toBe(
+    "UpSet plot of studies shared by Flexibility, Relationship building and Lived experience, at most 6 in a combination, 2 shared by all.",
+  );
+  expect(found.description.statistics).toBe(
+    "Studies cited for each: Flexibility (14 studies), Relationship building (8 studies) and Lived experience (15 studies). Shared: Flexibility and Lived experience 6 (Jaccard 0.26); Relationship building and Lived experience 3 (Jaccard 0.15); Flexibility and Relationship building 2 (Jaccard 0.10); Flexibility, Relationship building and Lived experience 2.",
+  );
 });

@@ -1,3 +1,4 @@
+import type { TableFigureModel } from "../charts/tableFigureModel";
 import type { Scene } from "../scene/mark";
 
 /** A chart, its shapes in one group that carries the name and the alternative text. */
@@ -51,5 +52,18 @@ export interface TableSlide {
   readonly notes: string;
 }
 
+/** A table of texts as a native table; what one slide cannot hold goes on to the next, headings repeated. */
+export interface TextTableSlide {
+  readonly kind: "textTable";
+  readonly title: string;
+  readonly altText: string;
+  readonly model: TableFigureModel;
+  /** Beneath the last of its rows: notes, source, credit. */
+  readonly foot: readonly string[];
+  /** A heading whose rows began on the slide before. */
+  readonly continued: (heading: string) => string;
+  readonly notes: string;
+}
+
 /** One slide of a deck, as plain data. */
-export type DeckSlide = ChartSlide | TitleSlide | TextSlide | TableSlide;
+export type DeckSlide = ChartSlide | TitleSlide | TextSlide | TableSlide | TextTableSlide;

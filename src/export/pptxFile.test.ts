@@ -138,10 +138,19 @@ describe("a chart", () => {
     const [group] = all(part("ppt/slides/slide1.xml"), "p:grpSp");
     const [at, size] = [all(group!, "a:off")[0]!, all(group!, "a:ext")[0]!];
     const [x, y, w, h] = [at.getAttribute("x"), at.getAttribute("y"), size.getAttribute("cx"), size.getAttribute("cy")];
-    expect(Number(x)).toBeGreaterThan(0);
-    expect(Number(y)).toBeGreaterThan(0);
-    expect(Number(x) + Number(w)).toBeLessThan(width);
-    expect(Number(y) + Number(h)).toBeLessThan(6858000);
+    expect(Number(x)).toBeGreaterThanOrEqual(0);
+    expect(Number(y)).toBeGreaterThanOrEqual(0);
+    expect(Number(x) + Number(w)).toBeLessThanOrEqual(width);
+    expect(Number(y) + Number(h)).toBeLessThanOrEqual(6858000);
+  });
+
+  test.each([
+    [{ width: 85 / 25.4, height: 4 }, 3_059_906, 3_657_600],
+    [{ width: 112, height: 28 }, 56 * 914_400, 14 * 914_400],
+  ])("has a slide of its own size, %o inches, or of the largest in its proportions", async (layout, cx, cy) => {
+    const size = all((await partsOf([chart], { layout })).part("ppt/presentation.xml"), "p:sldSz")[0];
+    expect(Math.abs(Number(size?.getAttribute("cx")) - cx)).toBeLessThan(2000);
+    expect(Math.abs(Number(size?.getAttribute("cy")) - cy)).toBeLessThan(2000);
   });
 
   test("has a title for outlines and screen readers, and its own background", async () => {

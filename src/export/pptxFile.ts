@@ -5,10 +5,10 @@ import type { DeckMessages } from "../messages/enDeck";
 import { slidePages } from "./addSlide";
 import type { DeckSlide } from "./deckSlides";
 import { finishPptx } from "./finishPptx";
-import { defineLayouts, type SlideRatio, slideFormat } from "./slideFormat";
+import { defineLayouts, type SlideFormat, type SlideLayout, slideFormat } from "./slideFormat";
 
 export interface PptxOptions {
-  readonly layout: SlideRatio;
+  readonly layout: SlideLayout;
   /** Of the file, in its properties. */
   readonly title: string;
   readonly author: string;
@@ -32,7 +32,7 @@ export async function pptxFile(slides: readonly DeckSlide[], options: PptxOption
   const { layout, title, author, words, language = "en-US", style, typeface, onProgress, signal } = options;
   const format = slideFormat(layout, words, style, typeface);
   const pages = slides.flatMap((slide) => slidePages(slide, format));
-  const pptx = newPresentation({ title, author, layout }, format.typeface.slideFont);
+  const pptx = newPresentation({ title, author }, format);
   defineLayouts(pptx, format);
   for (const [i, page] of pages.entries()) {
     await turn(signal);
@@ -52,12 +52,13 @@ async function turn(signal?: AbortSignal): Promise<void> {
 }
 
 function newPresentation(
-  { title, author, layout }: Pick<PptxOptions, "title" | "author" | "layout">,
-  font: string,
+  { title, author }: Pick<PptxOptions, "title" | "author">,
+  { width, height, typeface }: SlideFormat,
 ): PptxGenJS {
   const pptx = new PptxGenJS();
-  pptx.layout = layout === "4:3" ? "LAYOUT_4x3" : "LAYOUT_WIDE";
-  pptx.theme = { headFontFace: font, bodyFontFace: font };
+  pptx.defineLayout({ name: "slide", width, height });
+  pptx.layout = "slide";
+  pptx.theme = { headFontFace: typeface.slideFont, bodyFontFace: typeface.slideFont };
   pptx.title = title;
   pptx.author = author;
   pptx.subject = "";

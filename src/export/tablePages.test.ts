@@ -60,3 +60,10 @@ test("columns are as wide as what is in their cells", () => {
   const { size, columnWidth } = pages[0]!;
   expect(columnWidth).toBeGreaterThanOrEqual(interRuler("12 of 22 studies", size, 400));
 });
+
+test("headings that run from the right are never turned: they are on more pages instead", () => {
+  const words = (i: number) => `الصحة النفسية والتعافي بدعم الأقران ${i}`;
+  const pages = tablePages(table(5, 30, words), box);
+  expect(pages.length).toBeGreaterThan(1);
+  expect(pages.some(({ upward }) => upward)).toBe(false);
+});

@@ -1,5 +1,5 @@
 import { interRuler } from "../charts/textRuler";
-import { wrappableText } from "../charts/wrapText";
+import { widestPiece, wrappableText } from "../charts/wrapText";
 import type { TableSlide } from "./deckSlides";
 import { countLines, lineStep, oneLine } from "./fitText";
 
@@ -43,9 +43,16 @@ export function tablePages(table: TableSlide, box: { w: number; h: number }): Ta
   return parts(all, most).flatMap((columns) => rowPages(table, columns, box, size));
 }
 
-/** What a column takes at least: the widest of the cells, and a line of an upright heading. */
-function leastWidth({ cells }: TableSlide, size: number): number {
-  const widest = Math.max(0, ...cells.flat().map(({ text }) => interRuler(text, size, 400)));
+/** Slide programs set what runs from the right across its cell where it is turned. */
+const runsFromRight = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}]/u;
+
+/** What a column takes at least: the widest of the cells and a line of an upright heading, or its words where it cannot be turned. */
+function leastWidth({ cells, columns }: TableSlide, size: number): number {
+  const level = columns.some((text) => runsFromRight.test(text)) ? columns : [];
+  const widest = Math.max(
+    ...[0, ...cells.flat().map(({ text }) => interRuler(text, size, 400))],
+    ...level.map((text) => widestPiece(text, size, 600, interRuler) + 1e-6),
+  );
   return Math.max(widest + 2 * cellMargin.x, size * lineStep + 2 * cellMargin.y);
 }
 

@@ -21,7 +21,7 @@ interface Options {
 
 /** A chart laid out as a figure, as an export does it. */
 export function figureOf<Model, Layout extends Extent>(
-  chart: Chart<Model, Layout>,
+  chart: Pick<Chart<Model, Layout>, "layout" | "scene">,
   model: Model,
   { width = 640, fontSize = 13, style = lightStyle, text = {} }: Options = {},
 ): Scene {

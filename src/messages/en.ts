@@ -186,8 +186,7 @@ export const enOf = byNoun((noun) => ({
     doubts: "Brackets that could not be read for certain",
     tryAgain: "Try again",
     tableFailed: "The table could not be opened.",
-    tableFailedHelp:
-      "Try again. If it stays so, the file has to be put right by whoever published this page; nothing on your side is broken.",
+    tableFailedHelp: "Try again. If that does not help, whoever published this page has to put the file right.",
     viewFailed: (name: string) => `The part "${name}" could not be drawn.`,
     viewFailedHelp: "The rest of the page still works. Try again, or choose another view.",
     terms: "Terms:",
@@ -231,13 +230,8 @@ export const enOf = byNoun((noun) => ({
     keys: { undo: "Ctrl+Z", redo: "Ctrl+Shift+Z" },
   },
 
-  sharing: {
-    share: "Share",
-    copied: "The address is copied. Whoever opens it sees just this view.",
-    notCopied: "The browser did not allow copying. Copy the address by hand; whoever opens it sees just this view.",
-    address: "Address of this view",
-    close: "Close",
-  },
+  /** What comes of it is said in enSharing.ts. */
+  sharing: { share: "Share" },
 
   help: {
     open: "Help",
@@ -312,9 +306,6 @@ export const enOf = byNoun((noun) => ({
   /** How the heatmap stands: turned round, in an order made by hand, parents folded. */
   arranging: {
     byHand: "By hand",
-    /** Said once a heading has moved: "Peer workers, now row 2 of 7". */
-    moved: (label: string, isRow: boolean, place: number, of: number, parent: string | null) =>
-      `${label}, now ${isRow ? "row" : "column"} ${place} of ${of}${parent === null ? "" : ` in ${parent}`}`,
   },
 
   overview: {
@@ -392,6 +383,8 @@ export const enOf = byNoun((noun) => ({
     everything: "the whole table",
     counts: (citations: string, mentions: string, studies: string) => `${citations}, ${mentions}, ${studies}`,
   },
+
+  opening: { open: "Open data" },
 
   exporting: {
     open: "Export",

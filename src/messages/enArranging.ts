@@ -4,6 +4,9 @@ export const enArranging = {
   /** What stands beneath the controls when that order is chosen. */
   bySimilarity:
     "Rows with alike numbers stand next to each other, and so do columns; a gap goes as 0. Alike in numbers is not alike in content.",
+  /** Said once a heading has moved: "Peer workers, now row 2 of 7". */
+  moved: (label: string, isRow: boolean, place: number, of: number, parent: string | null) =>
+    `${label}, now ${isRow ? "row" : "column"} ${place} of ${of}${parent === null ? "" : ` in ${parent}`}`,
   hint: "Drag a heading to move it, or press Alt and an arrow key on it.",
 };
 

@@ -10,6 +10,16 @@ export const enDataFilesOf = byNoun((noun) => ({
   citedUnder: "Cited under",
   belongsTo: "The review put it in",
   reference: "Reference",
+  /** Of a cell: an example, or why there is none. */
+  state: "What there is",
+  isExample: "example",
+  gap: "gap",
+  filteredOut: "filtered out",
+  combination: "Combination",
+  sharedStudies: `${capital(noun.many)} in all of them`,
+  inAny: `${capital(noun.many)} in any of them`,
+  jaccard: "Jaccard index",
+  inNoOther: { themes: "In no other theme", groups: "In no other group" },
 }));
 
 /** The same about studies. */

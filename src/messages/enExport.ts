@@ -6,7 +6,16 @@ type Measure = "studies" | "mentions" | "examples" | "share" | "counts";
 /** What the export says and what it writes into figures, in English. By itself, since the first view does without it. */
 export const enExportOf = byNoun((noun) => ({
   chart: "Chart",
-  charts: { heatmap: "Heatmap", chord: "Chord", matrix: "Matrix of pairs", compare: "Comparison" },
+  charts: {
+    heatmap: "Heatmap",
+    chord: "Chord",
+    matrix: "Matrix of pairs",
+    compare: "Comparison",
+    shared: `Shared ${noun.many}`,
+    passages: "Compared examples",
+    examples: "Table of examples",
+    studies: `Table of ${noun.many}`,
+  },
   format: "Format",
   formats: {
     svg: "SVG",
@@ -50,6 +59,8 @@ export const enExportOf = byNoun((noun) => ({
   background: "Background",
   backgrounds: { white: "White", none: "Transparent", dark: "Dark" },
   grey: "In greys",
+  whole: "Every label whole",
+  wholeHint: "Otherwise labels that have no room are cut or left out.",
   typeface: "Typeface",
   typefaces: { inter: "Inter, as on screen", arial: "Arial", times: "Times" },
   noTypeface: (why: string) => `The typeface could not be fetched: ${why}. Choose another, or try again later.`,
@@ -72,18 +83,28 @@ export const enExportOf = byNoun((noun) => ({
     table: "This heatmap, as a table",
     deck: "A deck: charts, themes with their examples, gaps, references",
   },
+  asTable: "This table, as native tables",
   rows: "Rows",
   rowKinds: {
     matrix: "The heatmap’s numbers",
     pairs: "Co-cited pairs, an edge list",
     examples: "The examples, word for word",
     studies: `The ${noun.many}`,
+    shared: "What the compared share",
+    passages: "The compared examples, word for word",
   },
   kind: "Kind",
   kinds: { csv: "CSV", tsv: "TSV", json: "JSON", vos: "VOSviewer JSON" },
   bom: "With a mark for Excel (BOM)",
   fileName: "File name",
   preview: "Preview of the file",
+  pages: (page: number, of: number) => `Page ${page} of ${of}`,
+  before: "Page before",
+  next: "Next page",
+  /** Of a picture of a table. */
+  tall: (pages: number) =>
+    `It would take ${pages} pages of this size, so it is one picture that is higher. PDF and PowerPoint have the pages.`,
+  beginning: "The preview shows its beginning; the file has all of it.",
   measures: (width: string, height: string, unit: string, points: string) =>
     `${width} × ${height} ${unit}, smallest text ${points} pt`,
   snippet: "Snippet for another page",
@@ -111,6 +132,7 @@ export const enExportOf = byNoun((noun) => ({
   saved: (file: string) => `${file} was handed to the browser’s downloads.`,
   failed: (why: string) => `The file could not be made: ${why}.`,
   tooSmall: (least: string) => `This size is too small to hold the labels. The least that works is ${least}.`,
+  cutLabels: "Cut or leave out labels",
   takeLeast: (least: string) => `Use ${least}`,
   tooLarge: (dpi: number) =>
     `The browser cannot make a picture as large as that. The largest that works has ${dpi} dpi.`,

@@ -10,6 +10,7 @@ interface Doubt {
   readonly kind: "order" | "long" | "year" | "outside" | "unread" | "exponent" | "name" | "near";
   readonly text: string;
   readonly printed: string;
+  readonly answers: readonly Answer[];
   readonly among: { readonly lowest: number; readonly highest: number } | null;
 }
 
@@ -35,7 +36,7 @@ export const enImportCitations = {
     superscript: "Superscript numbers, ¹²",
     "author-year": "Names and years, (Smith 2010)",
   },
-  doubt: ({ kind, text, printed, among }: Doubt): string => {
+  doubt: ({ kind, text, printed, among, answers }: Doubt): string => {
     switch (kind) {
       case "order":
         return `${text}: the range ${printed} does not go up. What does it cite?`;
@@ -52,7 +53,7 @@ export const enImportCitations = {
       case "name":
         return `${text}: this may be a citation, or a name and a year of something else. Is it a citation?`;
       case "near":
-        return `${text} and ${printed} may be one study. Are they?`;
+        return `${list(answers[0]?.studies ?? [])} may be one study. Are they?`;
       case "unread":
         return `${text}: only a part of it reads as a citation. What does it cite?`;
     }

@@ -4,6 +4,7 @@ import { list } from "./en";
 export const enUndo = {
   undone: (parts: readonly string[]) => `Undone: ${list(parts)}.`,
   redone: (parts: readonly string[]) => `Done again: ${list(parts)}.`,
+  table: "the change of the table",
   parts: {
     tab: "the view",
     measure: "the measure",

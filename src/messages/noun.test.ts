@@ -10,12 +10,13 @@ import { enExportOf } from "./enExport";
 import { enFilterOf } from "./enFilter";
 import { enReadingOf } from "./enReading";
 import { enTableOf } from "./enTable";
+import { enTableFigureOf } from "./enTableFigure";
 import { enTermsOf } from "./enTerms";
 import { reportNoun, studyNoun } from "./noun";
 
 const all = [
   ...[enOf, enCaptionsOf, enChordOf, enCompareOf, enDataFilesOf, enDeckOf, enDialogsOf, enExportOf, enFilterOf],
-  ...[enReadingOf, enTableOf, enTermsOf],
+  ...[enReadingOf, enTableOf, enTableFigureOf, enTermsOf],
 ];
 
 /** Every sentence of an object that needs nothing to be said. */

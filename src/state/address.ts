@@ -110,18 +110,29 @@ export function encodeView(view: View): URLSearchParams {
   return address;
 }
 
-/** The address of a view within its site, as people read it: a path and a query. */
-export function addressOf(view: View, path: string): string {
-  // Colons, commas and semicolons may stand as they are in a query.
-  const query = encodeView(view).toString().replaceAll("%3A", ":").replaceAll("%2C", ",").replaceAll("%3B", ";");
+/**
+ * What an address names its table by, as it is written there: "table=ID", one that is kept in this browser, or "data=ADDRESS",
+ * one to be fetched; "": the built-in one.
+ */
+export function tableNamed(search: string): string {
+  return /(?:^|[?&])((table|data)=[^&]*)/.exec(search)?.[1] ?? "";
+}
+
+/** The address of a view within its site, as people read it: a path and a query. `table` is what the table is named by. */
+export function addressOf(view: View, path: string, table: string): string {
+  const query = [table, readable(encodeView(view).toString())].filter(Boolean).join("&");
   return path + (query ? `?${query}` : "");
 }
+
+/** Slashes, colons, commas and semicolons may stand as they are in a query. */
+const readable = (query: string): string => query.replace(/%(2F|3A|2C|3B)/g, decodeURIComponent);
 
 /** The view in an address. What cannot be read falls back to its default and is listed as written. Never throws. */
 export function decodeView(search: string): { view: View; leftOut: string[] } {
   const address = new URLSearchParams(search);
   const known = new Set(parts.map((part) => parameters[part].name));
   if (embedOf(search)) known.add("embed");
+  known.add(tableNamed(search).split("=", 1)[0] ?? "");
   const unknown = [...address].filter(([name]) => !known.has(name) && !isFromElsewhere(name));
   const leftOut = unknown.map(([name, text]) => (text === "" ? name : `${name}=${text}`));
   const read = <Name extends keyof View>(part: Name): View[Name] => {

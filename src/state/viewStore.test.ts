@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { piat, small } from "../data/testTable";
 import type { Target } from "../model/target";
 import { choices, defaultView } from "./view";
 import { createViewStore, type ViewState } from "./viewStore";
@@ -76,6 +77,21 @@ describe("the store", () => {
     expect(told).toBe(0);
   });
 
+  test("a change of the table is a choice like any other, undone with the view that went with it", () => {
+    const store = createViewStore(defaultView);
+    const { choose, edit, undo, redo } = store.getState();
+    choose({ hiddenGroups: ["A"] });
+    edit(small, { ...defaultView, tab: "table" });
+    choose({ tab: "chord" });
+    undo();
+    expect(store.getState()).toMatchObject({ view: { tab: "table", hiddenGroups: [] }, edited: small });
+    undo();
+    expect(store.getState()).toMatchObject({ view: { hiddenGroups: ["A"] }, edited: null });
+    redo();
+    expect(store.getState().edited).toBe(small);
+    expect(store.getState().view.tab).toBe("table");
+  });
+
   const step = fc.oneof<fc.Arbitrary<(state: ViewState) => void>[]>(
     fc.constantFrom(...choices.tab).map((tab) => (state) => state.choose({ tab })),
     fc.integer({ min: 1, max: 5 }).map((minimum) => (state) => state.drag({ minimum })),
@@ -84,6 +100,7 @@ describe("the store", () => {
     fc.constant((state) => state.select(null)),
     fc.constant((state) => state.back()),
     fc.constantFrom("a", "b").map((words) => (state) => state.apply({ ...defaultView, words })),
+    fc.constantFrom(piat, small).map((table) => (state) => state.edit(table, { ...state.view, selection: null })),
   );
 
   test("whatever was chosen, undoing all of it is the first view, and redoing all of it the last", () => {
@@ -92,11 +109,12 @@ describe("the store", () => {
         const store = createViewStore(defaultView);
         for (const take of steps) take(store.getState());
         store.getState().settle();
-        const last = store.getState().view;
+        const { view: last, edited } = store.getState();
         while (store.getState().past.length > 0) store.getState().undo();
-        expect(store.getState().view).toEqual(defaultView);
+        expect(store.getState()).toMatchObject({ view: defaultView, edited: null });
         while (store.getState().future.length > 0) store.getState().redo();
         expect(store.getState().view).toEqual(last);
+        expect(store.getState().edited).toBe(edited);
       }),
     );
   });
@@ -110,6 +128,6 @@ describe("the store", () => {
     expect(store.getState().future).toHaveLength(1);
     store.getState().choose({ tab: "compare" });
     store.getState().redo(); // there is nothing after it
-    expect(store.getState()).toMatchObject({ view: { tab: "compare" }, past: [defaultView], future: [] });
+    expect(store.getState()).toMatchObject({ view: { tab: "compare" }, past: [{ view: defaultView }], future: [] });
   });
 });

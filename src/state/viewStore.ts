@@ -1,13 +1,19 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
+import type { EvidenceTable } from "../model/evidenceTable";
 import { type Target, targetKey } from "../model/target";
 import type { View } from "./view";
 
-/** The one store: the view, which a link restores, and what passes, which it does not. */
-export interface ViewState {
+/** What can be undone and done again: a view, and the table as its reader has changed it; null: as it was opened. */
+interface Moment {
   readonly view: View;
-  /** The views before this one and, after an undo, those that came after it; the nearest one last. */
-  readonly past: readonly View[];
-  readonly future: readonly View[];
+  readonly edited: EvidenceTable | null;
+}
+
+/** The one store: the view, which a link restores, and what passes, which it does not. */
+export interface ViewState extends Moment {
+  /** What was before and, after an undo, what came after it; the nearest one last. */
+  readonly past: readonly Moment[];
+  readonly future: readonly Moment[];
   /** What was read before the selection, the last one last: the way back in the reading panel. */
   readonly trail: readonly Target[];
   /** What the pointer or the focus is on; it lights up in every chart. */
@@ -28,6 +34,8 @@ export interface ViewState {
   reach(example: number): void;
   /** A whole view at once, as Back and Forward bring it: a choice that can be undone. */
   apply(view: View): void;
+  /** The table itself is another, with a view that fits it: a choice like any other. */
+  edit(edited: EvidenceTable, view: View): void;
   undo(): void;
   redo(): void;
 }
@@ -40,14 +48,20 @@ const mostRemembered = 1000;
 export function createViewStore(view: View): ViewStore {
   return createStore<ViewState>()((set) => {
     /** A choice can be undone, ends a gesture, and takes away the mark that the pointer was on, or may. */
-    const chosen = (state: ViewState, next: View, trail = state.trail): Partial<ViewState> => {
-      const before = state.gesture ?? state.view;
-      const settled = { hover: null, gesture: null, trail };
-      if (isSameView(next, before)) return { ...settled, view: next };
-      return { ...settled, view: next, past: [...state.past, before].slice(-mostRemembered), future: [] };
+    const chosen = (
+      state: ViewState,
+      next: View,
+      trail = state.trail,
+      edited: Moment["edited"] = state.edited,
+    ): Partial<ViewState> => {
+      const before = { view: state.gesture ?? state.view, edited: state.edited };
+      const settled = { view: next, edited, hover: null, gesture: null, trail };
+      if (edited === before.edited && isSameView(next, before.view)) return settled;
+      return { ...settled, past: [...state.past, before].slice(-mostRemembered), future: [] };
     };
     return {
       view,
+      edited: null,
       past: [],
       future: [],
       trail: [],
@@ -72,17 +86,18 @@ export function createViewStore(view: View): ViewStore {
       point: (hover) => set((state) => (isSameTarget(hover, state.hover) ? state : { hover })),
       reach: (reached) => set({ reached }),
       apply: (next) => set((state) => chosen(state, next, [])),
+      edit: (edited, next) => set((state) => chosen(state, next, [], edited)),
       undo: () =>
         set((state) => {
           const settled = state.gesture ? { ...state, ...chosen(state, state.view) } : state;
           const before = settled.past.at(-1);
           if (!before) return settled;
-          const { past, future, view: now } = settled;
+          const { past, future, view, edited } = settled;
           return {
             ...settled,
-            view: before,
+            ...before,
             past: past.slice(0, -1),
-            future: [...future, now],
+            future: [...future, { view, edited }],
             trail: [],
             hover: null,
           };
@@ -91,8 +106,8 @@ export function createViewStore(view: View): ViewStore {
         set((state) => {
           const after = state.future.at(-1);
           if (!after || state.gesture) return state;
-          const { past, future, view: now } = state;
-          return { view: after, past: [...past, now], future: future.slice(0, -1), trail: [], hover: null };
+          const { past, future, view, edited } = state;
+          return { ...after, past: [...past, { view, edited }], future: future.slice(0, -1), trail: [], hover: null };
         }),
     };
   });

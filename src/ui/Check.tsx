@@ -3,6 +3,8 @@ import styles from "./controls.module.css";
 /** Something to have or not, named by its visible label. */
 export function Check(props: {
   label: string;
+  /** What it is called where the label alone says too little; begins with the label. */
+  name?: string;
   checked: boolean;
   disabled?: boolean;
   /** Id of what explains it. */
@@ -13,6 +15,7 @@ export function Check(props: {
     <label className={styles.choice}>
       <input
         type="checkbox"
+        aria-label={props.name}
         checked={props.checked}
         disabled={props.disabled}
         aria-describedby={props.describedBy}

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, memo, type SVGProps, useMemo, useState } from "react";
+import { type KeyboardEvent, memo, type SVGProps, useLayoutEffect, useMemo, useRef, useState } from "react";
 import { flushSync } from "react-dom";
 import type { AccessNode } from "../charts/chart";
 import { type Target, targetKey } from "../model/target";
@@ -38,6 +38,14 @@ export const AccessLayer = memo(function AccessLayer({ root, selection, onFocus,
   );
   const stopRow = keys.findIndex((line) => line.includes(stop ?? null));
   const stopColumn = keys[stopRow]?.indexOf(stop ?? null) ?? 0;
+
+  const layer = useRef<SVGGElement>(null);
+  const focused = useRef<string | null>(null);
+  useLayoutEffect(() => {
+    // A mark that moves to another row is made anew there; the focus goes with it. React calls no onBlur of what it takes away.
+    if (root && focused.current !== null && document.activeElement === document.body)
+      layer.current?.querySelector<SVGElement>(`[data-target=${JSON.stringify(focused.current)}]`)?.focus();
+  }, [root]);
 
   function onKeyDown(event: KeyboardEvent<SVGGElement>): void {
     const key = (event.target as Element).closest("[data-target]")?.getAttribute("data-target") ?? null;
@@ -80,7 +88,7 @@ export const AccessLayer = memo(function AccessLayer({ root, selection, onFocus,
     const selectable = role === "gridcell" || role === "option";
     if (key === null) {
       return (
-        <g {...common} key={i} {...(node === root ? { onKeyDown } : {})}>
+        <g {...common} key={i} {...(node === root ? { onKeyDown, ref: layer } : {})}>
           {children.map((child, k) => element(child, k, node === root ? k : i))}
         </g>
       );
@@ -94,10 +102,14 @@ export const AccessLayer = memo(function AccessLayer({ root, selection, onFocus,
         tabIndex={key === stop ? 0 : -1}
         aria-selected={selectable ? key === selected : undefined}
         onFocus={(event) => {
+          focused.current = key;
           setActive({ key, selected });
           if (event.currentTarget.matches(":focus-visible")) onFocus(target);
         }}
-        onBlur={() => onFocus(null)}
+        onBlur={() => {
+          focused.current = null;
+          onFocus(null);
+        }}
       >
         <path d={d} />
         {role.endsWith("header") && <HeadingWords name={name} d={d} />}

@@ -4,7 +4,7 @@ import { enEmbed } from "../messages/enEmbed";
 import type { EvidenceTable } from "../model/evidenceTable";
 import { countKept } from "../model/makeFilter";
 import { readTarget, targetKey } from "../model/target";
-import { addressOf, type Embed } from "../state/address";
+import { addressOf, type Embed, tableNamed } from "../state/address";
 import type { ViewStore } from "../state/viewStore";
 import { Later } from "../ui/Later";
 import { ChartView } from "./ChartView";
@@ -125,6 +125,7 @@ function Credit() {
   const { table, messages } = useEvidence();
   const view = useViewState((state) => state.view);
   const { source } = table;
+  const { pathname, search } = window.location;
   return (
     <footer className={styles.credit}>
       {source && (
@@ -140,7 +141,7 @@ function Credit() {
         </p>
       )}
       <p>
-        <a href={addressOf(view, window.location.pathname)} target="_blank" rel="noopener">
+        <a href={addressOf(view, pathname, tableNamed(search))} target="_blank" rel="noopener">
           {enEmbed.open}
         </a>
       </p>

@@ -3,16 +3,20 @@ import { TooSmallError } from "../charts/fitFigure";
 import { lengthOf } from "../export/papers";
 import controls from "../ui/controls.module.css";
 import { Dialog } from "../ui/Dialog";
+import { chartRows } from "./chartRows";
+import { chartsOfTab } from "./chartsOfTab";
 import styles from "./ExportDialog.module.css";
 import { ExportOptions } from "./ExportOptions";
 import { ExportPreview } from "./ExportPreview";
-import { useEvidence, useTab } from "./evidence";
-import { type ExportSettings, keepExportSettings, readExportSettings } from "./exportSettings";
+import { useEvidence, useTab, useView } from "./evidence";
+import { type ExportSettings, holdsFigure, keepExportSettings, readExportSettings } from "./exportSettings";
 import { type ChartName, useDrawings } from "./useDrawing";
 import { useExportWords } from "./useExportWords";
 import { useFigure } from "./useFigure";
 import { useFileName } from "./useFileName";
 import { useSaveFile } from "./useSaveFile";
+import { useTableFigure } from "./useTableFigure";
+import { useTables } from "./useTables";
 import { useTypeface } from "./useTypeface";
 
 /** A chart as a file: which one, as what, at which size, with what along; and how it will look. */
@@ -20,21 +24,29 @@ export function ExportDialog({ onClose }: { onClose: () => void }) {
   const { messages } = useEvidence();
   const words = useExportWords();
   const drawings = useDrawings();
+  const tables = useTables();
+  const charts = [...drawings.keys(), ...tables.keys()];
   const tab = useTab();
+  const list = useView("list");
   const [chart, setChart] = useState<ChartName>(
-    () => (["chord", "compare"] as const).find((name) => name === tab && drawings.has(name)) ?? "heatmap",
+    () => chartsOfTab({ tab, list }).find((name) => charts.includes(name)) ?? "heatmap",
   );
-  const [settings, setSettings] = useState(readExportSettings);
+  // Data files begin with the rows of the chart in view; everything else is as it was last chosen.
+  const [settings, setSettings] = useState(() => ({ ...readExportSettings(), rows: chartRows[chart] }));
   // A figure takes its time on a large table; the controls do not wait for it.
   const drawn = useDeferredValue(settings);
   const { typeface, error: noTypeface } = useTypeface(settings.typeface);
-  const figure = useFigure(drawings.get(chart), drawn, typeface);
+  const table = tables.get(chart);
+  const chartFigure = useFigure(drawings.get(chart), drawn, typeface);
+  const tableFigure = useTableFigure(chart, table, drawn, typeface);
+  const figure = table ? tableFigure : chartFigure;
   const name = useFileName(chart, settings);
   const { save, copyImage, cancel, progress, status, trouble, clear } = useSaveFile({
     chart,
     drawings,
     settings,
     figure,
+    table,
     typeface,
     name,
   });
@@ -49,7 +61,7 @@ export function ExportDialog({ onClose }: { onClose: () => void }) {
   }
 
   const { format } = settings;
-  const isFigure = !["csv", "html", "embed"].includes(format);
+  const isFigure = holdsFigure(settings, chart);
   const isTooSmall = isFigure && figure instanceof TooSmallError;
   const hasTypeface = typeface.name === settings.typeface;
   const isBehind = isFigure && (drawn !== settings || !hasTypeface);
@@ -70,17 +82,25 @@ export function ExportDialog({ onClose }: { onClose: () => void }) {
       <div className={styles.columns}>
         <ExportOptions
           chart={chart}
-          charts={[...drawings.keys()]}
+          charts={charts}
           settings={settings}
           figure={figure}
           name={name}
           onChart={(next) => {
             clear();
             setChart(next);
+            change({ rows: chartRows[next] });
           }}
           onChange={change}
         />
-        <ExportPreview chart={chart} settings={settings} figure={figure} hasTypeface={hasTypeface} />
+        <ExportPreview
+          key={chart}
+          chart={chart}
+          settings={settings}
+          figure={figure}
+          hasTypeface={hasTypeface}
+          table={table}
+        />
       </div>
       <div className={styles.commands}>
         {format !== "embed" && (
@@ -120,7 +140,12 @@ export function ExportDialog({ onClose }: { onClose: () => void }) {
               onClick={() => change({ size: "own", unit, width: least.width, height: least.height })}
             >
               {words.takeLeast(leastInWords)}
-            </button>
+            </button>{" "}
+            {settings.isWhole && (
+              <button type="button" className={controls.small} onClick={() => change({ isWhole: false })}>
+                {words.cutLabels}
+              </button>
+            )}
           </p>
         )}
         {noTypeface !== null && !hasTypeface && (

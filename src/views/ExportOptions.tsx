@@ -5,6 +5,7 @@ import { offeredMeasures } from "../model/studyLists";
 import { Check } from "../ui/Check";
 import { Choice } from "../ui/Choice";
 import controls from "../ui/controls.module.css";
+import { offeredRows } from "./chartRows";
 import styles from "./ExportDialog.module.css";
 import { useEvidence } from "./evidence";
 import { type ExportSettings, exportFormats, journalSettings, resolutions } from "./exportSettings";
@@ -48,7 +49,7 @@ export function ExportOptions({ chart, charts, settings, figure, name, onChart, 
         onChoose={(chosen) => onChange({ format: chosen })}
       />
       {format === "pptx" && <SlideChoice chart={chart} slides={settings.slides} onChange={onChange} />}
-      {format === "csv" && <RowsChoice settings={settings} onChange={onChange} />}
+      {format === "csv" && <RowsChoice charts={charts} settings={settings} onChange={onChange} />}
       {isFigure && <SizeChoice settings={settings} onChange={onChange} />}
       {(format === "png" || format === "tiff") && (
         <ResolutionChoice settings={settings} figure={figure} onChange={onChange} />
@@ -201,18 +202,19 @@ function SlideChoice({ chart, slides, onChange }: Pick<Props, "chart" | "onChang
   const offered = (["chart", "table", "deck"] as const).filter(
     (kind) => (kind !== "table" || chart === "heatmap") && (kind !== "deck" || table.counts === null),
   );
+  const isTable = chart === "passages" || chart === "examples" || chart === "studies";
   return (
     <Choice
       label={words.deckKind}
       value={offered.includes(slides) ? slides : "chart"}
       options={offered}
-      names={words.deckKinds}
+      names={isTable ? { ...words.deckKinds, chart: words.asTable } : words.deckKinds}
       onChoose={(chosen) => onChange({ slides: chosen })}
     />
   );
 }
 
-function RowsChoice({ settings, onChange }: Part) {
+function RowsChoice({ charts, settings, onChange }: Part & Pick<Props, "charts">) {
   const { table } = useEvidence();
   const words = useExportWords();
   const cites = offeredMeasures(table).includes("studies");
@@ -221,13 +223,7 @@ function RowsChoice({ settings, onChange }: Part) {
       <Choice
         label={words.rows}
         value={table.counts === null ? settings.rows : "matrix"}
-        options={
-          table.counts !== null
-            ? ["matrix"]
-            : cites
-              ? ["matrix", "pairs", "examples", "studies"]
-              : ["matrix", "examples"]
-        }
+        options={table.counts === null ? offeredRows(charts, cites) : ["matrix"]}
         names={words.rowKinds}
         onChoose={(rows) => onChange({ rows, ...(settings.kind === "vos" ? { kind: "json" } : {}) })}
       />

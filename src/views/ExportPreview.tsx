@@ -1,38 +1,50 @@
 import { useId, useRef, useState } from "react";
 import { type FittedFigure, TooSmallError } from "../charts/fitFigure";
+import type { FittedTable } from "../charts/fitTable";
 import { lengthOf } from "../export/papers";
 import controls from "../ui/controls.module.css";
+import { beginningOf } from "./beginningOf";
 import styles from "./ExportDialog.module.css";
 import { ExportTexts } from "./ExportTexts";
 import type { ExportSettings } from "./exportSettings";
+import { PageTurner } from "./PageTurner";
 import { SceneMarks } from "./SceneMarks";
 import type { ChartName } from "./useDrawing";
 import { useEmbedSnippet } from "./useEmbedSnippet";
 import { useExportWords } from "./useExportWords";
 import { useHasFonts } from "./useHasFonts";
+import type { TableDrawing } from "./useTables";
 
 interface Props {
   chart: ChartName;
   settings: ExportSettings;
-  figure: FittedFigure | TooSmallError | null;
+  figure: FittedFigure | FittedTable | TooSmallError | null;
   /** Is the figure in the typeface that is chosen? */
   hasTypeface: boolean;
+  /** Where it is a table of texts. */
+  table: TableDrawing | undefined;
 }
 
 /** How the file will look: the very scene that is written; of what is no picture, what there is to see of it. */
-export function ExportPreview({ chart, settings, figure, hasTypeface }: Props) {
+export function ExportPreview({ chart, settings, figure, hasTypeface, table }: Props) {
   const words = useExportWords();
+  const [page, setPage] = useState(0);
   const hasFonts = useHasFonts(figure instanceof TooSmallError ? null : (figure?.scene ?? null));
   if (settings.format === "embed")
     return chart === "heatmap" || chart === "chord" ? <Snippet chart={chart} /> : <p>{words.embedOnly}</p>;
   if (figure instanceof TooSmallError) return <div />;
   if (!figure) return <p>{words.nothing}</p>;
-  const { scene, unit } = figure;
+  const pages = "pages" in figure ? figure.pages : [figure.scene];
+  const at = Math.min(page, pages.length - 1);
+  const { scene: all, unit } = { ...figure, scene: pages[at] ?? figure.scene };
+  // A tall picture of a long table would take longer to show than to make.
+  const scene = "pages" in figure ? beginningOf(all) : all;
   const isTrue = hasTypeface && hasFonts;
   const shownUnit = settings.size === "own" ? settings.unit : "mm";
   const length = (pixels: number) => String(Math.round(lengthOf(pixels * unit, shownUnit) * 10) / 10);
   return (
     <div className={styles.side}>
+      {pages.length > 1 && <PageTurner page={at} of={pages.length} onTurn={setPage} />}
       <figure className={`${styles.preview} ${settings.background === "none" ? styles.none : ""}`}>
         <svg
           role="img"
@@ -50,14 +62,16 @@ export function ExportPreview({ chart, settings, figure, hasTypeface }: Props) {
         </svg>
         <figcaption>
           {words.measures(
-            length(scene.width),
-            length(scene.height),
+            length(all.width),
+            length(all.height),
             words.units[shownUnit],
             `${Math.round(unit * 100) / 10}`,
           )}
+          {"tall" in figure && figure.tall !== null && `. ${words.tall(figure.tall)}`}
+          {scene !== all && `${"tall" in figure && figure.tall !== null ? "" : "."} ${words.beginning}`}
         </figcaption>
       </figure>
-      <ExportTexts chart={chart} />
+      <ExportTexts chart={chart} table={table} />
     </div>
   );
 }

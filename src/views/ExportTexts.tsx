@@ -1,10 +1,14 @@
 import { useMemo, useState } from "react";
+import { sharedModel } from "../charts/sharedModel";
 import { chordCaptions } from "../export/chordCaptions";
 import { compareCaptions } from "../export/compareCaptions";
 import { heatmapCaptions } from "../export/heatmapCaptions";
+import { sharedCaptions } from "../export/sharedCaptions";
+import { tableCaptions } from "../export/tableCaptions";
 import { version } from "../export/version";
 import { enCaptionsOf } from "../messages/enCaptions";
 import { enCompareOf } from "../messages/enCompare";
+import { enTableFigureOf } from "../messages/enTableFigure";
 import { compare } from "../model/compare";
 import controls from "../ui/controls.module.css";
 import styles from "./ExportDialog.module.css";
@@ -15,11 +19,14 @@ import { useCompared } from "./useCompared";
 import type { ChartName } from "./useDrawing";
 import { useExportWords } from "./useExportWords";
 import { useHeatmapModel } from "./useHeatmapModel";
+import type { TableDrawing } from "./useTables";
 
 /** What a journal or a reader who cannot see it wants with a figure: caption, methods, short and long description; each to be copied. */
-export function ExportTexts({ chart }: { chart: ChartName }) {
+export function ExportTexts({ chart, table }: { chart: ChartName; table: TableDrawing | undefined }) {
   const words = useExportWords();
-  const { caption, methods, altText, description } = useCaptions(chart);
+  const captions = useCaptions(chart, table);
+  if (!captions) return null;
+  const { caption, methods, altText, description } = captions;
   const long = [description.construction, description.statistics, description.trend].filter(Boolean).join(" ");
   return (
     <details className={styles.texts}>
@@ -61,7 +68,7 @@ function Text({ name, text }: { name: string; text: string }) {
   );
 }
 
-function useCaptions(chart: ChartName) {
+function useCaptions(chart: ChartName, drawing: TableDrawing | undefined) {
   const { table, filter, messages } = useEvidence();
   const heatmap = useHeatmapModel();
   const order = useView("order");
@@ -77,12 +84,24 @@ function useCaptions(chart: ChartName) {
       case "chord":
       case "matrix":
         return chordCaptions({ ...chord, ring }, chart, context);
-      case "compare": {
+      case "compare":
+      case "shared": {
         const chosen = table[by].flatMap(({ id }, i) => (ids.includes(id) ? [i] : []));
-        return compareCaptions(compare(table, by, chosen, filter), enCompareOf(messages.noun), context);
+        const comparison = compare(table, by, chosen, filter);
+        if (chart === "compare") return compareCaptions(comparison, enCompareOf(messages.noun), context);
+        const model = sharedModel(table, comparison, enTableFigureOf(messages.noun).shared);
+        return sharedCaptions(model, by, context);
+      }
+      case "passages":
+      case "examples":
+      case "studies": {
+        if (!drawing) return null;
+        const { model, text } = drawing;
+        const around = { what: text.subtitle ?? "", notes: text.notes, words: enTableFigureOf(messages.noun).around };
+        return tableCaptions(model, around, context);
       }
       default:
         return chart satisfies never;
     }
-  }, [table, filter, messages, heatmap, order, isByHand, chord, ring, by, ids, chart]);
+  }, [table, filter, messages, heatmap, order, isByHand, chord, ring, by, ids, chart, drawing]);
 }

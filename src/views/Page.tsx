@@ -16,6 +16,7 @@ import { HeatmapSection } from "./HeatmapSection";
 import { HelpButton } from "./HelpButton";
 import { Intro } from "./Intro";
 import { Notes } from "./Notes";
+import { type LoadOpening, OpenButton } from "./OpenButton";
 import styles from "./Page.module.css";
 import { ReadingPanel } from "./ReadingPanel";
 import { SearchBox } from "./SearchBox";
@@ -37,7 +38,11 @@ interface ShellProps {
   /** Called before the page's address is copied. */
   onShare: () => void;
   /** What Share says where the page has no address that others could open. */
-  whyNoAddress?: string;
+  whyNoAddress?: ReactNode;
+  /** The way to another table; none in a page that is a file. */
+  loadOpening?: LoadOpening | undefined;
+  /** What stands above a table of the reader's own. */
+  banner?: ReactNode;
 }
 
 /** A table as a page. */
@@ -53,7 +58,7 @@ export function Page({ table, store, ...shell }: { table: EvidenceTable; store: 
   );
 }
 
-function Shell({ notice, ...sharing }: ShellProps) {
+function Shell({ notice, loadOpening, banner, ...sharing }: ShellProps) {
   const { table, store, messages } = useEvidence();
   const tab = useTab();
   const isReading = useView("selection") !== null;
@@ -82,12 +87,20 @@ function Shell({ notice, ...sharing }: ShellProps) {
         }
       >
         <UndoButtons />
-        <ShareButton {...sharing} />
+        {loadOpening && (
+          <Guarded name={messages.opening.open}>
+            <OpenButton load={loadOpening} />
+          </Guarded>
+        )}
+        <Guarded name={messages.sharing.share}>
+          <ShareButton {...sharing} />
+        </Guarded>
         <HelpButton />
         <button type="button" className={controls.primary} aria-haspopup="dialog" onClick={() => setIsExporting(true)}>
           {messages.exporting.open}
         </button>
       </TopBar>
+      {banner}
       <div className={isReading ? `${styles.layout} ${styles.reading}` : styles.layout}>
         <main id="main" tabIndex={-1} className={styles.main}>
           <div className={styles.intro}>

@@ -87,7 +87,7 @@ describe("the search box", () => {
     const { type, store, box } = await show();
     await type("relation");
     await type("{Enter}");
-    expect(store.getState().past.map(({ words }) => words)).toEqual(["", "relation"]);
+    expect(store.getState().past.map(({ view }) => view.words)).toEqual(["", "relation"]);
     await type("{Escape}");
     expect([count(), store.getState().view.words, store.getState().gesture]).toEqual(["", "", null]);
     expect(box).toHaveFocus();

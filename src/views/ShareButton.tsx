@@ -1,57 +1,36 @@
-import { useRef, useState } from "react";
-import { addressOf } from "../state/address";
-import controls from "../ui/controls.module.css";
+import { type ReactNode, useRef, useState } from "react";
 import { Icon } from "../ui/Icon";
+import { Later } from "../ui/Later";
 import { useEvidence } from "./evidence";
 import styles from "./TopBar.module.css";
 
-/**
- * Copies the address of just this view; where the browser does not let it, shows the address to be copied by hand; where
- * there is none, says so.
- */
-export function ShareButton({ onShare, whyNoAddress }: { onShare: () => void; whyNoAddress?: string }) {
-  const { store, messages } = useEvidence();
-  const words = messages.sharing;
-  const sheet = useRef<HTMLDivElement>(null);
+const loadSheet = () => import("./ShareSheet").then((module) => ({ default: module.ShareSheet }));
+
+interface Props {
+  /** Called before the page's address is copied. */
+  onShare: () => void;
+  /** What is said where the page has no address that others could open. */
+  whyNoAddress?: ReactNode;
+}
+
+/** Copies the address of just this view; what came of it is said on a sheet beside the button. */
+export function ShareButton({ onShare, whyNoAddress }: Props) {
+  const { messages } = useEvidence();
   const button = useRef<HTMLButtonElement>(null);
-  const [result, setResult] = useState<{ said: string; address?: string } | null>(null);
+  const [asked, setAsked] = useState(0);
 
-  async function share(): Promise<void> {
-    setResult(null);
-    setResult(whyNoAddress ? { said: whyNoAddress } : await copy());
-    // With its source, it opens beside the button.
-    sheet.current?.showPopover(button.current ? { source: button.current } : {});
-  }
-
-  async function copy(): Promise<{ said: string; address: string }> {
+  function share(): void {
     onShare();
-    const address = new URL(addressOf(store.getState().view, window.location.pathname), window.location.href).href;
-    try {
-      await navigator.clipboard.writeText(address);
-      return { said: words.copied, address };
-    } catch {
-      return { said: words.notCopied, address }; // no permission, or no clipboard
-    }
+    setAsked(asked + 1);
   }
 
   return (
     <>
-      <button ref={button} type="button" className={styles.command} onClick={() => void share()}>
+      <button ref={button} type="button" className={styles.command} onClick={share}>
         <Icon name="share" />
-        <span>{words.share}</span>
+        <span>{messages.sharing.share}</span>
       </button>
-      <div ref={sheet} popover="auto" className={styles.sheet}>
-        <p role="status">{result?.said}</p>
-        {result?.address && (
-          <label className={styles.address}>
-            <span>{words.address}</span>
-            <input readOnly value={result.address} onFocus={(event) => event.currentTarget.select()} />
-          </label>
-        )}
-        <button type="button" className={controls.button} onClick={() => sheet.current?.hidePopover()}>
-          {words.close}
-        </button>
-      </div>
+      {asked > 0 && <Later load={loadSheet} asked={asked} button={button} whyNoAddress={whyNoAddress} />}
     </>
   );
 }

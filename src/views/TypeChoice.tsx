@@ -1,5 +1,7 @@
 import { typefaceNames } from "../charts/typeface";
+import { Check } from "../ui/Check";
 import { Choice } from "../ui/Choice";
+import styles from "./ExportDialog.module.css";
 import { type ExportSettings, textKinds } from "./exportSettings";
 import { useExportWords } from "./useExportWords";
 
@@ -8,8 +10,8 @@ interface Props {
   onChange: (part: Partial<ExportSettings>) => void;
 }
 
-/** What the letters of a figure are: their typeface, and in an SVG whether they are text. */
-export function TypeChoice({ settings: { format, typeface, text }, onChange }: Props) {
+/** What the letters of a figure are: whether labels are whole, their typeface, and in an SVG whether they are text. */
+export function TypeChoice({ settings: { format, isWhole, typeface, text }, onChange }: Props) {
   const words = useExportWords();
   return (
     <>
@@ -29,6 +31,17 @@ export function TypeChoice({ settings: { format, typeface, text }, onChange }: P
           onChoose={(chosen) => onChange({ text: chosen })}
         />
       )}
+      <div>
+        <Check
+          label={words.whole}
+          checked={isWhole}
+          describedBy="export-whole"
+          onChange={(whole) => onChange({ isWhole: whole })}
+        />
+        <p id="export-whole" className={styles.hint}>
+          {words.wholeHint}
+        </p>
+      </div>
     </>
   );
 }

@@ -7,6 +7,8 @@ export type ExportFormat = (typeof exportFormats)[number];
 /** Of pictures, in dots per inch; a CSS pixel is 1/96 inch. */
 export const resolutions = ["96", "192", "288", "384", "300", "600"] as const;
 
+/** What the rows of a data file can be. */
+export const rowKinds = ["matrix", "pairs", "examples", "studies", "shared", "passages"] as const;
 /** What letters become: characters in a font, which can be edited, or shapes, which look the same without the font. */
 export const textKinds = ["text", "outlines"] as const;
 export type TextKind = (typeof textKinds)[number];
@@ -22,6 +24,8 @@ export interface ExportSettings {
   readonly dpi: (typeof resolutions)[number];
   readonly background: "white" | "none" | "dark";
   readonly isGrey: boolean;
+  /** Is every label to be whole? Else what has no room is cut or left out, as on screen. */
+  readonly isWhole: boolean;
   readonly typeface: TypefaceName;
   /** Of an SVG. */
   readonly text: TextKind;
@@ -31,7 +35,7 @@ export interface ExportSettings {
   readonly hasNotes: boolean;
   readonly hasDate: boolean;
   readonly slides: "chart" | "table" | "deck";
-  readonly rows: "matrix" | "pairs" | "examples" | "studies";
+  readonly rows: (typeof rowKinds)[number];
   readonly kind: "csv" | "tsv" | "json" | "vos";
   readonly hasBom: boolean;
 }
@@ -46,6 +50,7 @@ const firstSettings: ExportSettings = {
   dpi: "192",
   background: "white",
   isGrey: false,
+  isWhole: true,
   typeface: "inter",
   text: "text",
   hasTitle: true,
@@ -70,6 +75,16 @@ export const journalSettings = {
   hasSettings: false,
 } as const satisfies Partial<ExportSettings>;
 
+/** Which slides are made: only the heatmap is a table, too. */
+export const slideKindOf = ({ slides }: ExportSettings, chart: string): ExportSettings["slides"] =>
+  slides === "table" && chart !== "heatmap" ? "chart" : slides;
+
+/** Does the file hold the figure that the settings ask for? Else its size is no matter. */
+export function holdsFigure(settings: ExportSettings, chart: string): boolean {
+  if (settings.format === "pptx") return slideKindOf(settings, chart) === "chart";
+  return !["csv", "html", "embed"].includes(settings.format);
+}
+
 const storageKey = "evidence-loom:export";
 
 /** What each part can be, to tell what was kept from what was broken or is of another version. */
@@ -82,6 +97,7 @@ const isPart: { readonly [Name in keyof ExportSettings]: (value: unknown) => boo
   dpi: oneOf(resolutions),
   background: oneOf(["white", "none", "dark"]),
   isGrey: isFlag,
+  isWhole: isFlag,
   typeface: oneOf(typefaceNames),
   text: oneOf(textKinds),
   hasTitle: isFlag,
@@ -90,7 +106,7 @@ const isPart: { readonly [Name in keyof ExportSettings]: (value: unknown) => boo
   hasNotes: isFlag,
   hasDate: isFlag,
   slides: oneOf(["chart", "table", "deck"]),
-  rows: oneOf(["matrix", "pairs", "examples", "studies"]),
+  rows: oneOf(rowKinds),
   kind: oneOf(["csv", "tsv", "json", "vos"]),
   hasBom: isFlag,
 };

@@ -1,15 +1,19 @@
 import { exampleRows } from "../export/exampleRows";
 import { matrixRows } from "../export/matrixRows";
 import { pairRows } from "../export/pairRows";
+import { passageRows } from "../export/passageRows";
+import { sharedRows } from "../export/sharedRows";
 import { studyRows } from "../export/studyRows";
 import { vosNetwork } from "../export/vosNetwork";
 import { csv, json, tsv } from "../export/writeRows";
 import { enDataFilesOf } from "../messages/enDataFiles";
+import { compare } from "../model/compare";
 import { sortingOf } from "../model/counts";
 import { sortStudies } from "../model/sortStudies";
 import { useEvidence, useView } from "./evidence";
 import type { ExportSettings } from "./exportSettings";
 import { useChordModel } from "./useChordModel";
+import { useCompared } from "./useCompared";
 import { useHeatmapModel } from "./useHeatmapModel";
 
 /** The numbers and words behind the charts, as they are chosen and filtered just now, as a file. */
@@ -18,6 +22,7 @@ export function useDataFile(): (settings: Pick<ExportSettings, "rows" | "kind" |
   const heatmap = useHeatmapModel();
   const { model } = useChordModel();
   const sort = useView("sort");
+  const { by, ids } = useCompared();
   const words = enDataFilesOf(messages.noun);
 
   function rowsOf(chosen: ExportSettings["rows"]) {
@@ -32,6 +37,14 @@ export function useDataFile(): (settings: Pick<ExportSettings, "rows" | "kind" |
       case "studies": {
         const studies = sortStudies(table, sortingOf("studies", sort), filter, coCitation).map(({ study }) => study);
         return studyRows(table, studies, { filter, words });
+      }
+      case "shared": {
+        const chosen = table[by].flatMap(({ id }, i) => (ids.includes(id) ? [i] : []));
+        return sharedRows(table, compare(table, by, chosen, filter), { words, list: messages.list });
+      }
+      case "passages": {
+        const chosen = table[by].flatMap(({ id }, i) => (ids.includes(id) ? [i] : []));
+        return passageRows(table, { by, chosen }, { filter, words });
       }
       default:
         return what satisfies never;

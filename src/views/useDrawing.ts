@@ -7,8 +7,11 @@ import { compareModel } from "../charts/compareModel";
 import type { FigureText } from "../charts/figure";
 import { heatmap } from "../charts/heatmap";
 import { matrix } from "../charts/matrix";
+import { sharedChart } from "../charts/sharedChart";
+import { sharedModel } from "../charts/sharedModel";
 import type { ChartStyle } from "../charts/style";
 import type { ChordMessages } from "../messages/enChord";
+import { enTableFigureOf } from "../messages/enTableFigure";
 import { compare } from "../model/compare";
 import type { Scene } from "../scene/mark";
 import { useEvidence } from "./evidence";
@@ -20,7 +23,7 @@ import { useExportWords } from "./useExportWords";
 import { useHeatmapModel } from "./useHeatmapModel";
 import { creditOf, referenceOf } from "./words";
 
-export type ChartName = "heatmap" | "chord" | "matrix" | "compare";
+export type ChartName = "heatmap" | "chord" | "matrix" | "compare" | "shared" | "passages" | "examples" | "studies";
 
 /** A chart as it is chosen just now, to be drawn at any size, and what is said around it. */
 export interface Drawing {
@@ -70,11 +73,18 @@ export function useDrawings(): ReadonlyMap<ChartName, Drawing> {
     }
     const compared = table[by].flatMap(({ id }, i) => (ids.includes(id) ? [i] : []));
     if (compared.length > 1 && table.citedCount > 0) {
-      const comparison = compareModel(table, compare(table, by, compared, filter), compareWords);
+      const found = compare(table, by, compared, filter);
+      const comparison = compareModel(table, found, compareWords);
       drawings.set("compare", {
         draw: (frame, style) => compareChart.scene(compareChart.layout(comparison, frame), style),
         text: around(words.compared(comparison.columns.map(({ label }) => label)), [gap, words.comparedNote]),
       });
+      const shared = sharedModel(table, found, enTableFigureOf(messages.noun).shared);
+      if (shared.members.length > 1)
+        drawings.set("shared", {
+          draw: (frame, style) => sharedChart.scene(sharedChart.layout(shared, frame), style),
+          text: around(enTableFigureOf(messages.noun).shared.what(by), []),
+        });
     }
     return drawings;
   }, [table, messages, filter, chosen, heatmapModel, counted, by, ids, chordWords, compareWords, words]);

@@ -2,7 +2,7 @@ import { useMemo } from "react";
 import { chord } from "../charts/chord";
 import { heatmap } from "../charts/heatmap";
 import { embedSnippet } from "../export/embedSnippet";
-import { encodeView } from "../state/address";
+import { addressOf, tableNamed } from "../state/address";
 import { screenFrame } from "./chartFrame";
 import { useEvidence, useViewState } from "./evidence";
 import { useChordModel } from "./useChordModel";
@@ -31,7 +31,7 @@ export function useEmbedSnippet(chart: "heatmap" | "chord"): string | null {
     return embedSnippet({
       app: window.location.origin + window.location.pathname,
       chart,
-      view: encodeView(view).toString(),
+      view: addressOf(view, "", tableNamed(window.location.search)).slice(1),
       title: isHeatmap ? messages.heatmap.name(title) : messages.chord.name(title, model.level),
       width,
       height: layout.height + around[chart],

@@ -20,12 +20,26 @@ export function useFigure(
 ): FittedFigure | TooSmallError | null {
   const { messages } = useEvidence();
   const words = useExportWords();
-  const { size, width, height, unit, background, isGrey, hasTitle, hasSettings, hasLegend, hasNotes, hasDate } =
-    settings;
+  const {
+    size,
+    width,
+    height,
+    unit,
+    background,
+    isGrey,
+    isWhole,
+    hasTitle,
+    hasSettings,
+    hasLegend,
+    hasNotes,
+    hasDate,
+  } = settings;
   const style = background === "dark" ? darkStyle : whiteStyle;
   const draw = useMemo(
-    () => drawing && remembered((frame) => ({ ...drawing.draw({ ...frame, hasLegend }, style), fontFamily: family })),
-    [drawing, style, family, hasLegend],
+    () =>
+      drawing &&
+      remembered((frame) => ({ ...drawing.draw({ ...frame, hasLegend, isWhole }, style), fontFamily: family })),
+    [drawing, style, family, hasLegend, isWhole],
   );
   return useMemo(() => {
     if (!drawing || !draw) return null;

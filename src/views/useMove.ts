@@ -4,9 +4,9 @@ import type { HeadingTarget } from "../charts/heatmapLines";
 import { rowsOf } from "../model/groupRows";
 import { moveEntry, siblingsOf } from "../model/moveEntry";
 import { tableIndex } from "../model/tableIndex";
-import { targetKey } from "../model/target";
 import { treeOf } from "../model/tree";
 import { useEvidence, useView } from "./evidence";
+import { useArrangingWords } from "./useArrangingWords";
 
 /** Where a heading stands among those that it can change places with. */
 export interface Place {
@@ -25,7 +25,8 @@ export function useMove(): {
   /** Puts a heading at a place among its siblings, as one choice; what is to be said of it, or null where it is there already. */
   move: (target: HeadingTarget, to: number) => string | null;
 } {
-  const { table, store, messages, order } = useEvidence();
+  const { table, store, order } = useEvidence();
+  const words = useArrangingWords();
   const turned = useView("turned");
   return useMemo(() => {
     const sideOf = (target: HeadingTarget) =>
@@ -55,15 +56,10 @@ export function useMove(): {
       const entry = tableIndex(table)[target.kind].get(id) ?? -1;
       if (!place || to < 0 || to >= place.siblings.length || to === place.at) return null;
       const ids = moveEntry(now, entries, entry, to);
-      const key = targetKey(target);
-      const hadFocus = document.activeElement?.matches("[role=grid] [data-target]");
       flushSync(() => store.getState().choose({ [target.kind === "group" ? "groupOrder" : "themeOrder"]: ids }));
-      // Its mark may have been made anew at the new place.
-      if (hadFocus)
-        document.querySelector<SVGElement>(`main [role=grid] [data-target=${JSON.stringify(key)}]`)?.focus();
       const parent = entries[entries[entry]?.parent ?? -1]?.label ?? null;
-      return messages.arranging.moved(entries[entry]?.label ?? "", place.isRow, to + 1, place.siblings.length, parent);
+      return words.moved(entries[entry]?.label ?? "", place.isRow, to + 1, place.siblings.length, parent);
     };
     return { placeOf, move };
-  }, [table, store, messages, order, turned]);
+  }, [table, store, words, order, turned]);
 }

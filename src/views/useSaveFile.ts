@@ -1,22 +1,26 @@
 import { useRef, useState } from "react";
 import { type FittedFigure, TooSmallError } from "../charts/fitFigure";
+import type { FittedTable } from "../charts/fitTable";
 import type { Typeface } from "../charts/typeface";
 import { download } from "../export/download";
 import type { Scene } from "../scene/mark";
 import { useEvidence, useViewState } from "./evidence";
-import { type ExportSettings, resolutions } from "./exportSettings";
+import { type ExportSettings, holdsFigure, resolutions } from "./exportSettings";
 import { useDataFile } from "./useDataFile";
 import type { ChartName, Drawing } from "./useDrawing";
 import { useExportWords } from "./useExportWords";
 import type { ChosenName } from "./useFileName";
 import { useSlides } from "./useSlides";
+import type { TableDrawing } from "./useTables";
 import { creditOf } from "./words";
 
 interface Wanted {
   readonly chart: ChartName;
   readonly drawings: ReadonlyMap<ChartName, Drawing>;
   readonly settings: ExportSettings;
-  readonly figure: FittedFigure | TooSmallError | null;
+  readonly figure: FittedFigure | FittedTable | TooSmallError | null;
+  /** Where it is a table of texts. */
+  readonly table: TableDrawing | undefined;
   /** That the figure was laid out in. */
   readonly typeface: Typeface;
   readonly name: ChosenName;
@@ -34,7 +38,7 @@ interface Progress {
 }
 
 /** Makes the file and hands it to the browser; says how far it is, what came of it, and what went wrong. */
-export function useSaveFile({ chart, drawings, settings, figure, typeface, name }: Wanted) {
+export function useSaveFile({ chart, drawings, settings, figure, table: drawing, typeface, name }: Wanted) {
   const { table, messages } = useEvidence();
   const view = useViewState((state) => state.view);
   const words = useExportWords();
@@ -58,6 +62,7 @@ export function useSaveFile({ chart, drawings, settings, figure, typeface, name 
       const { makeWebPage } = await import("./makeWebPage");
       return new Blob([await makeWebPage(table, view, messages)], { type: "text/html" });
     }
+    if (format === "pptx") return presentation(signal);
     if (!figure || figure instanceof TooSmallError) throw new Error(words.nothing);
     const { scene, unit } = figure;
     const dpi = Number(settings.dpi);
@@ -80,7 +85,7 @@ export function useSaveFile({ chart, drawings, settings, figure, typeface, name 
       case "pdf": {
         const { pdfFile } = await import("../export/pdfFile");
         const page = { width: scene.width * unit, height: scene.height * unit };
-        const pdf = await pdfFile(scene, {
+        const pdf = await pdfFile(pagesOf(figure), {
           title: table.title,
           author: creditOf(table),
           language: "en",
@@ -90,23 +95,25 @@ export function useSaveFile({ chart, drawings, settings, figure, typeface, name 
         });
         return new Blob([pdf], { type: "application/pdf" });
       }
-      case "pptx": {
-        const { pptxFile } = await import("../export/pptxFile");
-        const { slides, ...options } = await slidesOf(chart, figure);
-        const bytes = await pptxFile(slides, {
-          ...options,
-          signal,
-          onProgress: (done, of) => setProgress({ done, of }),
-        });
-        return new Blob([bytes as BlobPart], {
-          type: "application/vnd.openxmlformats-officedocument.presentationml.presentation",
-        });
-      }
       case "embed":
         throw new Error(words.embedOnly);
       default:
         return format satisfies never;
     }
+  }
+
+  async function presentation(signal: AbortSignal): Promise<Blob> {
+    if (holdsFigure(settings, chart) && (!figure || figure instanceof TooSmallError)) throw new Error(words.nothing);
+    const { pptxFile } = await import("../export/pptxFile");
+    const { slides, ...options } = await slidesOf(chart, figure instanceof TooSmallError ? null : figure, drawing);
+    const bytes = await pptxFile(slides, {
+      ...options,
+      signal,
+      onProgress: (done, of) => setProgress({ done, of }),
+    });
+    return new Blob([bytes as BlobPart], {
+      type: "application/vnd.openxmlformats-officedocument.presentationml.presentation",
+    });
   }
 
   async function save(): Promise<void> {
@@ -157,6 +164,10 @@ export function useSaveFile({ chart, drawings, settings, figure, typeface, name 
 
   return { save, copyImage, cancel: () => running.current?.abort(), progress, status, trouble, clear };
 }
+
+/** A table of texts has as many as it takes, a chart is one. */
+const pagesOf = (figure: FittedFigure | FittedTable): readonly Scene[] =>
+  "pages" in figure ? figure.pages : [figure.scene];
 
 async function outlined(scene: Scene): Promise<Scene> {
   const { outlineScene } = await import("../export/outlineScene");

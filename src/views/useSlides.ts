@@ -1,6 +1,7 @@
+import type { Frame } from "../charts/chart";
 import { contrast } from "../charts/contrast";
 import type { FittedFigure } from "../charts/fitFigure";
-import { fitFigure } from "../charts/fitFigure";
+import { fitFigure, TooSmallError } from "../charts/fitFigure";
 import { classColor, classed, classOf, valueClasses } from "../charts/heatmapClasses";
 import { darkStyle, lightStyle } from "../charts/style";
 import type { Typeface } from "../charts/typeface";
@@ -10,18 +11,38 @@ import { papers } from "../export/papers";
 import type { PptxOptions } from "../export/pptxFile";
 import { enCompareOf } from "../messages/enCompare";
 import { enDeckOf } from "../messages/enDeck";
+import { enTableFigureOf } from "../messages/enTableFigure";
 import { amountOf } from "../model/amount";
 import { cellState } from "../model/counts";
 import { examplesOf, studiesOf } from "../model/examplesOf";
 import { greyScene } from "../scene/greyScene";
 import { useEvidence } from "./evidence";
-import type { ExportSettings } from "./exportSettings";
+import { type ExportSettings, slideKindOf } from "./exportSettings";
+import { shownText } from "./shownText";
+import { textTableSlide } from "./textTableSlide";
 import type { ChartName, Drawing } from "./useDrawing";
 import { useExportWords } from "./useExportWords";
 import { useReading } from "./useReading";
+import type { TableDrawing } from "./useTables";
 import { creditOf, referenceOf, studyLabels } from "./words";
 
 type Slides = { readonly slides: readonly DeckSlide[] } & Omit<PptxOptions, "signal" | "onProgress">;
+
+/** Of a figure, in inches. */
+const sizeOf = ({ scene, unit }: FittedFigure) => ({
+  width: (scene.width * unit) / 72,
+  height: (scene.height * unit) / 72,
+});
+
+/** As `fitFigure`; what is too small for its text gets a figure of the least size, to be drawn smaller: a deck has all charts. */
+function fitAnyway(...[drawing, paper]: Parameters<typeof fitFigure>): FittedFigure {
+  try {
+    return fitFigure(drawing, paper);
+  } catch (error) {
+    if (!(error instanceof TooSmallError)) throw error;
+    return fitFigure(drawing, { ...paper, ...error.least });
+  }
+}
 
 /** The slides that a reader has asked for: a chart, the heatmap as a table, or a deck of the whole. */
 export function useSlides(drawings: ReadonlyMap<ChartName, Drawing>, settings: ExportSettings, typeface: Typeface) {
@@ -33,14 +54,17 @@ export function useSlides(drawings: ReadonlyMap<ChartName, Drawing>, settings: E
   const isOld = settings.size === "oldSlide";
 
   const readingOf = (chart: ChartName) =>
-    chart === "compare" ? enCompareOf(messages.noun).reading : reading(chart === "heatmap" ? "heatmap" : "chord");
+    chart === "compare"
+      ? enCompareOf(messages.noun).reading
+      : chart === "shared"
+        ? [enTableFigureOf(messages.noun).shared.reading, enTableFigureOf(messages.noun).shared.jaccardMeans]
+        : reading(chart === "heatmap" ? "heatmap" : "chord");
 
   function deckChart(chart: ChartName, { draw, text }: Drawing) {
     const frame = { fontSize: 14, measureText: typeface.measureText, messages };
-    const figure = fitFigure(
-      { draw: (inside) => draw(inside, style), text, frame, style },
-      papers[isOld ? "oldSlide" : "slide"],
-    );
+    const { isWhole } = settings;
+    const drawing = { draw: (inside: Frame) => draw({ ...inside, isWhole }, style), text, frame, style };
+    const figure = fitAnyway(drawing, papers[isOld ? "oldSlide" : "slide"]);
     const scene = settings.isGrey ? greyScene(figure.scene) : figure.scene;
     return { scene, name: words.charts[chart], altText: scene.description, reading: readingOf(chart) };
   }
@@ -103,28 +127,34 @@ export function useSlides(drawings: ReadonlyMap<ChartName, Drawing>, settings: E
     };
   }
 
-  return async (chart: ChartName, { scene }: FittedFigure): Promise<Slides> => {
-    const kind = settings.slides === "table" && chart !== "heatmap" ? "chart" : settings.slides;
+  return async (chart: ChartName, figure: FittedFigure | null, drawn?: TableDrawing): Promise<Slides> => {
+    const kind = slideKindOf(settings, chart);
+    const isSlide = settings.size === "slide" || isOld;
+    const standard = isOld ? "4:3" : "16:9";
     const text = drawings.get(chart)?.text;
     const slides: readonly DeckSlide[] =
       kind === "deck"
         ? deck()
         : kind === "table"
           ? [heatmapTable()]
-          : [
-              {
-                kind: "chart",
-                scene,
-                name: words.charts[chart],
-                altText: scene.description,
-                notes: [...readingOf(chart), ...(text?.notes ?? []), text?.source, text?.credit]
-                  .filter(Boolean)
-                  .join("\n"),
-              },
-            ];
+          : drawn
+            ? [textTableSlide(drawn, shownText(drawn.text, settings, words.dated), words.charts[chart])]
+            : figure === null
+              ? []
+              : [
+                  {
+                    kind: "chart",
+                    scene: figure.scene,
+                    name: words.charts[chart],
+                    altText: figure.scene.description,
+                    notes: [...readingOf(chart), ...(text?.notes ?? []), text?.source, text?.credit]
+                      .filter(Boolean)
+                      .join("\n"),
+                  },
+                ];
     return {
       slides,
-      layout: isOld ? "4:3" : "16:9",
+      layout: !isSlide && figure && slides[0]?.kind === "chart" && slides.length === 1 ? sizeOf(figure) : standard,
       title: table.title,
       author: creditOf(table),
       words: deckWords,
