@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { enDoubts } from "../messages/enDoubts";
 import { coCite } from "../model/coCite";
 import { crossTabulate } from "../model/crossTabulate";
 import { attributesFromReferences } from "./attributesFromReferences";
@@ -362,12 +363,9 @@ describe("words and addresses", () => {
         ["b", "t", "[140]"],
       ],
     });
-    expect(table.doubts).toEqual([
-      {
-        example: 1,
-        text: "[8590]: 8590 is far from the others, 85 to 140. Was 85–90 meant? Not counted as a citation.",
-      },
-      { example: 1, text: "[14–12]: the range 14–12 does not go up. Not counted as a citation." },
+    expect(table.doubts.map((doubt) => [doubt.example, enDoubts.doubt(doubt)])).toEqual([
+      [1, "[8590]: 8590 is far from the others, 85 to 140. Was 85–90 meant? Not counted as a citation."],
+      [1, "[14–12]: the range 14–12 does not go up. Not counted as a citation."],
     ]);
     expect(table.studies.map((study) => study.id)).toEqual(["85", "88", "140"]);
   });

@@ -126,7 +126,9 @@ export function parseEvidenceTable(
       ({ of }) => counts.length === 0 || of === "group" || of === "theme",
     ),
     ...columns,
-    doubts: doubts.map(({ example, doubt, among }) => ({ example, text: en.data.doubt(doubt, among) })),
+    doubts: doubts.map(({ example, doubt: { kind, text, printed, perhaps }, among }) => ({
+      ...{ example, kind, text, printed, perhaps, among },
+    })),
   };
   setEvidenceFile(table, () => json as EvidenceFile);
   return table;

@@ -10,12 +10,6 @@ interface Amount {
   readonly count: number;
   readonly of: number | null;
 }
-interface Doubt {
-  readonly kind: "order" | "long" | "year" | "outside" | "unread";
-  readonly text: string;
-  readonly printed: string;
-  readonly perhaps: string | null;
-}
 
 /** "a, b and c". */
 export const list = (items: readonly string[]) =>
@@ -356,15 +350,6 @@ export const enOf = byNoun((noun) => ({
       level === "studies"
         ? `Point at a ${noun.one} or a ribbon to see who is cited with whom; choose it to read the examples.`
         : `Point at a ${oneOf(level, noun)} or a ribbon to see its ${noun.many}; choose it to read where they are cited.`,
-    group: (label: string, total: string) => `${label}: ${total}`,
-    studies: (labels: readonly string[]) =>
-      labels.length === 0
-        ? `No ${noun.one} is cited`
-        : `${labels.length === 1 ? "Study" : "Studies"} ${labels.join(", ")}`,
-    with: (partners: readonly string[], more: number) =>
-      `With ${partners.join(", ")}${more > 0 ? ` and ${more} more` : ""}`,
-    partner: (label: string, n: number) => `${label} (${n}×)`,
-    alone: `Cited together with no other ${noun.one}`,
   },
 
   panel: {
@@ -394,25 +379,6 @@ export const enOf = byNoun((noun) => ({
   data: {
     /** Where the file does not name its parts. */
     labels: { group: "Group", theme: "Theme", example: "Example" },
-    /** Why a bracket is not counted as a citation. */
-    doubt: (doubt: Doubt, among: { readonly lowest: number; readonly highest: number } | null) => {
-      const { text, printed, perhaps } = doubt;
-      switch (doubt.kind) {
-        case "order":
-          return `${text}: the range ${printed} does not go up. Not counted as a citation.`;
-        case "long":
-          return `${text}: too many studies for one bracket. Not counted as a citation.`;
-        case "year":
-          return `${text}: ${printed} may be a year. Not counted as a citation.`;
-        case "outside": {
-          const others = among === null ? "all others" : `the others, ${among.lowest} to ${among.highest}`;
-          const question = perhaps === null ? "" : ` Was ${perhaps} meant?`;
-          return `${text}: ${printed} is far from ${others}.${question} Not counted as a citation.`;
-        }
-        case "unread":
-          return `${text}: numbers that do not read as a list of studies. Not counted as a citation.`;
-      }
-    },
   },
 }));
 

@@ -33,7 +33,6 @@ export const withCounts = (en: Messages): Messages => ({
   tips: {
     ...en.tips,
     heatmap: "Point at a cell or a heading to see its number; choose it to read more.",
-    studies: () => "",
   },
   panel: {
     ...en.panel,

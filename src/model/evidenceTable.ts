@@ -62,10 +62,17 @@ export interface Attribute {
   readonly values: readonly AttributeValue[];
 }
 
-/** A bracket in doubt, in words for the reader. */
+/** A bracket in doubt: a range that does not go up or is too long, a year, a number far from the others, or unread ones. */
 export interface TableDoubt {
   readonly example: number;
+  readonly kind: "order" | "long" | "year" | "outside" | "unread";
+  /** The bracket as printed, and what in it is in doubt. */
   readonly text: string;
+  readonly printed: string;
+  /** What may have been meant, or null. */
+  readonly perhaps: string | null;
+  /** Where all other numbers of the table are; null where none is sure. */
+  readonly among: { readonly lowest: number; readonly highest: number } | null;
 }
 
 /**
