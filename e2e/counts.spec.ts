@@ -5,7 +5,7 @@ import { openCounted } from "./counted";
 test("a ready matrix is shown as a heatmap, and the page says that there is nothing else", async ({ page }) => {
   await openCounted(page, "/");
   await expect(page.getByRole("tab")).toHaveText(["Heatmap", "Table"]);
-  await expect(page.getByText("there is only the heatmap")).toBeVisible();
+  await expect(page.getByText("the heatmap is its only chart")).toBeVisible();
   const heatmap = page.getByRole("grid", { name: /^Heatmap/ });
   await expect(heatmap.getByRole("gridcell", { name: "Peer workers, Hope: 51 counted", exact: true })).toBeVisible();
   await expect(heatmap.getByRole("gridcell", { name: "Peer workers, Identity: 0 counted" })).toBeVisible();

@@ -61,5 +61,6 @@ test("source and addresses", () => {
     id: "85",
     label: "85",
     url: "https://systematicreviewsjournal.biomedcentral.com/articles/10.1186/s13643-021-01646-0#ref-CR85",
+    references: [],
   });
 });

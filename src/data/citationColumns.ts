@@ -23,22 +23,29 @@ export interface CitationColumns {
 
 /**
  * Takes the citations that the file gives, and reads those of every other example from its text; `declared` are the study
- * ids of its lists, `place` finds mentions in given citations. Throws a DataError for places that are out of range, overlap or go back.
+ * ids of its lists, `place` finds mentions in given citations, and `studyOf` has the study that a report is of. Throws a DataError for places that are out of range, overlap or go back.
  */
 export function citationColumns(
   examples: readonly ExampleInFile[],
   declared: Iterable<string>,
   place: PlaceMentions,
+  studyOf: ReadonlyMap<string, string>,
 ): CitationColumns {
   // First as if any number could be a study. Only when one is out of line with the rest is everything read again.
-  const { columns, given } = collect(examples, { lowest: 1, highest: Number.POSITIVE_INFINITY }, place);
+  const { columns, given } = collect(examples, { lowest: 1, highest: Number.POSITIVE_INFINITY }, place, studyOf);
   const cited = numbersOf(columns.studyIds);
   const among = spanOf(numbersOf([...declared, ...given]), cited);
-  for (const n of cited) if (among === null || n > among.highest) return collect(examples, among, place).columns;
+  for (const n of cited)
+    if (among === null || n > among.highest) return collect(examples, among, place, studyOf).columns;
   return columns;
 }
 
-function collect(examples: readonly ExampleInFile[], among: NumberSpan | null, place: PlaceMentions) {
+function collect(
+  examples: readonly ExampleInFile[],
+  among: NumberSpan | null,
+  place: PlaceMentions,
+  studyOf: ReadonlyMap<string, string>,
+) {
   const studies = new Map<string, number>();
   const citationExample = new Column(Int32Array);
   const citationStart = new Column(Int32Array);
@@ -54,7 +61,20 @@ function collect(examples: readonly ExampleInFile[], among: NumberSpan | null, p
     citationStart.push(start);
     citationEnd.push(end);
   };
-  const mention = (id: string, start: number, end: number) => {
+  // Several reports of one study in one range, or printed nowhere, are one mention.
+  let here = new Set<string>();
+  let hereAt = [-1, -1];
+  const mention = (report: string, start: number, end: number) => {
+    const id = studyOf.get(report) ?? report;
+    if (studyOf.size > 0) {
+      const at = [citationExample.length, start];
+      if (at.some((n, k) => n !== hereAt[k])) {
+        here = new Set();
+        hereAt = at;
+      }
+      if (here.has(id)) return;
+      here.add(id);
+    }
     let study = studies.get(id);
     if (study === undefined) {
       study = studies.size;

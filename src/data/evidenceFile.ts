@@ -84,6 +84,8 @@ export const evidenceFile = record({
   attributes: v.nullish(v.array(attribute, "a list of attributes")),
   language: optionalText,
   labels: v.nullish(record({ group: optionalText, theme: optionalText, example: optionalText })),
+  // What citations name: studies where it is left out; reports as long as nobody has said which of them are one study.
+  unit: v.nullish(v.picklist(["studies", "reports"], '"studies" or "reports"')),
   notes: v.nullish(v.array(text, "a list of notes")),
   groups: list(record({ ...entry, studies: v.nullish(v.array(id, "a list of study ids")) }), "group"),
   themes: list(record({ ...entry, printedAs: v.nullish(v.array(text, "a list of texts")) }), "theme"),

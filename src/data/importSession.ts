@@ -1,3 +1,4 @@
+import { enDoubts } from "../messages/enDoubts";
 import { enOpen } from "../messages/enOpen";
 import type { EvidenceTable } from "../model/evidenceTable";
 import { countImport } from "./countImport";
@@ -105,6 +106,8 @@ function likelyTable(tables: ImportContents["tables"]): number {
 /** Doubts of what was woven are among its findings, with their places; those of a file that came as it is are not. */
 function withDoubts(woven: SourceWoven, table: EvidenceTable | null): SourceWoven {
   if (!table || woven.reading) return woven;
-  const doubts = table.doubts.map(({ text }): ImportFinding => ({ kind: "doubt", row: null, column: null, text }));
+  const doubts = table.doubts.map(
+    (doubt): ImportFinding => ({ kind: "doubt", row: null, column: null, text: enDoubts.doubt(doubt) }),
+  );
   return { ...woven, findings: [...woven.findings, ...doubts] };
 }

@@ -25,7 +25,8 @@ export async function readTable(text: string, where: string): Promise<EvidenceTa
   const json = parseJson(text, where);
   // Of all tables only one that was made from another file gives its citations, and takes what reads them in every style.
   const placing = text.includes('"citations"') ? await import("./placeInAnyStyle") : null;
-  const table = parseEvidenceTable(json, placing?.placeInAnyStyle);
+  const filling = text.includes('"reference"') ? await import("./attributesFromReferences") : null;
+  const table = parseEvidenceTable(json, placing?.placeInAnyStyle, filling?.attributesFromReferences);
   performance.measure("dataset", { start });
   return table;
 }

@@ -1,7 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { enDoubts } from "../messages/enDoubts";
+import { coCite } from "../model/coCite";
+import { crossTabulate } from "../model/crossTabulate";
+import { attributesFromReferences } from "./attributesFromReferences";
 import { DataError } from "./dataError";
-import { parseEvidenceTable } from "./parseEvidenceTable";
+import { evidenceFileOf, parseEvidenceTable } from "./parseEvidenceTable";
+import { placeMentions } from "./placeMentions";
 import { counted, fileOf, piatFile, tableOf } from "./testTable";
 
 const groups = ["a", "b"];
@@ -358,12 +363,9 @@ describe("words and addresses", () => {
         ["b", "t", "[140]"],
       ],
     });
-    expect(table.doubts).toEqual([
-      {
-        example: 1,
-        text: "[8590]: 8590 is far from the others, 85 to 140. Was 85–90 meant? Not counted as a citation.",
-      },
-      { example: 1, text: "[14–12]: the range 14–12 does not go up. Not counted as a citation." },
+    expect(table.doubts.map((doubt) => [doubt.example, enDoubts.doubt(doubt)])).toEqual([
+      [1, "[8590]: 8590 is far from the others, 85 to 140. Was 85–90 meant? Not counted as a citation."],
+      [1, "[14–12]: the range 14–12 does not go up. Not counted as a citation."],
     ]);
     expect(table.studies.map((study) => study.id)).toEqual(["85", "88", "140"]);
   });
@@ -416,4 +418,115 @@ describe("a table of counts", () => {
     expect(table.counts).toBeNull();
     expect(table.examples).toHaveLength(1);
   });
+});
+
+describe("several reports of one study", () => {
+  const reported = (studies: object[], text = "First [12, 45]. Then [44–46]. Also [7].") =>
+    tableOf({
+      groups: ["a", "b"],
+      themes: ["t"],
+      rows: [
+        ["a", "t", text],
+        ["b", "t", "Again [45]."],
+      ],
+      more: { studies },
+    });
+
+  test("a citation of any of them is one of the study, and what is printed stays", () => {
+    const table = reported([{ id: "12", reports: ["12", "45"] }]);
+    expect(table.studies.map(({ id }) => id)).toEqual(["12", "44", "46", "7"]);
+    const printed = [...table.mentionStudy].map((study, m) => {
+      const citation = table.mentionCitation[m]!;
+      const { text } = table.examples[table.citationExample[citation]!]!;
+      return [table.studies[study]!.id, text.slice(table.mentionStart[m], table.mentionEnd[m])];
+    });
+    expect(printed).toEqual([
+      ["12", "12"],
+      ["12", "45"],
+      ["44", "44–46"],
+      ["12", "44–46"],
+      ["46", "44–46"],
+      ["7", "7"],
+      ["12", "45"],
+    ]);
+    expect([...crossTabulate(table, "studies").values]).toEqual([4, 1]);
+    expect(crossTabulate(table, "studies").total).toBe(4);
+    // 12 and 44, 12 and 46, 44 and 46; a study is not cited together with itself.
+    expect(coCite(table, "bracket").source).toHaveLength(3);
+  });
+
+  test("two of them in one range are one mention, and groups list the study once", () => {
+    const table = tableOf({
+      groups: ["a"],
+      themes: ["t"],
+      rows: [["a", "t", "A range [1–3]."]],
+      more: {
+        groups: [{ id: "a", label: "A", studies: ["1", "2", "3", "9"] }],
+        studies: [{ id: "x", reports: ["2", "3"] }],
+      },
+    });
+    expect(table.studies.map(({ id }) => id)).toEqual(["1", "x", "9"]);
+    expect(table.mentionStudy).toHaveLength(2);
+    expect([...table.groups[0]!.studies!]).toEqual([0, 1, 2]);
+  });
+
+  test("its references are those of the study and of its reports; its address is that of a report", () => {
+    const table = tableOf({
+      groups: ["a"],
+      themes: ["t"],
+      rows: [["a", "t", "Once [2]. Twice [3]."]],
+      more: {
+        studyUrl: "https://example.org/#ref-{id}",
+        studies: [
+          { id: "x", reports: ["2", "3"] },
+          { id: "3", reference: { title: "The other report" } },
+        ],
+      },
+    });
+    expect(table.studies).toEqual([
+      { id: "x", label: "x", url: "https://example.org/#ref-2", references: [{ title: "The other report" }] },
+    ]);
+  });
+
+  test("a report is of one study, which is itself none", () => {
+    const more = (studies: object[]) => errorOf(file({ studies }));
+    expect(
+      more([
+        { id: "1", reports: ["2"] },
+        { id: "3", reports: ["4", "2"] },
+      ]),
+    ).toBe('studies[1].reports[1]: expected a report of this study only, got "2"');
+    expect(
+      more([
+        { id: "1", reports: ["2"] },
+        { id: "2", reports: ["1"] },
+      ]),
+    ).toBe('studies[0].reports: expected none, since it is itself a report of a study, got "1"');
+  });
+});
+
+test("unit: what the references are, studies where nothing is said", () => {
+  expect(tableOf({ groups, themes, rows }).unit).toBe("studies");
+  expect(tableOf({ groups, themes, rows, more: { unit: "reports" } }).unit).toBe("reports");
+  expect(errorOf(file({ unit: "papers" }))).toBe('unit: expected "studies" or "reports", got "papers"');
+});
+
+test("year and type of references are attributes of studies where the file declares none", () => {
+  const study = (id: string, year: number) => ({
+    id,
+    reference: { type: "article-journal", title: "T", issued: { "date-parts": [[year]] } },
+  });
+  const json = file({ studies: [study("1", 2012), { id: "2", reference: "lost", attributes: { year: 2001 } }] });
+  expect(errorOf(json)).toBe('studies[1].reference: expected an object, got "lost"');
+  const table = parseEvidenceTable(file({ studies: [study("1", 2012)] }), placeMentions, attributesFromReferences);
+  expect(table.attributes).toEqual([
+    { id: "year", of: "study", label: "Year", type: "number", declared: [], values: [2012, null] },
+    { id: "type", of: "study", label: "Type", type: "text", declared: [], values: ["Journal article", null] },
+  ]);
+  expect(evidenceFileOf(table)).not.toHaveProperty("attributes");
+
+  const attributes = [{ id: "year", of: "study", label: "Year of publication", type: "number" }];
+  const own = { ...study("1", 2012), attributes: { year: 2011 } };
+  const declared = parseEvidenceTable(file({ attributes, studies: [own] }), placeMentions, attributesFromReferences);
+  expect(declared.attributes[0]).toMatchObject({ label: "Year of publication", values: [2011, null] });
 });

@@ -8,30 +8,37 @@ import { type PlaceMentions, placeMentions } from "./placeMentions";
 import { readAttributes } from "./readAttributes";
 import { idOneOf, indexIds, resolveEntries } from "./resolveEntries";
 import { doiAddress, studyAddress } from "./studyAddress";
+import { studyReports } from "./studyReports";
 
 /** More cells than this are not drawn or counted: a matrix of them alone is 80 MB. */
 const maxCells = 10_000_000;
 
-const files = new WeakMap<EvidenceTable, () => object>();
+// By its examples, which a table with other labels shares.
+const files = new WeakMap<readonly Example[], () => object>();
 
 /** The file that a table was read from, as it came, with the keys that nobody here knows. An error for any other table. */
 export function evidenceFileOf(table: EvidenceTable): object {
-  const file = files.get(table);
+  const file = files.get(table.examples);
   if (!file) throw new Error("evidenceFileOf: expected a table that was read from a file");
   return file();
 }
 
 /** Says from which file a table was read elsewhere; it is asked for when it is needed. */
 export function setEvidenceFile(table: EvidenceTable, file: () => object): void {
-  files.set(table, file);
+  files.set(table.examples, file);
 }
 
 /**
  * Checks a file of the format "evidence-table/1" and lays it out in columns. Throws a DataError with the first thing that
  * is wrong and its path. Doubtful brackets are no error: they are in `doubts`, and are no citations. Where a citation that
  * the file gives is printed, `place` finds: by itself numbers, and ids word for word; `placeInAnyStyle` knows every style.
+ * Attributes are read from what `fill` makes of the file, such as `attributesFromReferences`.
  */
-export function parseEvidenceTable(json: unknown, place: PlaceMentions = placeMentions): EvidenceTable {
+export function parseEvidenceTable(
+  json: unknown,
+  place: PlaceMentions = placeMentions,
+  fill = (file: EvidenceFile) => file,
+): EvidenceTable {
   const file = validate(json);
   const groupIndex = indexIds(file.groups, "groups");
   const groups = resolveEntries(file.groups, groupIndex, "groups");
@@ -74,9 +81,11 @@ export function parseEvidenceTable(json: unknown, place: PlaceMentions = placeMe
   ];
 
   const studyIndex = indexIds(file.studies ?? [], "studies");
-  const listed = file.groups.map((group) => (group.studies ? [...new Set(group.studies)] : null));
-  const declared = [...listed.flatMap((ids) => ids ?? []), ...studyIndex.keys()];
-  const { studyIds, doubts, ...columns } = citationColumns(file.examples, declared, place);
+  const studyOf = studyReports(file.studies ?? []);
+  const lists = file.groups.map((group) => group.studies ?? null);
+  const listed = lists.map((ids) => ids && [...new Set(ids.map((id) => studyOf.get(id) ?? id))]);
+  const declared = [...lists.flatMap((ids) => ids ?? []), ...studyIndex.keys(), ...studyOf.keys()];
+  const { studyIds, doubts, ...columns } = citationColumns(file.examples, declared, place, studyOf);
   const number = new Map(studyIds.map((id, i) => [id, i]));
   for (const id of listed.flatMap((ids) => ids ?? [])) if (!number.has(id)) number.set(id, number.size);
 
@@ -92,24 +101,34 @@ export function parseEvidenceTable(json: unknown, place: PlaceMentions = placeMe
       example: file.labels?.example || en.data.labels.example,
     },
     notes: file.notes ?? [],
+    unit: file.unit ?? "studies",
     groups: groups.map((group, i): Group => {
       const ids = listed[i];
       return { ...group, studies: ids ? Int32Array.from(ids, (id) => number.get(id) ?? -1) : null };
     }),
     themes,
     studies: Array.from(number.keys(), (id): Study => {
-      const inFile = file.studies?.[studyIndex.get(id) ?? -1];
-      return { id, label: id, url: studyAddress(id, inFile, file.studyUrl ?? null) };
+      const entry = (one: string) => file.studies?.[studyIndex.get(one) ?? -1];
+      const { reports } = entry(id) ?? {};
+      const references = [...new Set([id, ...(reports ?? [])])].flatMap((one) => {
+        const { reference } = entry(one) ?? {};
+        return reference ? [reference] : [];
+      });
+      // Where a study has an id that is none of its reports, only these are in the article's list.
+      const printed = reports?.length && !reports.includes(id) ? (reports[0] ?? id) : id;
+      return { id, label: id, url: studyAddress(printed, references[0], file.studyUrl ?? null), references };
     }),
     citedCount: studyIds.length,
     examples,
     counts: counts.length > 0 ? Float64Array.from(counts, ({ value }) => value) : null,
     // As it came: the validated copy lacks keys such as "constructor".
-    attributes: readAttributes(json as EvidenceFile, number).filter(
+    attributes: readAttributes(fill(json as EvidenceFile), number).filter(
       ({ of }) => counts.length === 0 || of === "group" || of === "theme",
     ),
     ...columns,
-    doubts: doubts.map(({ example, doubt, among }) => ({ example, text: en.data.doubt(doubt, among) })),
+    doubts: doubts.map(({ example, doubt: { kind, text, printed, perhaps }, among }) => ({
+      ...{ example, kind, text, printed, perhaps, among },
+    })),
   };
   setEvidenceFile(table, () => json as EvidenceFile);
   return table;

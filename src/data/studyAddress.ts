@@ -1,6 +1,6 @@
 import type { EvidenceFile } from "./evidenceFile";
 
-type StudyInFile = NonNullable<EvidenceFile["studies"]>[number];
+type ReferenceInFile = NonNullable<EvidenceFile["studies"]>[number]["reference"];
 
 /** The address of a DOI, written bare, with "doi:" or as an address; null for what is none. */
 export function doiAddress(doi: string | null | undefined): string | null {
@@ -9,8 +9,8 @@ export function doiAddress(doi: string | null | undefined): string | null {
 }
 
 /** Where a study can be read: the address or DOI of its own reference, else the table's pattern with its id, else null. */
-export function studyAddress(id: string, inFile: StudyInFile | undefined, pattern: string | null): string | null {
-  const { URL: address, DOI: doi } = inFile?.reference ?? {};
+export function studyAddress(id: string, reference: ReferenceInFile, pattern: string | null): string | null {
+  const { URL: address, DOI: doi } = reference ?? {};
   const own = address || doiAddress(doi);
   if (own) return own;
   // A function, since "$&" in an id would be a pattern of its own.

@@ -2,11 +2,12 @@ import { describe, expect, test } from "vitest";
 import { heatmapModelOf, matrixOf, sharesOf } from "../charts/heatmapTestModel";
 import { sharedModel } from "../charts/sharedModel";
 import { counted, piat, small, tableOf } from "../data/testTable";
-import { en } from "../messages/en";
-import { enCaptions } from "../messages/enCaptions";
-import { enCompare } from "../messages/enCompare";
+import { en, enOf } from "../messages/en";
+import { enCaptions, enCaptionsOf } from "../messages/enCaptions";
+import { enCompare, enCompareOf } from "../messages/enCompare";
 import { withCounts } from "../messages/enCounts";
 import { enTableFigure } from "../messages/enTableFigure";
+import { reportNoun } from "../messages/noun";
 import { compare } from "../model/compare";
 import { crossTabulate } from "../model/crossTabulate";
 import { type EvidenceTable, everything, type Filter } from "../model/evidenceTable";
@@ -150,6 +151,15 @@ test("of a table of counts a caption says that the numbers are as counted in the
   expect(found.methods).toContain("as counted in the table; totals are sums of their cells");
   expect(found.altText).toContain("61 counted in all, 2 gaps");
   expect(found.description.trend).not.toContain("studies");
+});
+
+test("captions of a table that cites reports speak of reports", () => {
+  const context = { ...contextOf(small), messages: enOf(reportNoun), words: enCaptionsOf(reportNoun) };
+  const found = heatmapCaptions(heatmapOf(small), "published", context);
+  expect(found.altText).toContain("7 distinct cited reports in all");
+  expect(found.methods).toContain("Distinct reports cited in the table’s examples were counted");
+  const compared = compareCaptions(compare(small, "themes", [0, 1]), enCompareOf(reportNoun), context);
+  expect(JSON.stringify([found, compared])).not.toMatch(/\bstud(y|ies)\b/i);
 });
 
 test("shared studies: every combination that has some in words, the others counted", () => {

@@ -16,7 +16,8 @@ import { lightStyle } from "../charts/style";
 import { interRuler } from "../charts/textRuler";
 import { piat } from "../data/testTable";
 import { deFigure } from "../messages/deFigure";
-import { enFigure } from "../messages/enFigure";
+import { en } from "../messages/en";
+import { enFigureOf } from "../messages/enFigure";
 import { esFigure } from "../messages/esFigure";
 import { figureLanguages } from "../messages/figureLanguages";
 import type { FigureWords } from "../messages/figureWords";
@@ -37,6 +38,7 @@ import { papers } from "./papers";
 import { sharedCaptions } from "./sharedCaptions";
 import { tableCaptions } from "./tableCaptions";
 
+const enFigure = enFigureOf(en);
 const all = [enFigure, frFigure, deFigure, esFigure];
 const others = [frFigure, deFigure, esFigure];
 

@@ -1,3 +1,5 @@
+import { byNoun, capital, manyOf, type Noun, oneOf, studyNoun } from "./noun";
+
 // Spelled out, since messages import nothing; where they are used the compiler compares them with the model's.
 type Measure = "studies" | "mentions" | "examples" | "share" | "counts";
 type Ordering = "published" | "total" | "alphabetical" | "similarity";
@@ -8,12 +10,6 @@ interface Amount {
   readonly count: number;
   readonly of: number | null;
 }
-interface Doubt {
-  readonly kind: "order" | "long" | "year" | "outside" | "unread";
-  readonly text: string;
-  readonly printed: string;
-  readonly perhaps: string | null;
-}
 
 /** "a, b and c". */
 export const list = (items: readonly string[]) =>
@@ -23,23 +19,27 @@ export const list = (items: readonly string[]) =>
 export const plural = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`;
 
 /** "6 studies", "1 mention". */
-export const units: Record<Exclude<Measure, "share">, (n: number) => string> = {
-  studies: (n) => plural(n, "study", "studies"),
-  mentions: (n) => plural(n, "mention", "mentions"),
-  examples: (n) => plural(n, "example", "examples"),
-  counts: (n) => `${n} counted`,
-};
+export const unitsOf = byNoun(
+  (noun): Record<Exclude<Measure, "share">, (n: number) => string> => ({
+    studies: (n) => plural(n, ...noun.units),
+    mentions: (n) => plural(n, "mention", "mentions"),
+    examples: (n) => plural(n, "example", "examples"),
+    counts: (n) => `${n} counted`,
+  }),
+);
 
 /** "6 studies", or a share: "6 of 22 studies". */
-const amount = (measure: Measure, { count, of }: Amount) =>
-  measure === "share" ? `${count} of ${units.studies(of ?? 0)}` : units[measure](count);
+const amount =
+  (noun: Noun) =>
+  (measure: Measure, { count, of }: Amount) =>
+    measure === "share" ? `${count} of ${unitsOf(noun).studies(of ?? 0)}` : unitsOf(noun)[measure](count);
 
 const lowerFirst = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
 const pluralOf = (word: string) =>
   /[^aeiou]y$/.test(word) ? `${word.slice(0, -1)}ies` : /(s|x|z|ch|sh)$/.test(word) ? `${word}es` : `${word}s`;
 
-/** One of a level. */
-export const singular = { studies: "study", groups: "group", themes: "theme" } satisfies Record<Level, string>;
+/** "6 reports", "2 groups". */
+export const entries = (n: number, level: Level, noun: Noun) => plural(n, oneOf(level, noun), manyOf(level, noun));
 /** How strengths are called within a sentence. */
 export const strengthNames = {
   count: "count",
@@ -49,25 +49,26 @@ export const strengthNames = {
 } satisfies Record<Strength, string>;
 
 /** What a strength counts: "examples citing both". */
-const measured = (level: Level, unit: Unit, strength: Strength) =>
+const measured = (noun: Noun) => (level: Level, unit: Unit, strength: Strength) =>
   strength !== "count"
     ? strengthNames[strength]
     : level === "studies"
       ? `${unit}s citing both`
-      : "studies cited under both";
+      : `${noun.many} cited under both`;
 
-/** Every sentence of the interface and the charts, in English. Another language is another object of this shape. */
-export const en = {
+/** Every sentence of the interface and the charts, in English, about what citations name. Another language is another object of this shape. */
+export const enOf = byNoun((noun) => ({
+  noun,
   /** "6 studies", "1 mention". */
-  units,
-  amount,
+  units: unitsOf(noun),
+  amount: amount(noun),
   citations: (n: number) => plural(n, "citation", "citations"),
   list,
   measures: {
-    studies: "Studies",
+    studies: capital(noun.units[1]),
     mentions: "Mentions",
     examples: "Examples",
-    share: "Share of the group's studies",
+    share: `Share of the group's ${noun.many}`,
     counts: "Count",
   } satisfies Record<Measure, string>,
   citedTogetherIn: {
@@ -75,7 +76,9 @@ export const en = {
     bracket: "Same bracket",
     cell: "Same cell",
   } satisfies Record<Unit, string>,
-  study: (label: string) => `Study ${label}`,
+  /** By its name too, where there is one: "Study 104, Moran 2012". */
+  study: (label: string, name: string | null = null) =>
+    name === null || name === label ? `Study ${label}` : `Study ${label}, ${name}`,
   /** Two groups or themes. */
   two: (a: string, b: string) => `${a} and ${b}`,
   /** A strength: whole, or with two figures that count. */
@@ -89,15 +92,17 @@ export const en = {
     unavailable: (group: string, theme: string) => `${group}, ${theme}: not available`,
     /** The label of the margins. */
     totals: {
-      studies: "distinct studies",
+      studies: `distinct ${noun.many}`,
       mentions: "mentions",
       examples: "examples",
-      share: "distinct studies",
+      share: `distinct ${noun.many}`,
       counts: "counted",
     } satisfies Record<Measure, string>,
     /** The description of a heading: "11 distinct studies", "11 of 22 studies". */
     total: (measure: Measure, total: Amount) =>
-      measure === "studies" ? plural(total.count, "distinct study", "distinct studies") : amount(measure, total),
+      measure === "studies"
+        ? plural(total.count, `distinct ${noun.units[0]}`, `distinct ${noun.units[1]}`)
+        : amount(noun)(measure, total),
     /** A share in its cell, and where that does not fit. */
     fraction: (count: number, of: number) => `${count} of ${of}`,
     percent: (count: number, of: number) => {
@@ -107,12 +112,12 @@ export const en = {
       return percent === 100 && count < of ? ">99%" : `${percent}%`;
     },
     percentStep: (step: string) => `${step}%`,
-    sharesAsPercent: "Percentages are of the group’s studies; open a cell to see how many of how many.",
+    sharesAsPercent: `Percentages are of the group’s ${noun.many}; open a cell to see how many of how many.`,
     legend: {
-      studies: "Studies cited in the examples",
+      studies: `${capital(noun.many)} cited in the examples`,
       mentions: "Mentions in the examples",
       examples: "Examples",
-      share: "Share of the group’s studies that the examples cite",
+      share: `Share of the group’s ${noun.many} that the examples cite`,
       counts: "Counted in the table",
     } satisfies Record<Measure, string>,
     /** Over the column that stands for a whole parent, beneath the parent's name. */
@@ -128,23 +133,24 @@ export const en = {
 
   chord: {
     name: (title: string, level: Level) =>
-      `Chord of ${level === "studies" ? "studies cited together" : `${level} that share studies`} in ${title}`,
+      `Chord of ${level === "studies" ? `${noun.many} cited together` : `${level} that share ${noun.many}`} in ${title}`,
     arc: (study: string, groups: string, others: number) =>
-      `Study ${study}, ${groups}, co-cited with ${others === 0 ? "no other study" : plural(others, "study", "studies")}`,
+      `Study ${study}, ${groups}, co-cited with ${others === 0 ? `no other ${noun.one}` : plural(others, noun.one, noun.many)}`,
     /** An arc of a group or a theme. */
     entry: (label: string, others: number, level: Level) =>
-      `${label}, co-cited with ${others === 0 ? `no other ${singular[level]}` : plural(others, singular[level], level)}`,
+      `${label}, co-cited with ${others === 0 ? `no other ${oneOf(level, noun)}` : entries(others, level, noun)}`,
     description: (arcs: number, pairs: number, level: Level) =>
-      `${plural(arcs, singular[level], level)} around a ring, ${plural(pairs, "co-cited pair", "co-cited pairs")}`,
-    measured,
-    ribbonKey: (level: Level, unit: Unit, strength: Strength) => `Ribbon width: ${measured(level, unit, strength)}`,
+      `${entries(arcs, level, noun)} around a ring, ${plural(pairs, "co-cited pair", "co-cited pairs")}`,
+    measured: measured(noun),
+    ribbonKey: (level: Level, unit: Unit, strength: Strength) =>
+      `Ribbon width: ${measured(noun)(level, unit, strength)}`,
     ribbons: "Ribbons",
     groups: "Groups",
     key: "Key",
     secondKey: "Outer arc: also cited under that group",
     isolatedKey: "Hollow: co-cited with none",
     labelsLeftOut: (shown: number, all: number) =>
-      `${shown} of ${all} studies are labelled, those with most co-citations first; point at an arc to read another.`,
+      `${shown} of ${all} ${noun.many} are labelled, those with most co-citations first; point at an arc to read another.`,
   },
 
   page: {
@@ -164,7 +170,7 @@ export const en = {
     schemes: { system: "System", light: "Light", dark: "Dark" },
     schemeNotKept: "This browser keeps no settings, so the colours hold until the page is closed.",
     summary: (groups: string, themes: string, cited: number, listed: number | null, gaps: number) =>
-      `${groups} by ${themes}; ${listed === null ? `${plural(cited, "study is", "studies are")} cited here` : `${cited} of the ${plural(listed, "study", "studies")} in these groups ${cited === 1 ? "is" : "are"} cited here`}; ${plural(gaps, "gap", "gaps")}.`,
+      `${groups} by ${themes}; ${listed === null ? `${plural(cited, `${noun.one} is`, `${noun.many} are`)} cited here` : `${cited} of the ${plural(listed, noun.one, noun.many)} in these groups ${cited === 1 ? "is" : "are"} cited here`}; ${plural(gaps, "gap", "gaps")}.`,
     counted: (n: number, label: string) => `${n} ${n === 1 ? lowerFirst(label) : pluralOf(lowerFirst(label))}`,
     doi: (doi: string) => `doi ${doi}`,
     credit: (short: string, part: string, license: string) =>
@@ -189,27 +195,24 @@ export const en = {
   reading: {
     heatmap: (measure: Measure): string[] => [
       {
-        studies:
-          "Each number is how many different studies the table cites for that group and theme. A study counts once in a cell and once in a total, so a total can be smaller than the sum of its cells.",
-        mentions:
-          "Each number is how many times a study is named in the examples for that group and theme. A study named twice counts twice.",
+        studies: `Each number is how many different ${noun.many} the table cites for that group and theme. A ${noun.one} counts once in a cell and once in a total, so a total can be smaller than the sum of its cells.`,
+        mentions: `Each number is how many times a ${noun.one} is named in the examples for that group and theme. A ${noun.one} named twice counts twice.`,
         examples: "Each number is how many examples the table has for that group and theme.",
-        share:
-          "Each number is how many of the studies that the review put in that group the table cites for that group and theme. A theme’s total is of the studies of all groups; a study counts once.",
+        share: `Each number is how many of the ${noun.many} that the review put in that group the table cites for that group and theme. A theme’s total is of the ${noun.many} of all groups; a ${noun.one} counts once.`,
         /** Said in enCounts.ts. */
         counts: "",
       }[measure],
       measure === "share"
-        ? "The more a cell stands out from the page, the higher its share; that is not stronger or more favourable evidence. In a group of few studies, one makes a large share."
-        : "The more a cell stands out from the page, the higher its number; that is not stronger or more favourable evidence. Groups with many studies have more to cite.",
+        ? `The more a cell stands out from the page, the higher its share; that is not stronger or more favourable evidence. In a group of few ${noun.many}, one makes a large share.`
+        : `The more a cell stands out from the page, the higher its number; that is not stronger or more favourable evidence. Groups with many ${noun.many} have more to cite.`,
       "A hatched cell is a gap: it has no example. Open it to read what that means in this table.",
     ],
     chord: (level: Level): string[] => [
       level === "studies"
-        ? "Each arc is a study, and a ribbon joins two studies that the review cites together in the same example or bracket; a wider ribbon, more often."
-        : `Each arc is a ${singular[level]}, and a ribbon joins two ${level} under which the review cites the same studies; a wider ribbon, more of them.`,
+        ? `Each arc is a ${noun.one}, and a ribbon joins two ${noun.many} that the review cites together in the same example or bracket; a wider ribbon, more often.`
+        : `Each arc is a ${oneOf(level, noun)}, and a ribbon joins two ${level} under which the review cites the same ${noun.many}; a wider ribbon, more of them.`,
       level === "studies"
-        ? "It shows how the reviewers grouped their sources to support the text, not that the studies cite each other, agree or are alike."
+        ? `It shows how the reviewers grouped their sources to support the text, not that the ${noun.many} cite each other, agree or are alike.`
         : `It shows where the reviewers cite the same sources, perhaps for different points, not that the ${level} agree or are alike.`,
       "In a short table a difference of one or two is no pattern.",
     ],
@@ -236,7 +239,7 @@ export const en = {
     showing: (studies: number, allStudies: number, examples: number, allExamples: number) =>
       studies === 0 && examples === 0
         ? "Everything is filtered out."
-        : `Showing ${studies} of ${plural(allStudies, "study", "studies")} and ${examples} of ${plural(allExamples, "example", "examples")}.`,
+        : `Showing ${studies} of ${unitsOf(noun).studies(allStudies)} and ${examples} of ${plural(allExamples, "example", "examples")}.`,
     showEverything: "Show everything",
     out: (examples: number) => `${plural(examples, "example is", "examples are")} filtered out.`,
   },
@@ -257,7 +260,7 @@ export const en = {
   segments: {
     legend: {
       example: (label: string) => `Bar in a cell: its examples by ${label}`,
-      study: (label: string) => `Bar in a cell: its studies by ${label}`,
+      study: (label: string) => `Bar in a cell: its ${noun.many} by ${label}`,
     },
     mixed: "several values",
     other: "other values",
@@ -265,7 +268,7 @@ export const en = {
     part: (value: string, n: number) => `${value}: ${n}`,
     words: {
       example: (label: string, parts: readonly string[]) => `${label} of its examples – ${parts.join(", ")}`,
-      study: (label: string, parts: readonly string[]) => `${label} of its studies – ${parts.join(", ")}`,
+      study: (label: string, parts: readonly string[]) => `${label} of its ${noun.many} – ${parts.join(", ")}`,
     },
   },
 
@@ -315,7 +318,7 @@ export const en = {
 
   pairs: {
     name: (unit: Unit, level: Level) =>
-      `Co-cited pairs ${level === "studies" ? `in the same ${unit}` : `of ${level}: shared studies`}, strongest first`,
+      `Co-cited pairs ${level === "studies" ? `in the same ${unit}` : `of ${level}: shared ${noun.many}`}, strongest first`,
     entry: { studies: "Study", groups: "Group", themes: "Theme" } satisfies Record<Level, string>,
     strength: (strength: Strength) => (strength === "count" ? "Strength" : `Strength: ${strengthNames[strength]}`),
     pair: (a: string, b: string) => `Studies ${a} and ${b}`,
@@ -325,42 +328,34 @@ export const en = {
         : `Showing ${shown} of ${plural(all, "co-cited pair", "co-cited pairs")}.`,
     isolated: (labels: readonly string[], unit: Unit) =>
       labels.length === 0
-        ? "Every study is cited together with another."
-        : `${labels.length === 1 ? "1 study is" : `${labels.length} studies are`} cited with no other in the same ${unit}: ${labels.join(", ")}.`,
-    noCitations: "No example of this table cites a study, so there is nothing to put around the ring.",
+        ? `Every ${noun.one} is cited together with another.`
+        : `${labels.length === 1 ? `1 ${noun.one} is` : `${labels.length} ${noun.many} are`} cited with no other in the same ${unit}: ${labels.join(", ")}.`,
+    noCitations: `No example of this table cites a ${noun.one}, so there is nothing to put around the ring.`,
   },
 
   /** The chord’s own controls; what is said of other chords than the first is in enChord.ts. */
   chordSection: {
     title: {
-      studies: "Studies cited together",
-      groups: "Groups that share studies",
-      themes: "Themes that share studies",
+      studies: `${capital(noun.many)} cited together`,
+      groups: `Groups that share ${noun.many}`,
+      themes: `Themes that share ${noun.many}`,
     } satisfies Record<Level, string>,
     /** Why the option is not offered. */
     cellIsExample: "Same cell: no cell has two examples",
   },
 
   tips: {
-    heatmap: "Point at a cell or a heading to see its studies; choose it to read the examples.",
+    heatmap: `Point at a cell or a heading to see its ${noun.many}; choose it to read the examples.`,
     chord: (level: Level) =>
       level === "studies"
-        ? "Point at a study or a ribbon to see who is cited with whom; choose it to read the examples."
-        : `Point at a ${singular[level]} or a ribbon to see its studies; choose it to read where they are cited.`,
-    group: (label: string, total: string) => `${label}: ${total}`,
-    studies: (labels: readonly string[]) =>
-      labels.length === 0 ? "No study is cited" : `${labels.length === 1 ? "Study" : "Studies"} ${labels.join(", ")}`,
-    with: (partners: readonly string[], more: number) =>
-      `With ${partners.join(", ")}${more > 0 ? ` and ${more} more` : ""}`,
-    partner: (label: string, n: number) => `${label} (${n}×)`,
-    alone: "Cited together with no other study",
+        ? `Point at a ${noun.one} or a ribbon to see who is cited with whom; choose it to read the examples.`
+        : `Point at a ${oneOf(level, noun)} or a ribbon to see its ${noun.many}; choose it to read where they are cited.`,
   },
 
   panel: {
     name: "Reading panel",
     empty: "Nothing is selected yet",
-    invitation:
-      "Choose a cell, a heading, a study or a ribbon, and what the table says there opens here, word for word.",
+    invitation: `Choose a cell, a heading, a ${noun.one} or a ribbon, and what the table says there opens here, word for word.`,
     back: "Back",
     close: "Close",
     cell: (group: string, theme: string) => `${group} · ${theme}`,
@@ -384,26 +379,9 @@ export const en = {
   data: {
     /** Where the file does not name its parts. */
     labels: { group: "Group", theme: "Theme", example: "Example" },
-    /** Why a bracket is not counted as a citation. */
-    doubt: (doubt: Doubt, among: { readonly lowest: number; readonly highest: number } | null) => {
-      const { text, printed, perhaps } = doubt;
-      switch (doubt.kind) {
-        case "order":
-          return `${text}: the range ${printed} does not go up. Not counted as a citation.`;
-        case "long":
-          return `${text}: too many studies for one bracket. Not counted as a citation.`;
-        case "year":
-          return `${text}: ${printed} may be a year. Not counted as a citation.`;
-        case "outside": {
-          const others = among === null ? "all others" : `the others, ${among.lowest} to ${among.highest}`;
-          const question = perhaps === null ? "" : ` Was ${perhaps} meant?`;
-          return `${text}: ${printed} is far from ${others}.${question} Not counted as a citation.`;
-        }
-        case "unread":
-          return `${text}: numbers that do not read as a list of studies. Not counted as a citation.`;
-      }
-    },
   },
-};
+}));
 
-export type Messages = typeof en;
+export const en = enOf(studyNoun);
+
+export type Messages = ReturnType<typeof enOf>;

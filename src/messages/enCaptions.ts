@@ -1,4 +1,5 @@
-import { en, list, plural, singular, strengthNames } from "./en";
+import { en, entries, list, plural, strengthNames } from "./en";
+import { byNoun, capital, manyOf, type Noun, oneOf, studyNoun } from "./noun";
 
 type Measure = "studies" | "mentions" | "examples" | "share" | "counts";
 type Placing = "published" | "total" | "alphabetical" | "similarity" | "byHand";
@@ -18,8 +19,8 @@ const placed: Record<Placing, string> = {
   similarity: "so that rows with alike numbers are neighbours, and columns likewise, a gap going as 0",
   byHand: "in an order made by hand",
 };
-const tied = (level: Level, unit: Unit) =>
-  level === "studies" ? `cited together in the same ${unit}` : "under which the same studies are cited";
+const tied = (noun: Noun, level: Level, unit: Unit) =>
+  level === "studies" ? `cited together in the same ${unit}` : `under which the same ${noun.many} are cited`;
 const width = (level: Level, unit: Unit, strength: Strength) =>
   strength !== "count"
     ? `their ${strengthNames[strength]}`
@@ -28,7 +29,7 @@ const width = (level: Level, unit: Unit, strength: Strength) =>
       : "how many they share";
 
 /** Caption, methods sentence, alternative text and long description of figures, in English. By themselves, since only an export needs them. */
-export const enCaptions = {
+export const enCaptionsOf = byNoun((noun) => ({
   figure: (title: string) => `Figure. ${ended(title)}`,
   /** Where the figure comes from; it stays with it, as the licence asks. */
   credit: (reference: string, license: string | null) =>
@@ -60,13 +61,10 @@ export const enCaptions = {
     hatched: "Gaps are hatched, or where cells are small in a tone of their own.",
     filtered: (n: number) => (n === 1 ? "1 cell is filtered out." : `${n} cells are filtered out.`),
     methods: {
-      studies:
-        "Distinct studies cited in the table’s examples were counted for each group and theme; a study counts once in a cell, once in the total of a row or a column, and once in all.",
-      mentions:
-        "Mentions of studies in the table’s examples were counted for each group and theme: each study named in a bracket, as often as it is named.",
+      studies: `Distinct ${noun.many} cited in the table’s examples were counted for each group and theme; a ${noun.one} counts once in a cell, once in the total of a row or a column, and once in all.`,
+      mentions: `Mentions of ${noun.many} in the table’s examples were counted for each group and theme: each ${noun.one} named in a bracket, as often as it is named.`,
       examples: "The table’s examples were counted for each group and theme.",
-      share:
-        "Of the studies that the review put in a group, those cited in the table’s examples were counted for each theme, as a share; a study counts once, and a theme’s share is of the studies of all groups.",
+      share: `Of the ${noun.many} that the review put in a group, those cited in the table’s examples were counted for each theme, as a share; a ${noun.one} counts once, and a theme’s share is of the ${noun.many} of all groups.`,
       counts:
         "The numbers are as counted in the table; totals are sums of their cells, so that what is counted in two of them counts twice.",
     } satisfies Record<Measure, string>,
@@ -74,10 +72,10 @@ export const enCaptions = {
     cell: (group: string, theme: string) => `${group}, ${theme}`,
     /** What a cell's number is. */
     counts: {
-      studies: "the distinct studies cited in its examples",
-      mentions: "the mentions of studies in its examples",
+      studies: `the distinct ${noun.many} cited in its examples`,
+      mentions: `the mentions of ${noun.many} in its examples`,
       examples: "its examples",
-      share: "the share of the group’s studies that its examples cite",
+      share: `the share of the group’s ${noun.many} that its examples cite`,
       counts: "what the table counts there",
     } satisfies Record<Measure, string>,
     altTotal: (total: string) => `${total} in all`,
@@ -102,35 +100,34 @@ export const enCaptions = {
     half: (n: string) => `At least half of the cells with a number have ${n} or less.`,
     reach: (line: "row" | "column", parts: readonly string[], of: number) =>
       `Cells that are no gap, by ${line}: ${parts.join(", ")}, of ${of} each.`,
-    moreToCite: "Groups with many studies have more to cite.",
+    moreToCite: `Groups with many ${noun.many} have more to cite.`,
   },
 
   chord: {
     /** "Chord of 28 studies". */
     what: (chart: RingChart, n: number, level: Level) =>
-      `${chart === "chord" ? "Chord" : "Matrix"} of ${plural(n, singular[level], level)}`,
+      `${chart === "chord" ? "Chord" : "Matrix"} of ${entries(n, level, noun)}`,
     key: (chart: RingChart, level: Level, unit: Unit, strength: Strength) =>
       chart === "chord"
-        ? `Each arc is a ${singular[level]}; a ribbon joins two ${level} ${tied(level, unit)}, and its width is ${width(level, unit, strength)}.`
-        : `Rows and columns are ${level}; a coloured cell joins two ${tied(level, unit)}, and the stronger its colour, the higher the number: ${width(level, unit, strength)}.`,
+        ? `Each arc is a ${oneOf(level, noun)}; a ribbon joins two ${manyOf(level, noun)} ${tied(noun, level, unit)}, and its width is ${width(level, unit, strength)}.`
+        : `Rows and columns are ${manyOf(level, noun)}; a coloured cell joins two ${tied(noun, level, unit)}, and the stronger its colour, the higher the number: ${width(level, unit, strength)}.`,
     pairs: (shown: number, all: number) =>
       shown === all ? plural(all, "pair", "pairs") : `${shown} of ${plural(all, "pair", "pairs")}`,
     shown: (pairs: string) => `Shown: ${pairs}.`,
     alone: (n: number, labels: readonly string[], level: Level) =>
-      `${plural(n, singular[level], level)} ${n === 1 ? "is" : "are"} tied to no other${labels.length === 0 ? "" : `: ${labels.join(", ")}`}.`,
-    onRing: (shown: number, all: number, level: Level) =>
-      `${shown} of ${plural(all, singular[level], level)} are shown.`,
+      `${entries(n, level, noun)} ${n === 1 ? "is" : "are"} tied to no other${labels.length === 0 ? "" : `: ${labels.join(", ")}`}.`,
+    onRing: (shown: number, all: number, level: Level) => `${shown} of ${entries(all, level, noun)} are shown.`,
     methods: (level: Level, unit: Unit) =>
       level === "studies"
-        ? `Two studies were taken as co-cited where the review names both in the same ${unit}; a study counts once in ${unit === "example" ? "an" : "a"} ${unit}.`
-        : `Two ${level} were taken as tied by the distinct studies that the review cites under both.`,
+        ? `Two ${noun.many} were taken as co-cited where the review names both in the same ${unit}; a ${noun.one} counts once in ${unit === "example" ? "an" : "a"} ${unit}.`
+        : `Two ${manyOf(level, noun)} were taken as tied by the distinct ${noun.many} that the review cites under both.`,
     strength: (strength: Strength, level: Level, unit: Unit) => {
-      const together = level === "studies" ? `${unit}s that cite both` : "studies cited under both";
+      const together = level === "studies" ? `${unit}s that cite both` : `${noun.many} cited under both`;
       const holds =
         level === "studies"
-          ? `${unit === "example" ? "an" : "a"} ${unit} that cites k studies`
-          : `a study cited under k ${level}`;
-      const each = level === "studies" ? `${unit}s that cite each` : "studies cited under each";
+          ? `${unit === "example" ? "an" : "a"} ${unit} that cites k ${noun.many}`
+          : `a ${noun.one} cited under k ${manyOf(level, noun)}`;
+      const each = level === "studies" ? `${unit}s that cite each` : `${noun.many} cited under each`;
       return {
         count: `The strength of a pair is the number of ${together} (full counting).`,
         fractional: `The strength of a pair is the number of ${together}, where ${holds} gives each of its pairs 1/(k − 1) (fractional counting, Perianes-Rodriguez, Waltman & van Eck 2016).`,
@@ -146,9 +143,9 @@ export const enCaptions = {
     around: (label: string, level: Level) =>
       `Only what is tied to ${level === "studies" ? `Study ${label}` : label} is shown.`,
     ring: (sort: RingSort, level: Level) =>
-      `The ${level} stand ${level === "studies" ? "by group, and within it " : ""}${{ crossings: "so that ribbons cross little", label: "in the order of their labels", strength: "with the most strongly tied first" }[sort]}.`,
+      `The ${manyOf(level, noun)} stand ${level === "studies" ? "by group, and within it " : ""}${{ crossings: "so that ribbons cross little", label: "in the order of their labels", strength: "with the most strongly tied first" }[sort]}.`,
     altPairs: (pairs: string, level: Level, unit: Unit) =>
-      level === "studies" ? `${pairs} cited together in the same ${unit}` : `${pairs} sharing studies`,
+      level === "studies" ? `${pairs} cited together in the same ${unit}` : `${pairs} sharing ${noun.many}`,
     altStrongest: (pairs: string) => `strongest ${pairs}`,
     altAlone: (n: number) => `${n} tied to no other`,
     construction: (chart: RingChart, what: string, groups: string | null) =>
@@ -157,12 +154,12 @@ export const enCaptions = {
     range: (least: string, most: string) =>
       least === most ? `, each with a strength of ${least}` : `, with strengths from ${least} to ${most}`,
     strongestPairs: (pairs: string) => `The strongest: ${pairs}.`,
-    mostTied: (labels: string, level: Level) => `Tied to most other ${level}: ${labels}.`,
+    mostTied: (labels: string, level: Level) => `Tied to most other ${manyOf(level, noun)}: ${labels}.`,
     means: (level: Level) =>
       level === "studies"
-        ? "The figure shows how the reviewers grouped their sources to support the text, not that the studies cite each other, agree or are alike."
-        : `The figure shows under which ${level} the reviewers cite the same studies, perhaps for different points, not that these ${level} agree or are alike.`,
-    second: "A study with an outer arc is cited under that group, too.",
+        ? `The figure shows how the reviewers grouped their sources to support the text, not that the ${noun.many} cite each other, agree or are alike.`
+        : `The figure shows under which ${manyOf(level, noun)} the reviewers cite the same ${noun.many}, perhaps for different points, not that these ${manyOf(level, noun)} agree or are alike.`,
+    second: `A ${noun.one} with an outer arc is cited under that group, too.`,
     /** How many pairs have each strength. */
     spread: (parts: readonly { readonly pairs: number; readonly strength: string }[]) =>
       `By strength: ${list(parts.map(({ pairs, strength }) => `${plural(pairs, "pair", "pairs")} of ${strength}`))}.`,
@@ -171,22 +168,25 @@ export const enCaptions = {
   },
 
   compare: {
-    what: (labels: readonly string[]) => `Studies of ${list(labels)} side by side`,
+    what: (labels: readonly string[]) => `${capital(noun.many)} of ${list(labels)} side by side`,
     rows: (rows: string) => `The rows are ${rows}.`,
     hatched: "Gaps are hatched.",
     methods: (by: Compared) =>
-      `A study counts once for each of the ${by}, however often it is cited there; it is shared where it is cited for two or more of them, perhaps in different ${by === "themes" ? "groups" : "themes"} and for different points.`,
+      `A ${noun.one} counts once for each of the ${by}, however often it is cited there; it is shared where it is cited for two or more of them, perhaps in different ${by === "themes" ? "groups" : "themes"} and for different points.`,
     order: "Rows and columns stand as published.",
-    altCounts: (counts: readonly number[]) => `${list(counts.map(String))} studies`,
+    altCounts: (counts: readonly number[]) => `${list(counts.map(String))} ${noun.units[1]}`,
     altShared: (n: number, of: number) => `${n} shared by ${of === 2 ? "both" : "all"}`,
     construction: (columns: readonly string[], rows: string) =>
-      `A column for each of ${list(columns)}, and a row for each of ${rows}. In each cell a dot stands for a study that the examples cite there; a filled dot is of a study that is in another column, too.`,
-    total: (n: number) => `In all ${n === 1 ? "1 study is" : `${n} studies are`} cited.`,
+      `A column for each of ${list(columns)}, and a row for each of ${rows}. In each cell a dot stands for a ${noun.one} that the examples cite there; a filled dot is of a ${noun.one} that is in another column, too.`,
+    total: (n: number) => `In all ${n === 1 ? `1 ${noun.one} is` : `${n} ${noun.many} are`} cited.`,
     gaps: (n: number, all: number) => `${n} of ${plural(all, "cell", "cells")} ${n === 1 ? "is a gap" : "are gaps"}.`,
     /** How many studies are in just so many columns, from one on. */
     spread: (counts: readonly number[]) =>
-      `By the number of columns that a study is in: ${list(counts.map((n, i) => `${plural(n, "study", "studies")} in ${i === 0 ? "one only" : i + 1}`))}.`,
+      `By the number of columns that a ${noun.one} is in: ${list(counts.map((n, i) => `${plural(n, noun.one, noun.many)} in ${i === 0 ? "one only" : i + 1}`))}.`,
   },
-};
+}));
 
-export type CaptionMessages = typeof enCaptions;
+/** The same about studies. */
+export const enCaptions = enCaptionsOf(studyNoun);
+
+export type CaptionMessages = ReturnType<typeof enCaptionsOf>;

@@ -1,4 +1,5 @@
-import { plural, singular, strengthNames } from "./en";
+import { entries, plural, strengthNames } from "./en";
+import { byNoun, capital, oneOf, studyNoun } from "./noun";
 
 type Unit = "example" | "bracket" | "cell";
 type Level = "studies" | "groups" | "themes";
@@ -7,9 +8,9 @@ type Strength = "count" | "fractional" | "association" | "jaccard";
 const entry = (label: string, level: Level) => (level === "studies" ? `Study ${label}` : label);
 
 /** What is said of a chord once a reader changes it, in English. By itself, since the first view does without it. */
-export const enChord = {
+export const enChordOf = byNoun((noun) => ({
   level: "Level",
-  levels: { studies: "Studies", groups: "Groups", themes: "Themes" } satisfies Record<Level, string>,
+  levels: { studies: capital(noun.many), groups: "Groups", themes: "Themes" } satisfies Record<Level, string>,
   strength: "Strength",
   strengths: {
     count: "Count",
@@ -22,24 +23,23 @@ export const enChord = {
     level === "studies"
       ? {
           count: "How often two are cited together.",
-          fractional:
-            "Where k studies are cited together, each of their pairs counts 1/(k − 1), so that long lists do not outweigh short ones.",
+          fractional: `Where k ${noun.many} are cited together, each of their pairs counts 1/(k − 1), so that long lists do not outweigh short ones.`,
           association: "The count, divided by how often each of the two is cited, multiplied.",
           jaccard: "The count, divided by how often either of the two is cited; 1 means always together.",
         }[strength]
       : {
-          count: "How many studies are cited under both.",
-          fractional: `A study cited under k ${level} counts 1/(k − 1) for each of their pairs.`,
-          association: "The count, divided by how many studies each of the two has, multiplied.",
-          jaccard: "The count, divided by how many studies are cited under either; 1 means the same ones.",
+          count: `How many ${noun.many} are cited under both.`,
+          fractional: `A ${noun.one} cited under k ${level} counts 1/(k − 1) for each of their pairs.`,
+          association: `The count, divided by how many ${noun.many} each of the two has, multiplied.`,
+          jaccard: `The count, divided by how many ${noun.many} are cited under either; 1 means the same ones.`,
         }[strength],
   whyRare: (areShown: boolean) =>
     areShown
       ? "Pairs that are together only once are shown, too: for association strength and Jaccard a single joint mention of two that are rarely cited scores high and says little."
       : "For association strength and Jaccard a pair has to be together twice: a single joint mention of two that are rarely cited scores high and says little.",
-  rarePairs: { studies: "Also pairs cited together once", shared: "Also pairs that share one study" },
+  rarePairs: { studies: "Also pairs cited together once", shared: `Also pairs that share one ${noun.one}` },
   rareLeftOut: (n: number, level: Level) =>
-    `${plural(n, "pair", "pairs")} ${level === "studies" ? "cited together only once" : "with only one study in common"} ${n === 1 ? "is" : "are"} left out, as a single joint mention says little.`,
+    `${plural(n, "pair", "pairs")} ${level === "studies" ? "cited together only once" : `with only one ${noun.one} in common`} ${n === 1 ? "is" : "are"} left out, as a single joint mention says little.`,
   onlyAround: "Only what is tied to",
   nobody: "Show all",
   entry,
@@ -51,26 +51,26 @@ export const enChord = {
   sort: "Sort around the ring",
   sorts: { crossings: "Few crossings", label: "By label", strength: "By strength" },
   onRing: (shown: number, all: number, level: Level) =>
-    `Showing ${shown} of ${plural(all, singular[level], level)} around the ring.`,
+    `Showing ${shown} of ${entries(all, level, noun)} around the ring.`,
   cut: (most: number) =>
     `These are the strongest: more than ${most} ribbons cannot be told apart. Pairs of equal strength are shown or left out together.`,
   showAll: (n: number) => `Show all ${n} ribbons`,
   showStrongest: "Show the strongest only",
-  tie: (level: Level) => `Two ${level} are tied by the studies cited under both, wherever in them.`,
+  tie: (level: Level) => `Two ${level} are tied by the ${noun.many} cited under both, wherever in them.`,
   isolated: (labels: readonly string[], level: Level) =>
     labels.length === 0
-      ? `Every ${singular[level]} shares a study with another.`
-      : `${plural(labels.length, singular[level], level)} ${labels.length === 1 ? "shares" : "share"} no study with another: ${labels.join(", ")}.`,
+      ? `Every ${oneOf(level, noun)} shares a ${noun.one} with another.`
+      : `${entries(labels.length, level, noun)} ${labels.length === 1 ? "shares" : "share"} no ${noun.one} with another: ${labels.join(", ")}.`,
   noPairs: (unit: Unit) =>
-    `No two studies are cited in the same ${unit}, so there is nothing to join here. The heatmap and Compare still show what is cited where.`,
+    `No two ${noun.many} are cited in the same ${unit}, so there is nothing to join here. The heatmap and Compare still show what is cited where.`,
   /** Where the filter is why no pair is left: `all` of the table is filtered out, or what would be a pair. */
   noneLeft: (level: Level, unit: Unit, all: boolean) =>
     all
       ? "Everything is filtered out, so there is nothing to join here."
       : level === "studies"
-        ? `The filter leaves no two studies that are cited in the same ${unit}.`
-        : `The filter leaves no two ${level} that share a study.`,
-  none: (level: Level) => `No two ${level} share a study, so there is nothing to join here.`,
+        ? `The filter leaves no two ${noun.many} that are cited in the same ${unit}.`
+        : `The filter leaves no two ${level} that share a ${noun.one}.`,
+  none: (level: Level) => `No two ${level} share a ${noun.one}, so there is nothing to join here.`,
   whatIsShared: { groups: "See what groups share", themes: "See what themes share" },
 
   /** The chord as a matrix. */
@@ -79,16 +79,17 @@ export const enChord = {
     hide: "Hide the matrix",
     name: (level: Level) => `Matrix of co-cited pairs${level === "studies" ? "" : ` of ${level}`}`,
     description: (rows: number, pairs: number, level: Level) =>
-      `${plural(rows, singular[level], level)}, in the order of the ring; ${plural(pairs, "co-cited pair", "co-cited pairs")}`,
+      `${entries(rows, level, noun)}, in the order of the ring; ${plural(pairs, "co-cited pair", "co-cited pairs")}`,
     cell: (pair: string, strength: string) => `${pair}: ${strength}`,
     strength: (n: number, text: string, level: Level, unit: Unit, strength: Strength) =>
       strength !== "count"
         ? `${strengthNames[strength]} ${text}`
         : level === "studies"
           ? plural(n, unit, `${unit}s`)
-          : plural(n, "study", "studies"),
+          : plural(n, ...noun.units),
     legend: (measured: string) => `Colour: ${measured}`,
-    diagonal: (level: Level) => `The ${singular[level]} itself${level === "themes" ? "" : ", in its group’s colour"}`,
+    diagonal: (level: Level) =>
+      `The ${oneOf(level, noun)} itself${level === "themes" ? "" : ", in its group’s colour"}`,
     note: "The same pairs as on the ring, each twice: once on either side of the diagonal. What has no ribbon is left out.",
     hint: "Point at a square to see which two it joins; choose it to read more.",
   },
@@ -96,20 +97,20 @@ export const enChord = {
   /** What two groups, or two themes, share. */
   shared: {
     of: (shared: number, either: number, jaccard: string) =>
-      `${shared} of the ${plural(either, "study", "studies")} cited under either ${shared === 1 ? "is" : "are"} cited under both (Jaccard ${jaccard}).`,
+      `${shared} of the ${plural(either, noun.one, noun.many)} cited under either ${shared === 1 ? "is" : "are"} cited under both (Jaccard ${jaccard}).`,
     meaning:
       "Shared means cited under both, perhaps for different points; it does not say that the two agree or are alike.",
-    studies: "Studies cited under both, and where",
-    none: "No study is cited under both.",
-    noneLeft: "The filter leaves no study that is cited under both.",
+    studies: `${capital(noun.many)} cited under both, and where`,
+    none: `No ${noun.one} is cited under both.`,
+    noneLeft: `The filter leaves no ${noun.one} that is cited under both.`,
   },
 
   /** Under a chord’s picture. */
   exporting: {
     settings: (level: Level, parts: readonly string[]) =>
-      `${level === "studies" ? "Studies" : level === "groups" ? "Groups" : "Themes"} ${parts.join(", ")}.`,
+      `${level === "studies" ? capital(noun.many) : level === "groups" ? "Groups" : "Themes"} ${parts.join(", ")}.`,
     tied: (level: Level, unit: Unit) =>
-      level === "studies" ? `cited together in the same ${unit}` : "tied by the studies cited under both",
+      level === "studies" ? `cited together in the same ${unit}` : `tied by the ${noun.many} cited under both`,
     minimum: (n: number, level: Level, unit: Unit, strength: Strength) =>
       strength !== "count"
         ? `with a strength of at least ${n}`
@@ -123,9 +124,12 @@ export const enChord = {
     onRing: (shown: number, all: number) => `${shown} of ${all} shown`,
     chordNote: (level: Level) =>
       level === "studies"
-        ? "The chord shows how the reviewers grouped their sources to support the text, not that the studies cite each other, agree or are alike."
-        : `The chord shows under which ${level} the reviewers cite the same studies, not that these ${level} agree or are alike.`,
+        ? `The chord shows how the reviewers grouped their sources to support the text, not that the ${noun.many} cite each other, agree or are alike.`
+        : `The chord shows under which ${level} the reviewers cite the same ${noun.many}, not that these ${level} agree or are alike.`,
   },
-};
+}));
 
-export type ChordMessages = typeof enChord;
+/** The same about studies. */
+export const enChord = enChordOf(studyNoun);
+
+export type ChordMessages = ReturnType<typeof enChordOf>;

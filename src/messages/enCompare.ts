@@ -1,14 +1,15 @@
 import { list, plural } from "./en";
+import { byNoun, capital, studyNoun } from "./noun";
 
 type Compared = "themes" | "groups";
 
 const inWords = (n: number) => ["none", "one", "two", "three", "four", "five", "six"][n] ?? `${n}`;
 
 /** The sentences of the comparison, in English. By themselves, since the first view does without them. */
-export const enCompare = {
+export const enCompareOf = byNoun((noun) => ({
   /** How to read it. */
   reading: [
-    "Each dot is one study, and the same number in two columns is the same study; it is filled, and a line joins its dots where they stand in one row.",
+    `Each dot is one ${noun.one}, and the same number in two columns is the same ${noun.one}; it is filled, and a line joins its dots where they stand in one row.`,
     "Shared means cited for both, perhaps in different rows and for different points.",
     "Fewer dots do not make a theme or a group less important, and a difference of one or two is no pattern.",
   ] as string[],
@@ -29,18 +30,18 @@ export const enCompare = {
   where: "Where the evidence is",
   share: "What they share",
   examples: "What the examples say",
-  noCitations: "No example of this table cites a study, so only the examples can be compared.",
+  noCitations: `No example of this table cites a ${noun.one}, so only the examples can be compared.`,
 
   /** What is seen, in words. */
   cited: (counts: readonly { readonly label: string; readonly n: number }[]) =>
-    `Studies cited here: ${list(counts.map(({ label, n }) => `${n} for ${label}`))}.`,
+    `${capital(noun.many)} cited here: ${list(counts.map(({ label, n }) => `${n} for ${label}`))}.`,
   /** Said first: what is filtered out is not compared. */
   filteredOut: (labels: readonly string[]) => `${list(labels)} ${labels.length === 1 ? "is" : "are"} filtered out.`,
   sharedByAll: (n: number, all: number) =>
-    `${n === 0 ? "No study is" : plural(n, "study is", "studies are")} cited for ${all === 2 ? "both" : `all ${inWords(all)}`}.`,
+    `${n === 0 ? `No ${noun.one} is` : plural(n, `${noun.one} is`, `${noun.many} are`)} cited for ${all === 2 ? "both" : `all ${inWords(all)}`}.`,
   sharedByTwo: (most: number, pair: readonly string[] | null) =>
     most === 0
-      ? "No study is cited for two of them."
+      ? `No ${noun.one} is cited for two of them.`
       : pair
         ? `Of two at a time, ${list(pair)} share most: ${most}.`
         : `Two of them share at most ${most}.`,
@@ -55,37 +56,38 @@ export const enCompare = {
   filteredCells: (n: number) => (n === 1 ? "1 cell is filtered out." : `${n} cells are filtered out.`),
 
   /** The chart. */
-  name: (labels: readonly string[], title: string) => `Studies of ${list(labels)} side by side, in ${title}`,
+  name: (labels: readonly string[], title: string) =>
+    `${capital(noun.many)} of ${list(labels)} side by side, in ${title}`,
   description: (studies: number, rows: number, by: Compared) =>
-    `${plural(studies, "study", "studies")}, by ${by === "themes" ? plural(rows, "group", "groups") : plural(rows, "theme", "themes")}`,
+    `${plural(studies, ...noun.units)}, by ${by === "themes" ? plural(rows, "group", "groups") : plural(rows, "theme", "themes")}`,
   study: (label: string, places: readonly { readonly row: string; readonly columns: readonly string[] }[]) =>
     `Study ${label}, ${places.map(({ row, columns }) => `${row}, ${list(columns)}`).join("; ")}`,
   place: (row: string, columns: readonly string[]) => `${row}: ${list(columns)}`,
-  hint: "Point at a study to see where else it is; choose it to read the examples that cite it.",
-  citesNobody: "cites no study",
-  singleKey: "one study",
+  hint: `Point at a ${noun.one} to see where else it is; choose it to read the examples that cite it.`,
+  citesNobody: `cites no ${noun.one}`,
+  singleKey: `one ${noun.one}`,
   sharedKey: {
     themes: "also under another of these themes",
     groups: "also under another of these groups",
   } satisfies Record<Compared, string>,
-  linkKey: "the same studies, in the same order",
+  linkKey: `the same ${noun.many}, in the same order`,
   twin: {
-    themes: "Which studies each theme has, by group",
-    groups: "Which studies each group has, by theme",
+    themes: `Which ${noun.many} each theme has, by group`,
+    groups: `Which ${noun.many} each group has, by theme`,
   } satisfies Record<Compared, string>,
 
   /** The combinations. */
-  shared: "Shared studies",
-  count: "Studies in all of them",
+  shared: `Shared ${noun.many}`,
+  count: `${capital(noun.many)} in all of them`,
   which: "Which",
   overlap: "Overlap",
   only: { themes: "In no other theme", groups: "In no other group" } satisfies Record<Compared, string>,
   none: "none",
   ofUnion: (n: number, union: number, jaccard: number | null) =>
     `${n} of ${union}${jaccard === null ? "" : `, Jaccard ${jaccard.toFixed(2)}`}`,
-  overlapMeans: "Overlap: how many of the studies in any of them are in all; for two, the Jaccard index is that share.",
-  pressToLight: "Press a combination to light up its studies in the chart.",
-  empty: (n: number) => (n === 1 ? "1 combination shares no study." : `${n} combinations share no study.`),
+  overlapMeans: `Overlap: how many of the ${noun.many} in any of them are in all; for two, the Jaccard index is that share.`,
+  pressToLight: `Press a combination to light up its ${noun.many} in the chart.`,
+  empty: (n: number) => (n === 1 ? `1 combination shares no ${noun.one}.` : `${n} combinations share no ${noun.one}.`),
   showEmpty: "Show them",
   hideEmpty: "Hide them",
 
@@ -100,6 +102,9 @@ export const enCompare = {
   already: (label: string, others: readonly string[]) =>
     others.length === 0 ? `${label} is chosen in Compare.` : `${label} stands beside ${list(others)} in Compare.`,
   goThere: "Go there",
-};
+}));
 
-export type CompareMessages = typeof enCompare;
+/** The same about studies. */
+export const enCompare = enCompareOf(studyNoun);
+
+export type CompareMessages = ReturnType<typeof enCompareOf>;

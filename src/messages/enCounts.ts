@@ -14,7 +14,7 @@ export const withCounts = (en: Messages): Messages => ({
   page: {
     ...en.page,
     summary: (groups, themes, _cited, _listed, gaps) =>
-      `${groups} by ${themes}, as counted in the table; ${plural(gaps, "gap", "gaps")}. It gives numbers and no examples, so there is only the heatmap.`,
+      `${groups} by ${themes}, as counted in the table; ${plural(gaps, "gap", "gaps")}. It gives numbers and no examples, so the heatmap is its only chart.`,
   },
   reading: {
     ...en.reading,
@@ -33,7 +33,6 @@ export const withCounts = (en: Messages): Messages => ({
   tips: {
     ...en.tips,
     heatmap: "Point at a cell or a heading to see its number; choose it to read more.",
-    studies: () => "",
   },
   panel: {
     ...en.panel,

@@ -1,8 +1,10 @@
+import { byNoun, capital, studyNoun } from "./noun";
+
 /** Headings of data files, in English. By themselves, since only an export needs them. */
-export const enDataFiles = {
+export const enDataFilesOf = byNoun((noun) => ({
   /** Of a share: how many studies it is of. */
-  ofStudies: "of studies",
-  studies: "Studies",
+  ofStudies: `of ${noun.many}`,
+  studies: capital(noun.many),
   study: "Study",
   citedIn: "Examples citing it",
   citedUnder: "Cited under",
@@ -14,10 +16,13 @@ export const enDataFiles = {
   gap: "gap",
   filteredOut: "filtered out",
   combination: "Combination",
-  sharedStudies: "Studies in all of them",
-  inAny: "Studies in any of them",
+  sharedStudies: `${capital(noun.many)} in all of them`,
+  inAny: `${capital(noun.many)} in any of them`,
   jaccard: "Jaccard index",
   inNoOther: { themes: "In no other theme", groups: "In no other group" },
-};
+}));
 
-export type DataFileMessages = typeof enDataFiles;
+/** The same about studies. */
+export const enDataFiles = enDataFilesOf(studyNoun);
+
+export type DataFileMessages = ReturnType<typeof enDataFilesOf>;

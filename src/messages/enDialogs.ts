@@ -1,7 +1,8 @@
 import { list, plural } from "./en";
+import { byNoun, capital } from "./noun";
 
 /** What the dialogs say, in English. By itself, since the first view does without it. */
-export const enDialogs = {
+export const enDialogsOf = byNoun((noun) => ({
   help: {
     title: "How to read and use this page",
     keysTitle: "Keys",
@@ -29,17 +30,16 @@ export const enDialogs = {
   /** How a number came about. */
   working: {
     title: (what: string) => `How it is counted: ${what}`,
-    definition:
-      "A citation is one bracket in an example, a mention is one study named in it, and a study counts once however often it is mentioned.",
+    definition: `A citation is one bracket in an example, a mention is one ${noun.one} named in it, and a ${noun.one} counts once however often it is mentioned.`,
     addUp: "Citations, mentions and examples add up: their totals are the sums of the cells.",
     share: (share: string, isOfGroup: boolean, unlisted: readonly string[]) =>
       `As a share: ${share} that the review put in ${isOfGroup ? "this group" : "any group"}.${unlisted.length === 0 ? "" : ` Cited here, but not among those, and so not counted in the share: ${list(unlisted)}.`}`,
     citations: "The citations, as printed",
-    studies: "The studies, and how often each is mentioned",
+    studies: `The ${noun.many}, and how often each is mentioned`,
     times: (n: number) => `${n}×`,
     sum: (sum: number, total: number) =>
-      `Studies do not: the cells sum to ${sum}, and the total is ${plural(total, "study", "studies")}, because a study counts once in a total:`,
-    noRecurrence: "So do studies here, since none is in two of the cells.",
+      `${capital(noun.many)} do not: the cells sum to ${sum}, and the total is ${plural(total, ...noun.units)}, because a ${noun.one} counts once in a total:`,
+    noRecurrence: `So do ${noun.many} here, since none is in two of the cells.`,
     recurs: (study: string, cells: readonly string[]) => `${study} is in ${list(cells)}`,
     /** Of a table of counts. */
     asCounted:
@@ -47,6 +47,6 @@ export const enDialogs = {
     cellCount: (cell: string, n: number) => `${cell}: ${n}`,
     close: "Close",
   },
-};
+}));
 
-export type DialogMessages = typeof enDialogs;
+export type DialogMessages = ReturnType<typeof enDialogsOf>;

@@ -1,20 +1,21 @@
 import { list } from "./en";
+import { byNoun } from "./noun";
 
 /** Characters of any script, each by itself, or those that run from the right would turn the list round. */
 const listed = (characters: readonly string[]) => list(characters.map((character) => `\u2068${character}\u2069`));
 
 /** What the export says, in English. By itself, since the first view does without it. */
-export const enExport = {
+export const enExportOf = byNoun((noun) => ({
   chart: "Chart",
   charts: {
     heatmap: "Heatmap",
     chord: "Chord",
     matrix: "Matrix of pairs",
     compare: "Comparison",
-    shared: "Shared studies",
+    shared: `Shared ${noun.many}`,
     passages: "Compared examples",
     examples: "Table of examples",
-    studies: "Table of studies",
+    studies: `Table of ${noun.many}`,
   },
   format: "Format",
   formats: {
@@ -77,6 +78,8 @@ export const enExport = {
     "The credit stays. What is left out, such as what a gap is and what a number counts, is in the caption below.",
   language: "Language of the figure",
   languageHint: "What the table says stays as it is.",
+  onlyEnglish:
+    "For a table of counts, or of reports that nobody has said to be studies, there are words in English only.",
   languageMissing: (language: string) =>
     `The words in ${language} could not be fetched, so the figure keeps those it had.`,
   tryAgain: "Try again",
@@ -94,7 +97,7 @@ export const enExport = {
     matrix: "The heatmap’s numbers",
     pairs: "Co-cited pairs, an edge list",
     examples: "The examples, word for word",
-    studies: "The studies",
+    studies: `The ${noun.many}`,
     shared: "What the compared share",
     passages: "The compared examples, word for word",
   },
@@ -160,6 +163,6 @@ export const enExport = {
       ? `Outlines cannot be made of scripts whose letters join or run from the right: ${listed(characters)}. Choose text as text.`
       : `No font for outlines has ${listed(characters)}. Choose text as text.`,
   nothing: "There is nothing to draw: everything is filtered out.",
-};
+}));
 
-export type ExportMessages = typeof enExport;
+export type ExportMessages = ReturnType<typeof enExportOf>;

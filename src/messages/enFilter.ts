@@ -1,14 +1,15 @@
-import { list, plural, units } from "./en";
+import { list, plural, unitsOf } from "./en";
+import { byNoun, capital } from "./noun";
 
 /** What the filter's lists say, in English. By themselves, since the first view does without them. */
-export const enFilter = {
+export const enFilterOf = byNoun((noun) => ({
   /** `others`: the attributes of which something else is counted. */
   hint: (others: readonly { readonly label: string; readonly of: "group" | "theme" | "study" }[]) =>
     [
-      "Ticked is shown. Each number is how many of its examples the other filters leave; for a study, how many cite it.",
+      `Ticked is shown. Each number is how many of its examples the other filters leave; for a ${noun.one}, how many cite it.`,
       ...(["group", "theme", "study"] as const).flatMap((of) => {
         const labels = others.filter((other) => other.of === of).map(({ label }) => label);
-        const counted = { group: "groups", theme: "themes", study: "studies" }[of];
+        const counted = { group: "groups", theme: "themes", study: noun.many }[of];
         return labels.length === 0 ? [] : [`Under ${list(labels)} the numbers are ${counted}.`];
       }),
     ].join(" "),
@@ -16,7 +17,7 @@ export const enFilter = {
   segments: { choose: "Show in the cells", nothing: "Only the number" },
   groups: "Groups",
   themes: "Themes",
-  studies: "Studies",
+  studies: capital(noun.many),
   /** A command of one list: "Show all: Studies". */
   named: (command: string, legend: string) => `${command}: ${legend}`,
   all: "Show all",
@@ -29,8 +30,8 @@ export const enFilter = {
   entries: {
     group: (n: number) => plural(n, "group", "groups"),
     theme: (n: number) => plural(n, "theme", "themes"),
-    example: units.examples,
-    study: units.studies,
+    example: unitsOf(noun).examples,
+    study: unitsOf(noun).studies,
   },
   /** Of an entry beneath one that is not ticked: "3 examples, hidden with Peer support". */
   hiddenWith: (counted: string, parent: string) => `${counted}, hidden with ${parent}`,
@@ -39,13 +40,13 @@ export const enFilter = {
   hide: {
     group: "Hide this group",
     theme: "Hide this theme",
-    study: "Hide this study",
+    study: `Hide this ${noun.one}`,
   },
   showAgain: {
     group: "Show this group again",
     theme: "Show this theme again",
-    study: "Show this study again",
+    study: `Show this ${noun.one} again`,
   },
-};
+}));
 
-export type FilterMessages = typeof enFilter;
+export type FilterMessages = ReturnType<typeof enFilterOf>;

@@ -24,6 +24,7 @@ export const enUndo = {
     ring: "the order of the ring",
     ribbons: "how many ribbons",
     matrix: "the matrix",
+    labels: "the labels",
     comparedBy: "what is compared",
     compared: "what is compared",
     segments: "the bars in the cells",

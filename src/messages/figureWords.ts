@@ -1,9 +1,9 @@
 import type { Messages } from "./en";
-import type { enAround } from "./enAround";
-import type { enCaptions } from "./enCaptions";
+import type { enAroundOf } from "./enAround";
+import type { enCaptionsOf } from "./enCaptions";
 import type { ChordMessages } from "./enChord";
 import type { CompareMessages } from "./enCompare";
-import type { enDeck } from "./enDeck";
+import type { enDeckOf } from "./enDeck";
 import type { ExportMessages } from "./enExport";
 import type { TableFigureMessages } from "./enTableFigure";
 import type { FigureLanguage } from "./figureLanguages";
@@ -54,9 +54,9 @@ export interface FigureWords {
   readonly ring: RingWords;
   readonly comparison: ComparisonWords;
   readonly tables: TableFigureMessages;
-  readonly around: typeof enAround;
-  readonly captions: typeof enCaptions;
-  readonly deck: typeof enDeck;
+  readonly around: ReturnType<typeof enAroundOf>;
+  readonly captions: ReturnType<typeof enCaptionsOf>;
+  readonly deck: ReturnType<typeof enDeckOf>;
   /** What the charts are called. */
   readonly names: ExportMessages["charts"];
 }

@@ -20,6 +20,8 @@ export interface Study {
   readonly label: string;
   /** Where the study's reference can be read, or null. */
   readonly url: string | null;
+  /** CSL-JSON as the file has it, unchecked, of the study and of its reports; empty where nothing is known. */
+  readonly references: readonly object[];
 }
 
 /** Where the table was published. */
@@ -60,10 +62,17 @@ export interface Attribute {
   readonly values: readonly AttributeValue[];
 }
 
-/** A bracket in doubt, in words for the reader. */
+/** A bracket in doubt: a range that does not go up or is too long, a year, a number far from the others, or unread ones. */
 export interface TableDoubt {
   readonly example: number;
+  readonly kind: "order" | "long" | "year" | "outside" | "unread";
+  /** The bracket as printed, and what in it is in doubt. */
   readonly text: string;
+  readonly printed: string;
+  /** What may have been meant, or null. */
+  readonly perhaps: string | null;
+  /** Where all other numbers of the table are; null where none is sure. */
+  readonly among: { readonly lowest: number; readonly highest: number } | null;
 }
 
 /**
@@ -79,6 +88,8 @@ export interface EvidenceTable {
   readonly language: string;
   readonly labels: { readonly group: string; readonly theme: string; readonly example: string };
   readonly notes: readonly string[];
+  /** What `studies` are: reports, as long as nobody has said which of them are of one study. Every count is of these. */
+  readonly unit: "studies" | "reports";
   readonly groups: readonly Group[];
   readonly themes: readonly Entry[];
   /** Every study cited or listed in a group: cited ones first, by first citation, then the others as listed. */

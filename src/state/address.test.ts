@@ -39,6 +39,7 @@ const view: fc.Arbitrary<View> = fc.record({
   ring: fc.constantFrom(...choices.ring),
   ribbons: fc.constantFrom(...choices.ribbons),
   matrix: fc.constantFrom(...choices.matrix),
+  labels: fc.constantFrom(...choices.labels),
   comparedBy: fc.constantFrom(...choices.comparedBy),
   compared: fc.option(fc.uniqueArray(id)),
   sort: fc.constantFrom(...choices.sort),

@@ -65,6 +65,7 @@ const parameters: { readonly [Name in keyof View]: Parameter<Name> } = {
   ring: choice("ring"),
   ribbons: choice("ribbons"),
   matrix: choice("matrix"),
+  labels: choice("labels"),
   comparedBy: choice("comparedBy", "compare"),
   compared: ids("themes"),
   segments: { name: "segments", write: (value) => value ?? "", read: (text) => text || undefined },

@@ -59,6 +59,8 @@ export interface View {
   readonly ribbons: "readable" | "all";
   /** The same pairs as a matrix, too. */
   readonly matrix: Shown;
+  /** What studies are labelled by: as they are printed, or by the names that references give them. */
+  readonly labels: "numbers" | "names";
   readonly comparedBy: Compared;
   /** Ids side by side, in the table's order; null: the table's first ones. */
   readonly compared: readonly string[] | null;
@@ -119,6 +121,7 @@ export const defaultView: View = {
   ring: "crossings",
   ribbons: "readable",
   matrix: "hidden",
+  labels: "numbers",
   comparedBy: "themes",
   compared: null,
   segments: null,
@@ -146,6 +149,7 @@ export const choices = {
   ring: ringSorts,
   ribbons: ["readable", "all"],
   matrix: ["hidden", "shown"],
+  labels: ["numbers", "names"],
   comparedBy: ["themes", "groups"],
   sort: [...new Set([...rowSortings("examples"), ...rowSortings("studies")])],
   list: ["examples", "studies"],

@@ -3,17 +3,16 @@ import type { ChordModel } from "../charts/chordModel";
 import { matrix } from "../charts/matrix";
 import { ChartView } from "./ChartView";
 import styles from "./Section.module.css";
+import { tipOf } from "./tipOf";
 import { useChordWords } from "./useChordWords";
-import { useTip } from "./useTip";
 
 /** The pairs of a chord as a matrix, in the order of its ring. */
 export function ChordMatrix({ model: chord }: { model: ChordModel }) {
   const words = useChordWords();
   const model = useMemo(() => ({ chord, words }), [chord, words]);
-  const tip = useTip();
   return (
     <>
-      <ChartView name="draw:matrix" chart={matrix} model={model} tip={tip} hint={words.matrix.hint} />
+      <ChartView name="draw:matrix" chart={matrix} model={model} tip={tipOf} hint={words.matrix.hint} />
       <p className={styles.note}>{words.matrix.note}</p>
     </>
   );

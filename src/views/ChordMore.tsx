@@ -6,6 +6,7 @@ import { Check } from "../ui/Check";
 import { Choice } from "../ui/Choice";
 import { ChordLevels } from "./ChordLevels";
 import { useEvidence, useView } from "./evidence";
+import { LabelsChoice } from "./LabelsChoice";
 import styles from "./Section.module.css";
 import { useChordWords } from "./useChordWords";
 
@@ -35,6 +36,7 @@ export function ChordMore({ full }: { full: boolean }) {
         names={{ ...Object.fromEntries(names), "": words.nobody }}
         onChoose={(id) => choose({ around: id === "" ? null : id, minimum: 0 })}
       />
+      <LabelsChoice />
       <Choice
         label={words.sort}
         value={useView("ring")}

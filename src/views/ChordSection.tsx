@@ -12,8 +12,8 @@ import { useEvidence, useView } from "./evidence";
 import { isolatedLabels } from "./isolatedLabels";
 import { PairsTwin } from "./PairsTwin";
 import styles from "./Section.module.css";
+import { tipOf } from "./tipOf";
 import { type Chord, mostRibbons, useChordModel } from "./useChordModel";
-import { useTip } from "./useTip";
 
 const loadLater = () => import("./ChordLater").then((module) => ({ default: module.ChordLater }));
 
@@ -25,7 +25,6 @@ export function ChordSection({ full, isNew }: { full: boolean; isNew: boolean })
   const { table, store, messages } = useEvidence();
   const unit = useView("unit");
   const level = useView("level");
-  const tip = useTip();
   const chosen = useChordModel();
   const { model, range, minimum } = chosen;
   // A list of thousands follows the ring instead of holding it up.
@@ -74,7 +73,7 @@ export function ChordSection({ full, isNew }: { full: boolean; isNew: boolean })
                   name="draw:chord"
                   chart={chord}
                   model={model}
-                  tip={tip}
+                  tip={tipOf}
                   hint={messages.tips.chord(level)}
                   blank
                 />

@@ -10,8 +10,8 @@ import { ChartView } from "./ChartView";
 import styles from "./CompareView.module.css";
 import { useEvidence } from "./evidence";
 import twin from "./Twin.module.css";
+import { tipOf } from "./tipOf";
 import { useCompareWords } from "./useCompareWords";
-import { useTip } from "./useTip";
 import { studyLabels } from "./words";
 
 /** Where the evidence is: the chart of studies by row and column, and its twin. */
@@ -36,11 +36,10 @@ export function CompareWhere({ comparison }: { comparison: Comparison }) {
 /** Of a study, where it stands here; of what else can be pointed at, as everywhere. */
 function useStudyTip({ by, chosen, cells }: Comparison) {
   const { table, messages } = useEvidence();
-  const other = useTip();
   const words = useCompareWords();
   return useCallback(
     (target: Target) => {
-      if (target.kind !== "study") return other(target);
+      if (target.kind !== "study") return tipOf(target);
       const study = tableIndex(table).study.get(target.study) ?? -1;
       const rows = by === "themes" ? table.groups : table.themes;
       const places = cells.flatMap((row, i) => {
@@ -55,7 +54,7 @@ function useStudyTip({ by, chosen, cells }: Comparison) {
         </>
       );
     },
-    [table, messages, words, other, by, chosen, cells],
+    [table, messages, words, by, chosen, cells],
   );
 }
 

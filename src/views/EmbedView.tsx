@@ -15,12 +15,12 @@ import { HeatmapChart } from "./HeatmapChart";
 import { HeatmapTwin } from "./HeatmapTwin";
 import { PanelBar } from "./ReadingPanel";
 import { showMark } from "./showMark";
+import { tipOf } from "./tipOf";
 import { useChordModel } from "./useChordModel";
 import { useChordSentences } from "./useChordSentences";
 import { useHeatmapModel } from "./useHeatmapModel";
 import { useReading } from "./useReading";
 import { useTargetTitle } from "./useTargetTitle";
-import { useTip } from "./useTip";
 import { WorkingProvider } from "./WorkingProvider";
 import { creditOf } from "./words";
 
@@ -97,13 +97,12 @@ function ChordChart() {
   const { table, messages } = useEvidence();
   const chosen = useChordModel();
   const sentences = useChordSentences(chosen);
-  const tip = useTip();
   const { model } = chosen;
   if (table.citedCount === 0) return <p>{messages.pairs.noCitations}</p>;
   return (
     <>
       {model.studies.length > 0 && (
-        <ChartView name="draw:chord" chart={chord} model={model} tip={tip} hint={messages.tips.chord(model.level)} />
+        <ChartView name="draw:chord" chart={chord} model={model} tip={tipOf} hint={messages.tips.chord(model.level)} />
       )}
       <p className={styles.note}>{sentences.join(" ")}</p>
     </>

@@ -1,5 +1,4 @@
 import { useMemo } from "react";
-import { enTable as words } from "../messages/enTable";
 import { sortingOf } from "../model/counts";
 import { isFiltered } from "../model/filter";
 import { sortExamples } from "../model/sortExamples";
@@ -11,9 +10,11 @@ import { Passage } from "./Passage";
 import { RowTable } from "./RowTable";
 import styles from "./RowTable.module.css";
 import { TargetButton } from "./TargetButton";
+import { useTableWords } from "./useTableWords";
 
 /** A row for each example: its group, its theme, its words, and how many studies it cites; or for each number of a table of counts. */
 export function ExampleRows() {
+  const words = useTableWords();
   const { table, filter, messages } = useEvidence();
   const sort = sortingOf("examples", useView("sort"));
   const selection = useView("selection");
@@ -59,7 +60,7 @@ export function ExampleRows() {
             {table.counts === null ? (
               <Passage example={example} isBare isCredited={false} />
             ) : (
-              <p>{table.counts[example]}</p>
+              <span>{table.counts[example]} </span>
             )}
             <TargetButton
               target={cellOf(example)}

@@ -13,6 +13,7 @@ import { type ExportSettings, exportFormats, journalSettings, resolutions } from
 import { TypeChoice } from "./TypeChoice";
 import type { ChartName } from "./useDrawing";
 import { useExportWords } from "./useExportWords";
+import { isTranslated } from "./useFigureWords";
 import type { ChosenName } from "./useFileName";
 
 interface Props {
@@ -168,6 +169,7 @@ function ResolutionChoice({ settings: { dpi }, figure, onChange }: Part & Pick<P
 function LookChoice({ settings, onChange }: Part) {
   const words = useExportWords();
   const isFlat = settings.format === "tiff" || settings.format === "pptx";
+  const isOnlyEnglish = !isTranslated(useEvidence().table);
   return (
     <>
       <Choice
@@ -194,14 +196,15 @@ function LookChoice({ settings, onChange }: Part) {
       </fieldset>
       <Choice
         label={words.language}
-        value={settings.language}
+        value={isOnlyEnglish ? "en" : settings.language}
+        disabled={isOnlyEnglish}
         options={figureLanguages}
         names={figureLanguageNames}
         describedBy="export-language"
         onChoose={(language) => onChange({ language })}
       />
       <p id="export-language" className={styles.hint}>
-        {words.languageHint}
+        {isOnlyEnglish ? words.onlyEnglish : words.languageHint}
       </p>
       <Check label={words.grey} checked={settings.isGrey} onChange={(isGrey) => onChange({ isGrey })} />
     </>

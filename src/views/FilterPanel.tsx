@@ -13,6 +13,7 @@ import { type FilterItem, FilterList } from "./FilterList";
 import styles from "./FilterPanel.module.css";
 import { isSheet } from "./isSheet";
 import { SegmentsChoice } from "./SegmentsChoice";
+import { studyName } from "./studyName";
 import { useFilterWords } from "./useFilterWords";
 import { useLeftOut } from "./useLeftOut";
 import { sortedStudies } from "./words";
@@ -109,7 +110,7 @@ function StudyList() {
     if (!entry) return [];
     const count = counts[study] ?? 0;
     const isOut = (times[study] ?? 0) < citedIn;
-    const label = messages.study(entry.label);
+    const label = messages.study(entry.label, studyName(entry));
     return [{ id: entry.id, label, isShown: !hidden.has(entry.id), count, counted: words.citedIn(count), isOut }];
   });
   const most = times.reduce((a, b) => Math.max(a, b), 1);

@@ -7,8 +7,8 @@ import { Later } from "../ui/Later";
 import { ChartView } from "./ChartView";
 import { useEvidence } from "./evidence";
 import styles from "./Section.module.css";
+import { tipOf } from "./tipOf";
 import { useLateArranging } from "./useLateArranging";
-import { useTip } from "./useTip";
 import { useOpenWorking } from "./WorkingProvider";
 
 // Without it, the rest of the heatmap still works.
@@ -21,7 +21,6 @@ const nothing = () => null;
 /** The heatmap itself: its cells open, its totals tell how they are counted, its headings move and fold. */
 export function HeatmapChart({ model }: { model: HeatmapModel }) {
   const { messages } = useEvidence();
-  const tip = useTip();
   const openWorking = useOpenWorking();
   const box = useRef<HTMLDivElement>(null);
   const arranging = useLateArranging(box);
@@ -49,7 +48,7 @@ export function HeatmapChart({ model }: { model: HeatmapModel }) {
         name="draw:heatmap"
         chart={heatmap}
         model={model}
-        tip={tip}
+        tip={tipOf}
         hint={messages.tips.heatmap}
         onPress={press}
         onKey={arranging.onKey}

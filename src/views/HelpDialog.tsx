@@ -1,12 +1,12 @@
 import { Fragment, useState } from "react";
-import { enCompare } from "../messages/enCompare";
-import { enTerms } from "../messages/enTerms";
+import { enTermsOf } from "../messages/enTerms";
 import { strengths } from "../model/counts";
 import { Dialog } from "../ui/Dialog";
 import { useEvidence, useView } from "./evidence";
 import styles from "./HelpDialog.module.css";
 import { isHelpKeyOn, switchHelpKey } from "./helpKey";
 import { useChordWords } from "./useChordWords";
+import { useCompareWords } from "./useCompareWords";
 import { useDialogWords } from "./useDialogWords";
 import { useReading } from "./useReading";
 
@@ -18,6 +18,7 @@ export function HelpDialog({ onClose }: { onClose: () => void }) {
   const level = useView("level");
   const reading = useReading();
   const chordWords = useChordWords();
+  const compareWords = useCompareWords();
   const [isKeyOn, setIsKeyOn] = useState(isHelpKeyOn);
   const words = useDialogWords().help;
   return (
@@ -56,7 +57,7 @@ export function HelpDialog({ onClose }: { onClose: () => void }) {
       {charts.map((chart) => (
         <section key={chart}>
           <h3>{messages.page.howToRead[chart]}</h3>
-          {(chart === "compare" ? enCompare.reading : reading(chart)).map((sentence) => (
+          {(chart === "compare" ? compareWords.reading : reading(chart)).map((sentence) => (
             <p key={sentence} className={styles.sentence}>
               {sentence}
             </p>
@@ -66,7 +67,7 @@ export function HelpDialog({ onClose }: { onClose: () => void }) {
       <section>
         <h3>{words.termsTitle}</h3>
         <dl className={styles.terms}>
-          {Object.values(enTerms).map(({ term, meaning }) => (
+          {Object.values(enTermsOf(messages.noun)).map(({ term, meaning }) => (
             <Fragment key={term}>
               <dt>{term}</dt>
               <dd>{meaning}</dd>

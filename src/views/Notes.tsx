@@ -1,6 +1,11 @@
+import { Later } from "../ui/Later";
 import { useEvidence } from "./evidence";
 import styles from "./Notes.module.css";
 import { SchemeChoice } from "./SchemeChoice";
+
+// Without their reasons it is still told how many there are.
+const loadDoubts = () =>
+  import("./DoubtList").then((module) => ({ default: module.DoubtList })).catch(() => ({ default: () => null }));
 
 /** The table's own notes, what could not be read for certain, and whose work this is. */
 export function Notes() {
@@ -17,11 +22,7 @@ export function Notes() {
       {doubts.length > 0 && (
         <details>
           <summary>{`${words.doubts} (${doubts.length})`}</summary>
-          <ul>
-            {doubts.map(({ example, text }) => (
-              <li key={`${example} ${text}`}>{text}</li>
-            ))}
-          </ul>
+          <Later load={loadDoubts} />
         </details>
       )}
       {source?.license && <p>{words.credit(source.short, source.part ?? table.title, source.license)}</p>}

@@ -168,3 +168,66 @@ describe("a part that breaks", () => {
     expect(screen.queryByRole("alert")).not.toBeInTheDocument();
   });
 });
+
+describe("a table with references", () => {
+  const referenced = tableOf({
+    groups: ["G"],
+    themes: ["T"],
+    rows: [["G", "T", "Found [104, 105], and twice [106]."]],
+    more: {
+      studies: [
+        {
+          id: "104",
+          reports: ["104", "106"],
+          reference: {
+            type: "article-journal",
+            title: "Benefits of peer roles",
+            author: [{ family: "Moran", given: "Galia" }],
+            issued: { "date-parts": [[2012]] },
+            DOI: "10.1000/x1",
+          },
+        },
+        {
+          id: "106",
+          reference: { type: "report", title: "The same, in full", author: "Moran", URL: "https://example.org/r" },
+        },
+      ],
+    },
+  });
+
+  test("a mention says the name, and its text is only what is printed", async () => {
+    await show(referenced, { selection: { kind: "cell", group: "G", theme: "T" } });
+    expect(panel().getByRole("button", { name: "Study 104, Moran 2012" })).toHaveTextContent(/^104$/);
+    expect(panel().getByRole("button", { name: "Study 106, Moran 2012" })).toHaveTextContent(/^106$/);
+    expect(panel().getByRole("button", { name: "Study 105" })).toHaveTextContent(/^105$/);
+    expect(screen.getByRole("blockquote")).toHaveTextContent(/^Found \[104, 105\], and twice \[106\]\.$/);
+  });
+
+  test("the reading panel has the references of a study and of its other reports, with where they lead", async () => {
+    await show(referenced, { selection: { kind: "study", study: "104" } });
+    expect(panel().getByText(/^Moran G \(2012\)\. Benefits of peer roles\./)).toBeInTheDocument();
+    expect(panel().getByRole("link", { name: /^doi:10\.1000\/x1/ })).toHaveAttribute(
+      "href",
+      "https://doi.org/10.1000/x1",
+    );
+    expect(panel().getByText(/^The same, in full\./)).toBeInTheDocument();
+    expect(panel().getByRole("link", { name: /^https:\/\/example\.org\/r/ })).toBeInTheDocument();
+    expect(panel().queryByText(/Open its entry/)).toBeNull();
+  });
+
+  test("the list of studies names them", async () => {
+    await show(referenced, { tab: "table", list: "studies" });
+    const link = screen.getByRole("link", { name: "Reference of study 104, Moran 2012 (opens in a new tab)" });
+    expect(link).toHaveTextContent(/^Moran 2012$/);
+  });
+
+  test("studies can be labelled by their names; those without a reference keep their numbers", async () => {
+    const { user } = await show(referenced, { tab: "table", list: "studies" });
+    const names = () => screen.getAllByRole("button", { name: /^Study / }).map((button) => button.textContent);
+    expect(names()).toEqual(["104", "105"]);
+    await user.selectOptions(screen.getByRole("combobox", { name: "Labels" }), "Names");
+    await act(() => vi.dynamicImportSettled());
+    expect(names()).toEqual(["Moran 2012", "105"]);
+    expect(screen.getByRole("button", { name: "Study Moran 2012" })).toBeInTheDocument();
+  });
+});

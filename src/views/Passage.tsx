@@ -6,6 +6,7 @@ import { useEvidence } from "./evidence";
 import styles from "./Passage.module.css";
 import { type PassagePart, passageParts } from "./passageParts";
 import { StudyChip, useChip } from "./StudyChip";
+import { studyName } from "./studyName";
 import { TargetButton } from "./TargetButton";
 import { useCopyPassage } from "./useCopyPassage";
 import { useReadingWords } from "./useReadingWords";
@@ -129,7 +130,7 @@ function Mention({ part, marked, list }: { part: PassagePart; marked: readonly n
       target={{ kind: "study", study: study?.id ?? "" }}
       {...chip}
       // Whoever speaks to the page says what is printed: "Lee et al., 2011" for the study Lee 2011.
-      name={messages.study(label.includes(text) ? label : text)}
+      name={messages.study(label.includes(text) ? label : text, study ? studyName(study) : null)}
     >
       {text}
     </TargetButton>

@@ -8,7 +8,8 @@ import { useEvidence } from "./evidence";
 import { FilteredOut } from "./FilterStatus";
 import passage from "./Passage.module.css";
 import styles from "./ReadingPanel.module.css";
-import { StudyButton, TargetButton } from "./TargetButton";
+import { StudyButton } from "./StudyButton";
+import { TargetButton } from "./TargetButton";
 import { useChordWords } from "./useChordWords";
 import { sortedStudies } from "./words";
 

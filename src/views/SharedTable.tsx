@@ -5,7 +5,7 @@ import { light } from "../model/counts";
 import controls from "../ui/controls.module.css";
 import { useEvidence, useLit } from "./evidence";
 import styles from "./SharedTable.module.css";
-import { StudyButton } from "./TargetButton";
+import { StudyButton } from "./StudyButton";
 import { useCompareWords } from "./useCompareWords";
 import { sortedStudies } from "./words";
 

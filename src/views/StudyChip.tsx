@@ -1,6 +1,6 @@
 import { useEvidence } from "./evidence";
 import styles from "./Passage.module.css";
-import { StudyButton } from "./TargetButton";
+import { StudyButton } from "./StudyButton";
 
 /** How a mention of some studies looks, and what is said of it: as filtered out where the filter leaves none of them. */
 export function useChip(studies: readonly number[], isMarked = false) {

@@ -1,3 +1,4 @@
+import { type FormattedReference, formatReference } from "../data/formatReference";
 import { examplesOf } from "../model/examplesOf";
 import { isFiltered } from "../model/filter";
 import { partners } from "../model/pairs";
@@ -11,6 +12,7 @@ import { useEvidence, useTab, useViewState } from "./evidence";
 import { FilteredOut, OutNote } from "./FilterStatus";
 import { HideButton } from "./HideButton";
 import styles from "./ReadingPanel.module.css";
+import { studyReferences } from "./studyName";
 import { TargetButton } from "./TargetButton";
 import { useChordWords } from "./useChordWords";
 import { useReadingWords } from "./useReadingWords";
@@ -29,6 +31,8 @@ export function StudyReading({ target }: { target: Extract<Target, { kind: "stud
   const isHidden = filter.studies?.[study] === 0;
   const isOut = all.length > 0 && (isHidden || examples.length === 0);
   const citedUnder = new Set(all.map((i) => table.groups[table.examples[i]?.group ?? -1]?.id));
+
+  const references = studyReferences(entry).map(formatReference);
 
   return (
     <>
@@ -49,7 +53,8 @@ export function StudyReading({ target }: { target: Extract<Target, { kind: "stud
           </ul>
         </>
       )}
-      {entry.url !== null && (
+      <References references={references} />
+      {entry.url !== null && !references.some(({ link }) => link?.address === entry.url) && (
         <p>
           <a href={entry.url} target="_blank" rel="noreferrer">
             {words.reference}
@@ -102,6 +107,25 @@ export function StudyReading({ target }: { target: Extract<Target, { kind: "stud
       )}
     </>
   );
+}
+
+/** The references of a study and of its other reports, each with where it leads. */
+function References({ references }: { references: readonly FormattedReference[] }) {
+  const words = useReadingWords();
+  return references.map(({ text, link }) => (
+    <p key={text}>
+      {text}
+      {link && (
+        <>
+          {" "}
+          <a href={link.address} target="_blank" rel="noreferrer">
+            {link.text}
+            <span className="sr-only"> ({words.newTab})</span>
+          </a>
+        </>
+      )}
+    </p>
+  ));
 }
 
 /** Has only a study and its partners around the ring, or the whole ring again. */

@@ -1,5 +1,4 @@
 import { type ReactNode, useMemo } from "react";
-import { enTable as words } from "../messages/enTable";
 import { sortingOf } from "../model/counts";
 import type { EvidenceTable } from "../model/evidenceTable";
 import { isFiltered } from "../model/filter";
@@ -11,11 +10,15 @@ import { useEvidence, useView } from "./evidence";
 import { OutNote } from "./FilterStatus";
 import { RowTable } from "./RowTable";
 import styles from "./RowTable.module.css";
-import { StudyButton, TargetButton } from "./TargetButton";
+import { StudyButton } from "./StudyButton";
+import { studyName } from "./studyName";
+import { TargetButton } from "./TargetButton";
+import { useTableWords } from "./useTableWords";
 import { useTargetTitle } from "./useTargetTitle";
 
 /** A row for each study: how often and where it is cited, with how many others, and where the review put it. */
 export function StudyRows() {
+  const words = useTableWords();
   const { table, filter, coCitation } = useEvidence();
   const sort = sortingOf("studies", useView("sort"));
   const selection = useView("selection");
@@ -41,9 +44,9 @@ export function StudyRows() {
           href={entry.url}
           target="_blank"
           rel="noreferrer"
-          aria-label={words.referenceOf(entry.label)}
+          aria-label={words.referenceOf(entry.label, studyName(entry))}
         >
-          {words.reference}
+          {studyName(entry) ?? words.reference}
         </a>
       ),
     ];

@@ -1,12 +1,14 @@
-import { enTable as words } from "../messages/enTable";
 import { Choice } from "../ui/Choice";
 import { ExampleRows } from "./ExampleRows";
 import { useEvidence, useView } from "./evidence";
+import { LabelsChoice } from "./LabelsChoice";
 import section from "./Section.module.css";
 import { StudyRows } from "./StudyRows";
+import { useTableWords } from "./useTableWords";
 
 /** The evidence table itself, a row for each example, and its studies. What the filter leaves out stands above, as in every view. */
 export function TableView() {
+  const words = useTableWords();
   const { table, store } = useEvidence();
   const list = useView("list");
   return (
@@ -22,6 +24,7 @@ export function TableView() {
               names={words.lists}
               onChoose={(chosen) => store.getState().choose({ list: chosen, sort: "published" })}
             />
+            <LabelsChoice />
           </div>
         )}
       </header>

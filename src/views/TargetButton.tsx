@@ -34,15 +34,3 @@ export function TargetButton({ target, className, name, description, children }:
     </button>
   );
 }
-
-/** A study as a button: `text` is what is printed, "Study 104" its name. */
-export function StudyButton({ study, ...look }: { study: number } & Pick<Props, "className" | "description">) {
-  const { table, messages } = useEvidence();
-  const entry = table.studies[study];
-  if (!entry) return null;
-  return (
-    <TargetButton target={{ kind: "study", study: entry.id }} name={messages.study(entry.label)} {...look}>
-      {entry.label}
-    </TargetButton>
-  );
-}

@@ -7,7 +7,7 @@ import { type Working, type WorkingTarget, working } from "../model/working";
 import { Dialog } from "../ui/Dialog";
 import { useEvidence, useView } from "./evidence";
 import passage from "./Passage.module.css";
-import { StudyButton } from "./TargetButton";
+import { StudyButton } from "./StudyButton";
 import { useCounts } from "./useCounts";
 import { useDialogWords } from "./useDialogWords";
 import { useTargetTitle } from "./useTargetTitle";

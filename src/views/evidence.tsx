@@ -18,6 +18,7 @@ import { type Tab, tabsOf, type View } from "../state/view";
 import type { ViewState, ViewStore } from "../state/viewStore";
 import { useSearch } from "./searchLater";
 import { useBars } from "./useBars";
+import { useLabels } from "./useLabels";
 import { useLeftOut } from "./useLeftOut";
 import { useMessages } from "./useMessages";
 import { useSeriate } from "./useSeriate";
@@ -81,7 +82,7 @@ export function useLit(): Lit | null {
 
 /** Counts once for all views beneath it: a change of measure recounts the matrix, a change of unit the pairs. */
 export function EvidenceProvider({
-  table,
+  table: published,
   store,
   children,
 }: {
@@ -89,6 +90,7 @@ export function EvidenceProvider({
   store: ViewStore;
   children: ReactNode;
 }) {
+  const table = useLabels(published, store);
   const messages = useMessages(table);
   const measure = useStore(store, (state) => state.view.measure);
   const ordering = useStore(store, (state) => state.view.order);

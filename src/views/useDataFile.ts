@@ -6,7 +6,7 @@ import { sharedRows } from "../export/sharedRows";
 import { studyRows } from "../export/studyRows";
 import { vosNetwork } from "../export/vosNetwork";
 import { csv, json, tsv } from "../export/writeRows";
-import { enDataFiles } from "../messages/enDataFiles";
+import { enDataFilesOf } from "../messages/enDataFiles";
 import { compare } from "../model/compare";
 import { sortingOf } from "../model/counts";
 import { sortStudies } from "../model/sortStudies";
@@ -23,7 +23,7 @@ export function useDataFile(): (settings: Pick<ExportSettings, "rows" | "kind" |
   const { model } = useChordModel();
   const sort = useView("sort");
   const { by, ids } = useCompared();
-  const words = enDataFiles;
+  const words = enDataFilesOf(messages.noun);
 
   function rowsOf(chosen: ExportSettings["rows"]) {
     const what = table.counts === null ? chosen : "matrix";

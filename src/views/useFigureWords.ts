@@ -1,10 +1,11 @@
 import { useDeferredValue, useEffect, useState } from "react";
-import { enFigure } from "../messages/enFigure";
+import { enFigureOf } from "../messages/enFigure";
 import type { FigureLanguage } from "../messages/figureLanguages";
 import type { FigureWords } from "../messages/figureWords";
+import type { EvidenceTable } from "../model/evidenceTable";
+import { useEvidence } from "./evidence";
 
-const loads: Readonly<Record<FigureLanguage, () => Promise<FigureWords>>> = {
-  en: () => Promise.resolve(enFigure),
+const loads: Readonly<Record<Exclude<FigureLanguage, "en">, () => Promise<FigureWords>>> = {
   fr: () => import("../messages/frFigure").then(({ frFigure }) => frFigure),
   de: () => import("../messages/deFigure").then(({ deFigure }) => deFigure),
   es: () => import("../messages/esFigure").then(({ esFigure }) => esFigure),
@@ -18,15 +19,22 @@ interface ChosenWords {
   readonly tryAgain: () => void;
 }
 
+/** Is a table one that other languages than English have words for? Of counts, or of reports that are not studies yet, they have none. */
+export const isTranslated = ({ counts, unit }: EvidenceTable): boolean => counts === null && unit === "studies";
+
 /** What figures say in a language; each is fetched when it is first chosen. */
-export function useFigureWords(language: FigureLanguage): ChosenWords {
-  const [loaded, setLoaded] = useState(enFigure);
+export function useFigureWords(chosen: FigureLanguage): ChosenWords {
+  const { table, messages } = useEvidence();
+  const language = isTranslated(table) ? chosen : "en";
+  const english = enFigureOf(messages);
+  const [loaded, setLoaded] = useState(english);
   const [failed, setFailed] = useState<FigureLanguage | null>(null);
   const [times, setTimes] = useState(0);
   // biome-ignore lint/correctness/useExhaustiveDependencies: another time is another try
   useEffect(() => {
     let isWanted = true;
-    loads[language]().then(
+    const coming = language === "en" ? Promise.resolve(english) : loads[language]();
+    coming.then(
       (words) => isWanted && setLoaded(words),
       () => isWanted && setFailed(language),
     );
@@ -34,7 +42,7 @@ export function useFigureWords(language: FigureLanguage): ChosenWords {
       isWanted = false;
       setFailed(null);
     };
-  }, [language, times]);
+  }, [language, english, times]);
   // A figure is laid out anew with them, which takes its time; the controls do not wait for it.
   const words = useDeferredValue(loaded);
   const state = words.language === language ? "there" : failed === language ? "failed" : "coming";

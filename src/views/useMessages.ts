@@ -1,6 +1,7 @@
 import { use, useMemo } from "react";
-import { en, type Messages } from "../messages/en";
+import { enOf, type Messages } from "../messages/en";
 import type { withCounts } from "../messages/enCounts";
+import { reportNoun, studyNoun } from "../messages/noun";
 import type { EvidenceTable } from "../model/evidenceTable";
 
 let fetched: Promise<typeof withCounts> | null = null;
@@ -17,8 +18,9 @@ function fetchCounts(): Promise<typeof withCounts> {
   return fetched;
 }
 
-/** What is said of a table; few tables are of counts, so their own sentences are fetched, and waited for. */
-export function useMessages({ counts }: EvidenceTable): Messages {
+/** What is said of a table: of studies, or of reports. Few tables are of counts; their sentences are fetched, and waited for. */
+export function useMessages({ counts, unit }: EvidenceTable): Messages {
+  const en = enOf(unit === "reports" ? reportNoun : studyNoun);
   const change = counts === null ? null : use(fetchCounts());
-  return useMemo(() => change?.(en) ?? en, [change]);
+  return useMemo(() => change?.(en) ?? en, [change, en]);
 }

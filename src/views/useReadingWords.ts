@@ -1,6 +1,7 @@
-import { enReading, type ReadingMessages } from "../messages/enReading";
+import { enReadingOf, type ReadingMessages } from "../messages/enReading";
+import { useEvidence } from "./evidence";
 
 /** What the reading panel says, in the language of the page. Not among `messages`, which the first view has to wait for. */
 export function useReadingWords(): ReadingMessages {
-  return enReading;
+  return enReadingOf(useEvidence().messages.noun);
 }

@@ -43,6 +43,8 @@ export function useTables({
       words.around.order(label ?? null, sorting.startsWith("-"));
 
     const tables = new Map<ChartName, TableDrawing>();
+    // A table of counts has no words to set.
+    if (table.counts !== null) return tables;
     const chosen = table[by].flatMap(({ id }, i) => (ids.includes(id) ? [i] : []));
     if (chosen.length > 1) {
       const comparison = compare(table, by, chosen, filter);

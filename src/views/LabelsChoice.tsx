@@ -1,0 +1,21 @@
+import { choices } from "../state/view";
+import { Choice } from "../ui/Choice";
+import { useEvidence, useView } from "./evidence";
+import { useReadingWords } from "./useReadingWords";
+
+/** Whether studies are labelled by number or by name; nothing in a table that has no references. */
+export function LabelsChoice() {
+  const { table, store } = useEvidence();
+  const labels = useView("labels");
+  const words = useReadingWords().labels;
+  if (table.studies.every(({ references }) => references.length === 0)) return null;
+  return (
+    <Choice
+      label={words.choose}
+      value={labels}
+      options={choices.labels}
+      names={words}
+      onChoose={(chosen) => store.getState().choose({ labels: chosen })}
+    />
+  );
+}
