@@ -2,6 +2,7 @@ import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
 import { fontLicences } from "./scripts/fontLicences.ts";
 import { onePage } from "./scripts/onePagePlugin.ts";
+import { packStart } from "./scripts/packStart.ts";
 import { palette } from "./scripts/palettePlugin.ts";
 import { prerender } from "./scripts/prerenderPlugin.ts";
 import { scopedName } from "./scripts/scopedName.ts";
@@ -11,7 +12,7 @@ import { unusedQueryParts } from "./scripts/unusedQueryParts.ts";
 export default defineConfig({
   // Relative addresses: the built folder works under any path.
   base: "./",
-  plugins: [react(), unusedQueryParts(), palette(), prerender(), onePage(), fontLicences()],
+  plugins: [react(), unusedQueryParts(), packStart(), palette(), prerender(), onePage(), fontLicences()],
   css: { modules: { generateScopedName: scopedName } },
   build: {
     target: "es2023",

@@ -149,7 +149,7 @@ test("a bad file leaves the table that was open, and says what is wrong with it"
     mimeType: "application/json",
     buffer: Buffer.from(JSON.stringify(broken)),
   });
-  await expect(dialog.getByRole("alert")).toContainText('examples[0].group: expected one of 2 group ids, got "nobody"');
+  await expect(dialog).toContainText('examples[0].group: expected one of 2 group ids, got "nobody"');
   await page.keyboard.press("Escape");
   await expect(heading(page)).toHaveText(piat.title);
   await expect(page).toHaveURL(/\/\?tab=heatmap$/);

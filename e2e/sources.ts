@@ -7,7 +7,9 @@ import { piat } from "./piat";
 export async function open(page: Page): Promise<Locator> {
   await page.goto("/");
   await page.getByRole("button", { name: "Open data" }).click();
-  return page.getByRole("dialog", { name: "Open data" });
+  const dialog = page.getByRole("dialog", { name: "Open data" });
+  await dialog.waitFor();
+  return dialog;
 }
 
 export const choose = (dialog: Locator, name: string, content: string | Uint8Array) =>

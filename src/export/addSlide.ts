@@ -1,8 +1,9 @@
 import type PptxGenJS from "pptxgenjs";
+import { rightToLeft } from "../charts/rightToLeft";
 import { addMark } from "../scene/addMark";
 import type { ChartSlide, DeckSlide, TableSlide, TextSlide, TextTableSlide, TitleSlide } from "./deckSlides";
 import { drawTextTable } from "./drawTextTable";
-import { fitSize, oneLine, rightToLeft } from "./fitText";
+import { fitSize, oneLine } from "./fitText";
 import { placeholders, type SlideBox, type SlideFormat, type SlideKind, titleSizes } from "./slideFormat";
 import { cellMargin, type TablePage, tablePages } from "./tablePages";
 import { paragraphLooks, type TextPage, textPages } from "./textPages";

@@ -1,7 +1,7 @@
 import type PptxGenJS from "pptxgenjs";
+import { rightToLeft } from "../charts/rightToLeft";
 import { looks } from "../charts/setTable";
 import type { TextTableSlide } from "./deckSlides";
-import { rightToLeft } from "./fitText";
 import type { SlideFormat } from "./slideFormat";
 import type { TextTablePage, TextTableParagraph, TextTableRow } from "./textTablePages";
 

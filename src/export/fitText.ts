@@ -17,9 +17,6 @@ export function countLines(text: string, width: number, size: number, weight: Fo
   return lines.reduce((sum, line) => sum + Math.max(1, count(line)), 0);
 }
 
-/** Does a text begin in a script that is written from the right? */
-export const rightToLeft = /^[^\p{L}]*[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}]/u;
-
 /** A text without line breaks, for titles and headings. */
 export const oneLine = (text: string): string => text.replace(/\s*[\r\n]+\s*/g, " ");
 

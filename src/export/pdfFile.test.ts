@@ -143,6 +143,14 @@ test("several scenes are several pages, each with what it shows in words", async
   ]);
 });
 
+test("pages of text are paragraphs to be read, mark by mark, with no picture's text in their place", async () => {
+  const pages = [scene(text("One"), text("Two", 1)), scene(text("Three"))];
+  const read = await readPdf(await pdfFile(pages, { title: "T", isText: true }, readFont));
+  const roles = read.pages.map(({ tree }) => tree?.children.map((one) => ("role" in one ? one.role : null)));
+  expect(roles).toEqual([["P", "P"], ["P"]]);
+  expect(JSON.stringify(read.pages.map(({ tree }) => tree))).not.toContain('"alt"');
+});
+
 test("the file says what it is, who made it, and in which language", async () => {
   const about = { title: "Żółć (a) \\ b", author: "Noé 山田", subject: "Heatmap", language: "pl" };
   const created = new Date(Date.UTC(2026, 10, 24, 9, 5, 7));

@@ -1,4 +1,4 @@
-import type { Scene } from "../scene/mark";
+import type { Mark, Scene } from "../scene/mark";
 import type { Bytes } from "./deflate";
 import { fetchFont, type LoadFont } from "./fontFiles";
 import { dictionary, list, type PdfObjects, pdfObjects, reference, textString } from "./pdfObjects";
@@ -21,6 +21,8 @@ export interface PdfOptions {
   /** #rrggbb for the whole page, null for none; left out, the scene's. */
   readonly background?: string | null;
   readonly created?: Date;
+  /** Are the pages text to be read, mark by mark, instead of figures with an alternative text? */
+  readonly isText?: boolean;
 }
 
 /**
@@ -29,10 +31,11 @@ export interface PdfOptions {
  */
 export async function pdfFile(
   scenes: Scene | readonly Scene[],
-  { page, background, ...about }: PdfOptions,
+  { page, background, isText = false, ...about }: PdfOptions,
   load: LoadFont = fetchFont,
 ): Promise<Bytes> {
-  const all = "marks" in scenes ? [scenes] : scenes;
+  const given = "marks" in scenes ? [scenes] : scenes;
+  const all = isText ? given.map((scene) => ({ ...scene, marks: scene.marks.map(spaced) })) : given;
   const faceOf = await facesFor(all, load);
   const texts = all.flatMap(({ marks }) => textMarks(marks));
   const unsupported = unsupportedAmong(texts, faceOf);
@@ -45,14 +48,14 @@ export async function pdfFile(
   const written: PdfPage[] = [];
   for (const [index, scene] of all.entries()) {
     const paper = background === undefined ? scene.background : background;
-    written.push(await addPage(context, index, { scene, size: page ?? sizeOfScene(scene), background: paper }));
+    written.push(await addPage(context, index, { scene, size: page ?? sizeOfScene(scene), background: paper, isText }));
   }
   objects.add(await named.write(objects), resources);
   const kids = list(written.map((one) => reference(one.page)));
   objects.add(dictionary({ Type: "/Pages", Kids: kids, Count: written.length }), pages);
-  const figures = written.map(({ figure }) => reference(figure));
-  const parents = dictionary({ Nums: list(figures.map((figure, index) => `${index} [${figure}]`)) });
-  objects.add(dictionary({ Type: "/StructTreeRoot", K: list(figures), ParentTree: parents }), structure);
+  const elements = written.map((one) => one.elements.map(reference));
+  const parents = dictionary({ Nums: list(elements.map((of, index) => `${index} ${list(of)}`)) });
+  objects.add(dictionary({ Type: "/StructTreeRoot", K: list(elements.flat()), ParentTree: parents }), structure);
   const catalog = objects.add(
     dictionary({
       Type: "/Catalog",
@@ -66,7 +69,13 @@ export async function pdfFile(
   return objects.file(catalog, addInfo(objects, about));
 }
 
-function addInfo(objects: PdfObjects, about: Omit<PdfOptions, "page" | "background">): number {
+/** A mark whose lines end with a space, or the last word of each would be read as one with the first of the next. */
+function spaced(mark: Mark): Mark {
+  if (mark.kind === "layer") return { ...mark, marks: mark.marks.map(spaced) };
+  return mark.kind === "text" && mark.anchor === "start" ? { ...mark, text: `${mark.text} ` } : mark;
+}
+
+function addInfo(objects: PdfObjects, about: Omit<PdfOptions, "page" | "background" | "isText">): number {
   const optional = (value: string | undefined) => (value === undefined ? undefined : textString(value));
   const created = about.created?.toISOString().replace(/[-:T]|\.\d+Z/g, "");
   return objects.add(

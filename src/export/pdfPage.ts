@@ -17,10 +17,10 @@ export const sizeOfScene = ({ width, height }: Scene): PageSize => ({
   height: pointsPerPixel * height,
 });
 
-/** A written page, and the figure on it for readers who listen. */
+/** A written page, and for readers who listen what is on it, in its order: one figure, or paragraphs. */
 export interface PdfPage {
   readonly page: number;
-  readonly figure: number;
+  readonly elements: readonly number[];
 }
 
 /** What all pages share: numbers of objects, and what is drawn with. */
@@ -36,9 +36,9 @@ export interface PageContext {
 export async function addPage(
   { objects, pen, resources, pages, structure }: PageContext,
   index: number,
-  { scene, size, background }: { scene: Scene; size: PageSize; background: string | null },
+  { scene, size, background, isText }: { scene: Scene; size: PageSize; background: string | null; isText: boolean },
 ): Promise<PdfPage> {
-  const lines = [...backdrop(size, background), ...figureLines(scene, size, pen)];
+  const lines = [...backdrop(size, background), ...(isText ? textLines : figureLines)(scene, size, pen)];
   const contents = await objects.stream({}, utf8(lines.join("\n")));
   const box = list([0, 0, decimal(size.width), decimal(size.height)]);
   const page = objects.add(
@@ -53,18 +53,21 @@ export async function addPage(
       Tabs: "/S",
     }),
   );
-  const figure = objects.add(
-    dictionary({
-      Type: "/StructElem",
-      S: "/Figure",
-      P: reference(structure),
-      Pg: reference(page),
-      K: 0,
-      Alt: textString([scene.title, scene.description].filter(Boolean).join(". ")),
-      A: dictionary({ O: "/Layout", BBox: box }),
-    }),
-  );
-  return { page, figure };
+  const parts = { Type: "/StructElem", P: reference(structure), Pg: reference(page) };
+  const elements = isText
+    ? scene.marks.map((_, i) => objects.add(dictionary({ ...parts, S: "/P", K: i })))
+    : [
+        objects.add(
+          dictionary({
+            ...parts,
+            S: "/Figure",
+            K: 0,
+            Alt: textString([scene.title, scene.description].filter(Boolean).join(". ")),
+            A: dictionary({ O: "/Layout", BBox: box }),
+          }),
+        ),
+      ];
+  return { page, elements };
 }
 
 function backdrop({ width, height }: PageSize, color: string | null): string[] {
@@ -73,12 +76,22 @@ function backdrop({ width, height }: PageSize, color: string | null): string[] {
   return ["/Artifact BMC", "q", `${fill} rg`, `0 0 ${decimal(width)} ${decimal(height)} re`, "f", "Q", "EMC"];
 }
 
-function figureLines(scene: Scene, { width, height }: PageSize, pen: PdfPen): string[] {
+function figureLines(scene: Scene, size: PageSize, pen: PdfPen): string[] {
+  const marks = scene.marks.flatMap((mark) => pdfMark(mark, pen));
+  return ["/Figure << /MCID 0 >> BDC", "q", ...placing(scene, size), ...marks, "Q", "EMC"];
+}
+
+/** Each mark of a scene as a paragraph that is read. */
+function textLines(scene: Scene, size: PageSize, pen: PdfPen): string[] {
+  const paragraphs = scene.marks.flatMap((mark, i) => [`/P << /MCID ${i} >> BDC`, ...pdfMark(mark, pen), "EMC"]);
+  return ["q", ...placing(scene, size), ...paragraphs, "Q"];
+}
+
+/** What brings a scene to its place on the page, and keeps it there. */
+function placing(scene: Scene, { width, height }: PageSize): string[] {
   const scale = Math.min(width / scene.width, height / scene.height);
   // A page's coordinates run upwards, a scene's downwards.
   const place = [scale, 0, 0, -scale, (width - scale * scene.width) / 2, (height + scale * scene.height) / 2];
-  const marks = scene.marks.flatMap((mark) => pdfMark(mark, pen));
   const clip = `0 0 ${decimal(scene.width)} ${decimal(scene.height)} re W n`;
-  const start = [`${place.map(decimal).join(" ")} cm`, clip, "4 M"]; // a mitre is as long as in SVG
-  return ["/Figure << /MCID 0 >> BDC", "q", ...start, ...marks, "Q", "EMC"];
+  return [`${place.map(decimal).join(" ")} cm`, clip, "4 M"]; // a mitre is as long as in SVG
 }

@@ -1,11 +1,12 @@
 import type { FontWeight, Mark } from "../scene/mark";
 
-/** All text that some marks have in a weight, one after the other. */
+/** The characters that some marks have in a weight, each once: a browser takes seconds to find the fonts of a long text. */
 export function sceneText(marks: readonly Mark[], weight: FontWeight): string {
-  return marks
-    .map((mark) => {
-      if (mark.kind === "layer") return sceneText(mark.marks, weight);
-      return mark.kind === "text" && mark.weight === weight ? mark.text : "";
-    })
-    .join("");
+  const characters = new Set<string>();
+  const collect = (mark: Mark): void => {
+    if (mark.kind === "layer") mark.marks.forEach(collect);
+    else if (mark.kind === "text" && mark.weight === weight) for (const one of mark.text) characters.add(one);
+  };
+  marks.forEach(collect);
+  return [...characters].join("");
 }

@@ -48,7 +48,7 @@ const studies = studyTable(piat, {
 const passages = passageTable(piat, compare(piat, "themes", [0, 1, 2]), everything, enTableFigure.passages);
 const scripts = tableOf({
   groups: ["Współpraca z rodziną", "Συνεργασία με την οικογένεια"],
-  themes: ["共同意思決定", "Vertrauen"],
+  themes: ["共同意思決定", "Vertrauen", "الثقة"],
   rows: [
     [
       "Współpraca z rodziną",
@@ -59,6 +59,11 @@ const scripts = tableOf({
       "Συνεργασία με την οικογένεια",
       "Vertrauen",
       "First line [3].\nSecond line, after a break; Donaudampfschifffahrtsgesellschaftskapitänsmützenabzeichen.",
+    ],
+    [
+      "Συνεργασία με την οικογένεια",
+      "الثقة",
+      "قال المشاركون إن العلاقة مع العاملين [4] تدعم التعافي، وإنها تُبنى مع الوقت، وإن المرونة في المواعيد ساعدتهم على الحضور [5, 6].",
     ],
   ],
 });

@@ -136,6 +136,8 @@ export const enExportOf = byNoun((noun) => ({
   takeLeast: (least: string) => `Use ${least}`,
   tooLarge: (dpi: number) =>
     `The browser cannot make a picture as large as that. The largest that works has ${dpi} dpi.`,
+  /** Of a table that is too long for a picture. */
+  onPages: "PDF and PowerPoint have it on pages.",
   takeLargest: (dpi: number) => `Use ${dpi} dpi`,
   unsupported: (characters: readonly string[], isShaping: boolean) =>
     isShaping

@@ -217,6 +217,8 @@ export const enOpen = {
   noExample: "table: expected a column of groups, one of themes, and examples, got too little of it",
   untitled: "Table without a title",
   eppiTitle: (groups: string, themes: string) => `${groups} by ${themes}`,
+  /** Errors of a whole file begin with "file:", those of a text with "table:". */
+  wrong: (name: string, why: string) => `${name}: ${why.replace(/^(file|table|page): /, "")}`,
   failed: (why: string) => `The table could not be opened: ${why}`,
   progress: (percent: number) => `${percent}% done`,
 };

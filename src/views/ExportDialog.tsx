@@ -5,6 +5,7 @@ import controls from "../ui/controls.module.css";
 import { Dialog } from "../ui/Dialog";
 import { chartRows } from "./chartRows";
 import { chartsOfTab } from "./chartsOfTab";
+import { cutsLabels } from "./cutsLabels";
 import styles from "./ExportDialog.module.css";
 import { ExportOptions } from "./ExportOptions";
 import { ExportPreview } from "./ExportPreview";
@@ -141,7 +142,7 @@ export function ExportDialog({ onClose }: { onClose: () => void }) {
             >
               {words.takeLeast(leastInWords)}
             </button>{" "}
-            {settings.isWhole && (
+            {settings.isWhole && cutsLabels(chart) && (
               <button type="button" className={controls.small} onClick={() => change({ isWhole: false })}>
                 {words.cutLabels}
               </button>

@@ -54,7 +54,7 @@ export function ExportOptions({ chart, charts, settings, figure, name, onChart, 
       {(format === "png" || format === "tiff") && (
         <ResolutionChoice settings={settings} figure={figure} onChange={onChange} />
       )}
-      {isFigure && <TypeChoice settings={settings} onChange={onChange} />}
+      {isFigure && <TypeChoice chart={chart} settings={settings} onChange={onChange} />}
       {isFigure && <LookChoice settings={settings} onChange={onChange} />}
       {format !== "embed" && (
         <label className={styles.field}>

@@ -141,9 +141,10 @@ describe("Open data", () => {
   });
 
   test.each([
-    ["nothing", "", "file: expected a table, got an empty file"],
+    ["nothing", "", "photo.csv: expected a table, got an empty file"],
     ["blanks", " \n\t\n", "expected rows and columns, got nothing but blanks"],
-    ["broken JSON", '{"format": ', "file: expected JSON"],
+    ["broken JSON", '{"format": ', "photo.csv: expected JSON"],
+    ["a table with a mistake", '{"format": "evidence-table/1", "title": ""}', "photo.csv: title: "],
     ["a photo that is called a table", "\xff\xd8\xff\xe0", "got a JPEG picture"],
   ])("%s is said to be none, and what was read before stays", async (_, content, why) => {
     const { user } = show();

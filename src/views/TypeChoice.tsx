@@ -1,17 +1,20 @@
 import { typefaceNames } from "../charts/typeface";
 import { Check } from "../ui/Check";
 import { Choice } from "../ui/Choice";
+import { cutsLabels } from "./cutsLabels";
 import styles from "./ExportDialog.module.css";
 import { type ExportSettings, textKinds } from "./exportSettings";
+import type { ChartName } from "./useDrawing";
 import { useExportWords } from "./useExportWords";
 
 interface Props {
+  chart: ChartName;
   settings: ExportSettings;
   onChange: (part: Partial<ExportSettings>) => void;
 }
 
 /** What the letters of a figure are: whether labels are whole, their typeface, and in an SVG whether they are text. */
-export function TypeChoice({ settings: { format, isWhole, typeface, text }, onChange }: Props) {
+export function TypeChoice({ chart, settings: { format, isWhole, typeface, text }, onChange }: Props) {
   const words = useExportWords();
   return (
     <>
@@ -31,17 +34,19 @@ export function TypeChoice({ settings: { format, isWhole, typeface, text }, onCh
           onChoose={(chosen) => onChange({ text: chosen })}
         />
       )}
-      <div>
-        <Check
-          label={words.whole}
-          checked={isWhole}
-          describedBy="export-whole"
-          onChange={(whole) => onChange({ isWhole: whole })}
-        />
-        <p id="export-whole" className={styles.hint}>
-          {words.wholeHint}
-        </p>
-      </div>
+      {cutsLabels(chart) && (
+        <div>
+          <Check
+            label={words.whole}
+            checked={isWhole}
+            describedBy="export-whole"
+            onChange={(whole) => onChange({ isWhole: whole })}
+          />
+          <p id="export-whole" className={styles.hint}>
+            {words.wholeHint}
+          </p>
+        </div>
+      )}
     </>
   );
 }

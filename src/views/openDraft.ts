@@ -99,6 +99,13 @@ function createOpenDraft(
           found = await start({ kind: "tables", name, tables }, options, { signal, onProgress });
           found = { ...found, contents: { ...found.contents, encoding, delimiter } };
         }
+        // A table that comes as it is, and is none, is nothing to correct.
+        const { obstacle } =
+          found.contents.kind === "evidence" ? await found.preview(uncorrected, onProgress) : { obstacle: null };
+        if (obstacle !== null) {
+          found.stop();
+          throw new Error(obstacle);
+        }
         if (signal.aborted) {
           found.stop();
           return;
@@ -118,7 +125,7 @@ function createOpenDraft(
         });
         await refresh();
       } catch (error) {
-        if (!signal.aborted) set({ busy: null, trouble: messageOf(error) });
+        if (!signal.aborted) set({ busy: null, trouble: enOpen.wrong(name, messageOf(error)) });
       }
     }
 

@@ -1,3 +1,4 @@
+import { useMemo } from "react";
 import type { Compared } from "../model/counts";
 import type { Entry } from "../model/evidenceTable";
 import { comparedAtFirst } from "../state/view";
@@ -9,5 +10,7 @@ export function useCompared(): { by: Compared; entries: readonly Entry[]; ids: r
   const by = useView("comparedBy");
   const compared = useView("compared");
   const entries = table[by];
-  return { by, entries, ids: compared ?? entries.slice(0, comparedAtFirst).map(({ id }) => id) };
+  // The same list as long as nothing changes, or whatever is made of it would be made anew each time.
+  const ids = useMemo(() => compared ?? entries.slice(0, comparedAtFirst).map(({ id }) => id), [compared, entries]);
+  return { by, entries, ids };
 }

@@ -87,6 +87,7 @@ export function useSaveFile({ chart, drawings, settings, figure, table: drawing,
         const page = { width: scene.width * unit, height: scene.height * unit };
         const pdf = await pdfFile(pagesOf(figure), {
           title: table.title,
+          isText: drawing !== undefined,
           author: creditOf(table),
           language: "en",
           page,
@@ -184,7 +185,8 @@ async function inWords(
   if (error instanceof PictureTooLarge && figure && !(figure instanceof TooSmallError)) {
     const most = (error.largestScale * 72) / figure.unit;
     const dpi = resolutions.toSorted((a, b) => Number(b) - Number(a)).find((one) => Number(one) <= most);
-    return { text: words.tooLarge(Math.floor(most)), dpi };
+    const instead = "pages" in figure ? ` ${words.onPages}` : "";
+    return { text: words.tooLarge(Math.floor(most)) + instead, dpi };
   }
   const { UnsupportedTextError } = await import("../export/pdfText");
   if (error instanceof UnsupportedTextError) {
