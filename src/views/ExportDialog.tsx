@@ -1,4 +1,4 @@
-import { useDeferredValue, useRef, useState } from "react";
+import { useDeferredValue, useMemo, useRef, useState } from "react";
 import { TooSmallError } from "../charts/fitFigure";
 import { lengthOf } from "../export/papers";
 import { figureLanguageNames } from "../messages/figureLanguages";
@@ -28,8 +28,9 @@ export function ExportDialog({ onClose }: { onClose: () => void }) {
   const { messages } = useEvidence();
   const words = useExportWords();
   const downloadButton = useRef<HTMLButtonElement>(null);
-  const [settings, setSettings] = useState(readExportSettings);
-  const said = useFigureWords(settings.language);
+  const [kept, setKept] = useState(readExportSettings);
+  const [rows, setRows] = useState<ExportSettings["rows"] | null>(null);
+  const said = useFigureWords(kept.language);
   const drawings = useDrawings(said.words);
   const tables = useTables(said.words);
   const charts = [...drawings.keys(), ...tables.keys()];
@@ -38,6 +39,8 @@ export function ExportDialog({ onClose }: { onClose: () => void }) {
   const [chart, setChart] = useState<ChartName>(
     () => chartsOfTab({ tab, list }).find((name) => charts.includes(name)) ?? "heatmap",
   );
+  // Data files have the rows of the chart until others are chosen; everything else is as it was last chosen.
+  const settings = useMemo(() => ({ ...kept, rows: rows ?? chartRows[chart] }), [kept, rows, chart]);
   // A figure takes its time on a large table; the controls do not wait for it.
   const drawn = useDeferredValue(settings);
   const { typeface, error: noTypeface } = useTypeface(settings.typeface);
@@ -60,7 +63,8 @@ export function ExportDialog({ onClose }: { onClose: () => void }) {
 
   function change(part: Partial<ExportSettings>): void {
     clear();
-    setSettings((before) => {
+    if (part.rows) setRows(part.rows);
+    setKept((before) => {
       const next = { ...before, ...part };
       keepExportSettings(next);
       return next;
@@ -96,7 +100,7 @@ export function ExportDialog({ onClose }: { onClose: () => void }) {
           onChart={(next) => {
             clear();
             setChart(next);
-            change({ rows: chartRows[next] });
+            setRows(null);
           }}
           onChange={change}
         />
