@@ -6,7 +6,7 @@ import { tiffFile } from "./tiffFile";
 import { unpackLzw } from "./unpackLzw";
 
 const scene: Scene = {
-  ...{ title: "", description: "", width: 100, height: 50, background: "#ffffff", fontFamily: "Inter" },
+  ...{ title: "", description: "", width: 100, height: 50, background: "#ffffff", fontFamily: "Inter Variable" },
   marks: [{ kind: "text", x: 0, y: 9, text: "Ωμέγα", size: 9, weight: 600, anchor: "start", fill: "#000000" }],
 };
 
@@ -54,7 +54,7 @@ test("a picture has the size that was asked for, and waits for the fonts of its 
   const file = await pngFile(scene, { scale: 2 });
   const view = new DataView(await file.arrayBuffer());
   expect([view.getUint32(16), view.getUint32(20)]).toEqual([200, 100]);
-  expect(log.fonts).toContainEqual(["600 16px Inter", "Ωμέγα"]);
+  expect(log.fonts).toContainEqual(["600 16px Inter Variable", "Ωμέγα"]);
   expect(log.backgrounds).toBe(1);
 });
 
