@@ -2,8 +2,8 @@ import { useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import { markChanges } from "../data/markChanges";
 import type { Opened } from "../data/opened";
-import { parseEvidenceTable, setEvidenceFile } from "../data/parseEvidenceTable";
-import { placeInAnyStyle } from "../data/placeInAnyStyle";
+import { setEvidenceFile } from "../data/parseEvidenceTable";
+import { parseOwnTable } from "../data/parseOwnTable";
 import { keeperOf } from "../keep/openTables";
 import { enKeeping } from "../messages/enKeeping";
 import { tableNamed } from "../state/address";
@@ -27,13 +27,13 @@ export function Opening({ initial, onClose }: { initial: Incoming | null; onClos
   async function open(opened: Opened): Promise<void> {
     const { origin, ready } = opened;
     // Whatever is wrong with it, it is said before anything is kept or shown.
-    const table = ready?.table ?? parseEvidenceTable(opened.file, placeInAnyStyle);
+    const table = ready?.table ?? parseOwnTable(opened.file);
     if (ready) setEvidenceFile(table, () => opened.file);
     if (isNewer && here) {
       if (here.keeping().state === "elsewhere") throw new Error(words.elsewhere);
       const { table: before, content } = here.latest();
       const edition = { version: before.version, searched: before.searched, label: words.since(before.version) };
-      here.edit({ file: markChanges(table, parseEvidenceTable(content.file, placeInAnyStyle), edition), origin });
+      here.edit({ file: markChanges(table, parseOwnTable(content.file), edition), origin });
       onClose();
       document.getElementById("main")?.focus();
       return;

@@ -1,7 +1,7 @@
 import { DataError } from "../data/dataError";
 import { loadTable } from "../data/loadTable";
-import { parseEvidenceTable, setEvidenceFile } from "../data/parseEvidenceTable";
-import { placeInAnyStyle } from "../data/placeInAnyStyle";
+import { setEvidenceFile } from "../data/parseEvidenceTable";
+import { parseOwnTable } from "../data/parseOwnTable";
 import { uncorrected } from "../data/tableImport";
 import { type KeptContent, textOf } from "../keep/content";
 import { noteOpened } from "../keep/openTables";
@@ -36,7 +36,7 @@ async function loadKept(id: string): Promise<EvidenceTable> {
 
 async function tableOf(content: KeptContent): Promise<EvidenceTable> {
   const text = textOf(content);
-  if (text.length < longest) return parseEvidenceTable(content.file, placeInAnyStyle);
+  if (text.length < longest) return parseOwnTable(content.file);
   const asItLooks = { encoding: null, delimiter: null };
   const unseen = { signal: new AbortController().signal, onProgress: () => {} };
   const reading = await startImport({ kind: "text", text }, asItLooks, unseen);

@@ -54,6 +54,8 @@ export function guessReading(grid: Grid, known: Partial<Reading> = {}): Reading 
     gapWords,
     gapMeaning: null,
     citationStyles: detectCitationStyle(textsOf(body.slice(0, sample), guessed.columns)).styles,
+    // Who writes a row for each study, says so.
+    areStudies: guessed.shape === "studies",
     ...titleOf(caption),
     notes: [...grid.notes, ...noteRows.filter((note) => note !== undefined)],
     ...guessed,

@@ -5,8 +5,7 @@ import { countImport } from "./countImport";
 import { DataError } from "./dataError";
 import { editionOf } from "./editionOf";
 import type { GridWithFindings } from "./grid";
-import { parseEvidenceTable } from "./parseEvidenceTable";
-import { placeInAnyStyle } from "./placeInAnyStyle";
+import { parseOwnTable } from "./parseOwnTable";
 import { type Found, readSource, type SourceAtHand } from "./readSource";
 import type {
   Corrections,
@@ -44,7 +43,7 @@ export function* importSession(source: SourceAtHand, options: TextOptions): Gene
     last = null;
     const woven = yield* weaveSource(found, corrections, { name, tables });
     const { file } = woven;
-    const table = file && attempt(() => parseEvidenceTable(file, placeInAnyStyle));
+    const table = file && attempt(() => parseOwnTable(file));
     last =
       typeof table === "string"
         ? { key, woven: { ...woven, obstacle: table }, table: null }

@@ -103,6 +103,8 @@ export interface Reading {
   readonly gapMeaning: string | null;
   /** How the texts cite; more than one where they mix. None: they do not, and brackets are text. */
   readonly citationStyles: readonly CitingStyle[];
+  /** Is each reference that is cited one study? Else they are counted as reports, of which one study may have several. */
+  readonly areStudies: boolean;
   /** What groups, themes and examples are called; null: as usual. */
   readonly labels: { readonly group: string | null; readonly theme: string | null; readonly example: string | null };
   /** "" where nothing says what the table is called. */

@@ -108,11 +108,12 @@ function referenceOf(id: string, parts: ReadonlyMap<ReferencePart, string>): Non
 
 /** What the file says of itself, as the reading has it. */
 export function fileHead(reading: Reading, untitled: string) {
-  const { title, part, gapMeaning, labels, notes } = reading;
+  const { shape, title, part, gapMeaning, areStudies, labels, notes } = reading;
   const named = Object.fromEntries(Object.entries(labels).filter(([, label]) => label !== null));
   return {
     format: "evidence-table/1" as const,
     title: title.trim() === "" ? untitled : title,
+    ...(!areStudies && shape !== "counts" && { unit: "reports" as const }),
     ...(part !== null && { source: { part } }),
     ...(gapMeaning !== null && { gapMeaning }),
     ...(Object.keys(named).length > 0 && { labels: named }),

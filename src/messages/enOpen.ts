@@ -151,6 +151,8 @@ export const enOpen = {
   citingNone: "None in the text",
   citingSeveral: (styles: readonly CitingStyle[]) =>
     `In several ways: ${styles.map((style) => citingWays[style]).join(", ")}`,
+  /** Until then they are counted as cited reports. */
+  areStudies: "Each reference is one study",
   subheadings: "A row with one cell",
   subheadingRoles: {
     none: "Is a row like any other",

@@ -74,6 +74,13 @@ export function OpenReading({ reading, onChange, onShape }: Props & { onShape: (
           onChoose={(cells) => onChange({ cells })}
         />
       )}
+      {reading.shape !== "counts" && (
+        <Check
+          label={words.areStudies}
+          checked={reading.areStudies}
+          onChange={(areStudies) => onChange({ areStudies })}
+        />
+      )}
       {isGroups !== null && (
         <Check
           label={words.rowsAre}

@@ -1,6 +1,5 @@
 import { useEffect, useRef, useSyncExternalStore } from "react";
-import { parseEvidenceTable } from "../data/parseEvidenceTable";
-import { placeInAnyStyle } from "../data/placeInAnyStyle";
+import { parseOwnTable } from "../data/parseOwnTable";
 import type { KeptContent } from "../keep/content";
 import type { Keeper, Keeping, Shown } from "../keep/keeper";
 import type { EvidenceTable } from "../model/evidenceTable";
@@ -28,7 +27,7 @@ export function useKeeping(
       });
     }
     function show(content: KeptContent): void {
-      const next = parseEvidenceTable(content.file, placeInAnyStyle);
+      const next = parseOwnTable(content.file);
       contents.set(next, content);
       const { view } = reconcileView(store.getState().view, next, (any) => mostStrength(next, any));
       store.getState().edit(next, view);
