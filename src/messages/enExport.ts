@@ -141,6 +141,7 @@ export const enExportOf = byNoun((noun) => ({
     `The browser did not take the file (${why}). Save it again; if that does not help, allow downloads for this page.`,
   saveAgain: "Save it again",
   failed: (why: string) => `The file could not be made: ${why}.`,
+  wide: (width: number, unit: string) => `${width} ${unit} wide`,
   tooSmall: (least: string) => `This size is too small to hold the labels. The least that works is ${least}.`,
   cutLabels: "Cut or leave out labels",
   takeLeast: (least: string) => `Use ${least}`,
