@@ -187,6 +187,7 @@ test("doubts are settled right there: merged, answered, left out, put back, and 
 
   await report.getByRole("button", { name: /^Merge into “Peer workers”/ }).click();
   await expect(preview(dialog)).toContainText("2 groups by 2 themes");
+  await expect(dialog.getByRole("heading", { name: "Report" })).toBeFocused();
   await report.getByRole("button", { name: /^85–90/ }).click();
   await summary(dialog, "4 rows read, 4 citations, 7 cited reports");
   const undo = dialog.getByRole("button", { name: "Undo" });

@@ -17,16 +17,6 @@ export function countImport(
     return entries.filter((_, i) => !above.has(i)).length;
   };
 
-  // Where each study was last cited, and in how many examples.
-  const lastIn = new Int32Array(table.citedCount).fill(-1);
-  const times = new Int32Array(table.citedCount);
-  mentionStudy.forEach((study, i) => {
-    const example = citationExample[mentionCitation[i] ?? -1] ?? -1;
-    if (lastIn[study] === example) return;
-    lastIn[study] = example;
-    times[study] = (times[study] ?? 0) + 1;
-  });
-
   const shown = examples.slice(0, most).map(({ group, theme, text }, i) => ({
     row: woven?.places[i]?.row ?? null,
     group: groups[group]?.label ?? "",
@@ -57,7 +47,6 @@ export function countImport(
       values: woven?.summary.counts ?? 0,
       citations: citationExample.length,
       studies: table.citedCount,
-      once: times.filter((n) => n === 1).length,
       gaps: Math.max(0, leaves(groups) * leaves(themes) - filled.size),
     },
     examples: shown,

@@ -45,7 +45,6 @@ describe("a source becomes a table", () => {
       examples: 3,
       citations: 3,
       studies: 5,
-      once: 4,
       gaps: 1,
     });
     expect(preview.examples[2]).toEqual({

@@ -101,8 +101,6 @@ export interface ImportCounts {
   readonly values: number;
   readonly citations: number;
   readonly studies: number;
-  /** Studies that a single example cites. */
-  readonly once: number;
   readonly gaps: number;
 }
 

@@ -40,7 +40,6 @@ interface Counts {
   readonly values: number;
   readonly citations: number;
   readonly studies: number;
-  readonly once: number;
   readonly gaps: number;
 }
 
@@ -203,8 +202,8 @@ export const enOpen = {
     values > 0
       ? `${many(rows, "row", "rows")} read, ${many(values, "number", "numbers")}`
       : `${many(rows, "row", "rows")} read, ${rows === examples ? "" : `${many(examples, "example", "examples")}, `}${many(citations, "citation", "citations")}, ${many(studies, "cited report", "cited reports")}`,
-  size: ({ groups, themes, gaps, once }: Counts) =>
-    `${many(groups, "group", "groups")} by ${many(themes, "theme", "themes")}, ${gaps.toLocaleString("en")} empty ${gaps === 1 ? "cell" : "cells"}${once === 0 ? "" : `; ${many(once, "report is", "reports are")} cited only once`}.`,
+  size: ({ groups, themes, gaps }: Counts) =>
+    `${many(groups, "group", "groups")} by ${many(themes, "theme", "themes")}, ${gaps.toLocaleString("en")} empty ${gaps === 1 ? "cell" : "cells"}.`,
   undo: "Undo",
   redo: "Redo",
   open: "Open table",

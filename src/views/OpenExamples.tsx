@@ -20,8 +20,8 @@ export function OpenExamples(props: { examples: readonly PreviewExample[]; onDec
         const { row } = example;
         const apart = example.citations.filter(({ start }) => start < 0).flatMap(({ studies }) => studies);
         return (
-          // biome-ignore lint/suspicious/noArrayIndexKey: two rows can be alike
-          <li key={i}>
+          // biome-ignore lint/suspicious/noArrayIndexKey: a row can have several examples
+          <li key={`${row} ${i}`}>
             <p className={styles.place}>
               {words.place(row, cut(example.group, 80), cut(example.theme, 80))}{" "}
               {row !== null && (

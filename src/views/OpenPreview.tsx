@@ -1,7 +1,9 @@
+import { useEffect, useRef } from "react";
 import type { Decision } from "../data/decision";
 import type { Reading } from "../data/reading";
 import type { ImportContents, ImportPreview } from "../data/tableImport";
 import { OpenColumns } from "./OpenColumns";
+import dialog from "./OpenDialog.module.css";
 import { OpenEppi } from "./OpenEppi";
 import { OpenExamples } from "./OpenExamples";
 import styles from "./OpenPreview.module.css";
@@ -25,8 +27,18 @@ export function OpenPreview(props: { draft: OpenDraft; preview: ImportPreview; c
     draft.correct({ reading: { ...kept, shape } });
   }
 
+  const report = useRef<HTMLHeadingElement>(null);
+  const hasDecided = useRef(false);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what was decided is gone with the next preview
+  useEffect(() => {
+    // With it goes the button that was pressed: whoever pressed it goes on from the beginning of the report.
+    if (hasDecided.current && document.activeElement === document.body) report.current?.focus({ preventScroll: true });
+    hasDecided.current = false;
+  }, [preview]);
+
   /** What a fix says of the reading is seen in its controls. */
   function decide(decision: Decision): void {
+    hasDecided.current = true;
     if (decision.kind === "gap-means") change({ gapMeaning: decision.meaning });
     else if (decision.kind === "set-role" && reading) {
       const { column, role } = decision;
@@ -50,7 +62,7 @@ export function OpenPreview(props: { draft: OpenDraft; preview: ImportPreview; c
         <>
           <OpenReading reading={reading} onChange={change} onShape={chooseShape} />
           <h4>{words.columnsTitle}</h4>
-          <p className={styles.hint}>{words.columnsHint}</p>
+          <p className={dialog.hint}>{words.columnsHint}</p>
           <OpenColumns preview={preview} reading={reading} onChange={(columns) => change({ columns })} />
           <OpenGap reading={reading} onChange={change} />
         </>
@@ -58,7 +70,7 @@ export function OpenPreview(props: { draft: OpenDraft; preview: ImportPreview; c
       {counts && <p>{words.size(counts)}</p>}
       <div className={preview.findings.length > 0 ? styles.both : undefined}>
         <div>
-          <OpenReport preview={preview} onDecide={decide} />
+          <OpenReport preview={preview} heading={report} onDecide={decide} />
         </div>
         {preview.examples.length > 0 && (
           <div>

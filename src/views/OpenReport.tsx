@@ -1,7 +1,8 @@
-import { useState } from "react";
+import { type Ref, useState } from "react";
 import type { Decision, Fix } from "../data/decision";
 import { isDoubt } from "../data/isDoubt";
-import type { ImportPreview } from "../data/tableImport";
+import type { ImportFinding, ImportPreview } from "../data/tableImport";
+import { enImportShapes } from "../messages/enImportShapes";
 import controls from "../ui/controls.module.css";
 import dialog from "./OpenDialog.module.css";
 import styles from "./OpenPreview.module.css";
@@ -12,30 +13,37 @@ const first = 12;
 const step = 200;
 
 /** What is in doubt, each with its place, and what can be done about it. */
-export function OpenReport(props: { preview: ImportPreview; onDecide: (decision: Decision) => void }) {
-  const { preview, onDecide } = props;
+export function OpenReport(props: {
+  preview: ImportPreview;
+  heading: Ref<HTMLHeadingElement>;
+  onDecide: (decision: Decision) => void;
+}) {
+  const { preview, heading, onDecide } = props;
   const words = useOpenWords();
   const [most, setMost] = useState(first);
-  const { findings } = preview;
+  const findings = preview.findings.toSorted((a, b) => Number(isDoubt(b)) - Number(isDoubt(a)));
+  const times = new Map<string, number>();
+  const keyOf = ({ row, column, text }: ImportFinding) => {
+    const key = `${row} ${column} ${text}`;
+    times.set(key, (times.get(key) ?? 0) + 1);
+    return `${key} ${times.get(key)}`;
+  };
   const more = findings.length - most;
   return (
     <>
-      <h3>{words.report}</h3>
+      <h3 ref={heading} tabIndex={-1}>
+        {words.report}
+      </h3>
       <p className={dialog.hint}>{findings.length === 0 ? words.noFindings : words.findings(findings.length)}</p>
       <ul className={styles.report} aria-label={words.report}>
-        {findings.slice(0, most).map((finding, i) => {
+        {findings.slice(0, most).map((finding) => {
           const { row, column, text } = finding;
-          const leaveOut: Fix[] =
-            row === null || !isDoubt(finding)
-              ? []
-              : [{ label: words.leaveRowOut, decision: { kind: "leave-row-out", row } }];
-          const fixes = [...(finding.fixes ?? []), ...leaveOut];
+          const fixes = fixesOf(finding, words.leaveRowOut);
           const place = words.at(row, column);
           // Many a finding says its rows itself.
           const isSaid = /^Rows? \d/.test(text);
           return (
-            // biome-ignore lint/suspicious/noArrayIndexKey: two findings can say the same of one place
-            <li key={i}>
+            <li key={keyOf(finding)}>
               {place !== "" && !isSaid && <span className={styles.place}>{place}</span>}
               <span className={styles.finding}>{text}</span>
               {fixes.length > 0 && (
@@ -67,4 +75,14 @@ export function OpenReport(props: { preview: ImportPreview; onDecide: (decision:
       )}
     </>
   );
+}
+
+const askedAbove: ReadonlySet<string | null> = new Set(Object.values(enImportShapes.gapMeanings));
+
+/** What can be done about a finding. What an empty cell means is asked above already, but for what the table itself says. */
+function fixesOf({ kind, row, fixes = [] }: ImportFinding, leaveOut: string): Fix[] {
+  const offered = fixes.filter(({ decision }) => decision.kind !== "gap-means" || !askedAbove.has(decision.meaning));
+  // Of two labels that are nearly the same, no row is wrong.
+  if (row === null || kind === "near-duplicate" || !isDoubt({ kind })) return offered;
+  return [...offered, { label: leaveOut, decision: { kind: "leave-row-out", row } }];
 }

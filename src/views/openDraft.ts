@@ -182,6 +182,8 @@ function createOpenDraft(
       },
       decide(decision) {
         const { corrections, correct } = get();
+        // Pressed again before what comes of it is there.
+        if (JSON.stringify(corrections.decisions.at(-1)) === JSON.stringify(decision)) return;
         correct({ decisions: [...corrections.decisions, decision] });
       },
       undo() {
