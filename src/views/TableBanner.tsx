@@ -5,12 +5,14 @@ import type { Keeper } from "../keep/keeper";
 import { keeperOf } from "../keep/openTables";
 import { type KeptTable, listTables } from "../keep/tables";
 import { enKeeping } from "../messages/enKeeping";
+import { enReferences } from "../messages/enReferences";
 import type { EvidenceTable } from "../model/evidenceTable";
 import { encodeView } from "../state/address";
 import controls from "../ui/controls.module.css";
 import { Dialog } from "../ui/Dialog";
 import { useEvidence } from "./evidence";
 import { idNamed } from "./idNamed";
+import { ReferencesDialog } from "./ReferencesDialog";
 import { saveProject } from "./saveProject";
 import styles from "./TableBanner.module.css";
 import { TableList } from "./TableList";
@@ -40,6 +42,8 @@ function OwnTable({ keeper, settled, onShown }: Omit<Props, "onKeep"> & { keeper
   const { name, version, searched } = keeper.latest().table;
   const edition = words.edition(version, searched);
   const [isListing, setIsListing] = useState(false);
+  const [isNaming, setIsNaming] = useState(false);
+  const { table } = useEvidence();
   const section = useRef<HTMLElement>(null);
 
   const save = (
@@ -86,8 +90,14 @@ function OwnTable({ keeper, settled, onShown }: Omit<Props, "onKeep"> & { keeper
       <button type="button" className={controls.button} aria-haspopup="dialog" onClick={() => setIsListing(true)}>
         {words.tables}
       </button>
+      {keeping.state !== "elsewhere" && table.citedCount > 0 && (
+        <button type="button" className={controls.button} aria-haspopup="dialog" onClick={() => setIsNaming(true)}>
+          {enReferences.dialog.open}
+        </button>
+      )}
       <a href={window.location.pathname}>{enKeeping.builtIn}</a>
       <VersionChanges />
+      {isNaming && <ReferencesDialog keeper={keeper} onClose={() => setIsNaming(false)} />}
       {isListing && (
         <Dialog title={enKeeping.list.title} close={enKeeping.list.close} onClose={() => setIsListing(false)}>
           <TableList isHeaded={false} />

@@ -1,0 +1,61 @@
+import AxeBuilder from "@axe-core/playwright";
+import { expect, test } from "@playwright/test";
+import { banner, openOwn, saved } from "./ownTable";
+
+const list = `1. Moran GS, Russinova Z. Motivations of peer providers. Psychiatr Rehabil J. 2012;35(2):1-9.
+2. Lee K. A new self. London: Verso; 2010.
+9. Nobody N. Never cited. J Odd. 2001;1:1.`;
+
+test("a reference list names the studies, says what did not match, and is kept", async ({ page }) => {
+  await page.goto("/");
+  await openOwn(page);
+  await page.getByRole("gridcell", { name: /^Peer workers, Hope/ }).click();
+  await expect(page.getByRole("button", { name: "Study 1", exact: true })).toBeVisible();
+
+  await banner(page).getByRole("button", { name: "References" }).click();
+  const dialog = page.getByRole("dialog", { name: "References of the studies" });
+  await expect(dialog.getByRole("button", { name: "Add references" })).toBeDisabled();
+  await dialog.getByRole("textbox", { name: "Or paste it" }).fill(list);
+  await expect(dialog.getByRole("status")).toHaveText("3 references read. 2 of 3 studies have a reference.");
+  await dialog.getByText("1 study without a reference").click();
+  await expect(dialog.getByRole("listitem")).toHaveText(["3"]);
+  await dialog.getByText("1 reference that no study has").click();
+  await expect(dialog.getByRole("listitem").last()).toContainText("Never cited");
+  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+  await dialog.getByRole("button", { name: "Add references" }).click();
+  await expect(dialog).toBeHidden();
+
+  const named = page.getByRole("button", { name: "Study 1, Moran & Russinova 2012" });
+  await expect(named).toBeVisible();
+  await named.click();
+  await expect(page.getByRole("complementary", { name: "Reading panel" })).toContainText(
+    "Motivations of peer providers",
+  );
+  await expect(saved(page)).toBeVisible();
+  await page.reload();
+  await expect(page.getByRole("complementary", { name: "Reading panel" })).toContainText(
+    "Motivations of peer providers",
+  );
+});
+
+test("until its reader says that references are studies, a table's numbers are of cited reports; undo takes it back", async ({
+  page,
+}) => {
+  await page.goto("/");
+  await page.getByRole("button", { name: "Open data" }).click();
+  const opening = page.getByRole("dialog", { name: "Open data" });
+  await opening
+    .getByRole("textbox", { name: "Paste a table" })
+    .fill("Group\tTheme\tExample\nPeers\tHope\tHope grows [1, 2].");
+  await opening.getByRole("button", { name: "Open table" }).click();
+  const reports = page.getByRole("gridcell", { name: "Peers, Hope: 2 cited reports" });
+  await expect(reports).toBeVisible();
+
+  await banner(page).getByRole("button", { name: "References" }).click();
+  const dialog = page.getByRole("dialog", { name: "References of the studies" });
+  await dialog.getByRole("checkbox", { name: "Each reference is one study" }).check();
+  await dialog.getByRole("button", { name: "Add references" }).click();
+  await expect(page.getByRole("gridcell", { name: "Peers, Hope: 2 studies" })).toBeVisible();
+  await page.getByRole("button", { name: "Undo" }).click();
+  await expect(reports).toBeVisible();
+});
