@@ -59,7 +59,7 @@ async function measureTabs(page, into) {
   await tab("Overview").click();
   await page.getByRole("searchbox", { name: "Search examples" }).fill("Passage 7");
   await page.waitForTimeout(500);
-  await note("Overview: only these", page.getByRole("button", { name: "Only these" }));
+  await note("Overview: only these", page.getByRole("checkbox", { name: "Only these" }));
   await note("Overview: undo", page.getByRole("button", { name: "Undo" }));
   await page.getByRole("searchbox", { name: "Search examples" }).fill("");
   await page.getByRole("button", { name: /^Filter/ }).click();

@@ -1,4 +1,4 @@
-import type { Frame } from "./chart";
+import type { Extent, Frame } from "./chart";
 import { type RingAngles, ringAngles } from "./chordAngles";
 import { labelAngle, labelsApart, radialBox, type StudyLabel, studyLabel } from "./chordLabels";
 import type { ChordModel } from "./chordModel";
@@ -54,13 +54,16 @@ export const margin = 3;
 
 const leastRadius = 24;
 
+/** No ring with names is higher, unless it has to be. */
+export const usualHeight = 720;
+
 const noLabel: StudyLabel = { text: "", width: 0 };
 
 /** Widest a name may be, in parts of the width: narrow names leave more room beside the ring, wide ones above it. */
 const nameWidths = [0.125, 0.15, 0.18, 0.22];
 
 /** The largest ring with its groups' names around it, or null where a name does not go into its lines. */
-export function namedRing(model: ChordModel, frame: Frame, highest = 720): FittedRing | null {
+export function namedRing(model: ChordModel, frame: Frame, highest = usualHeight): FittedRing | null {
   const nameSize = Math.max(minTextSize, 0.92 * frame.fontSize);
   const height = Math.round(Math.min(0.78 * frame.width, highest));
   const homes = ringHomes(model);
@@ -101,11 +104,12 @@ export function isComplete({ level, studies }: ChordModel, { labelled, names, sp
   return names.length === spans.length && (level !== "studies" || labelled.length === studies.length);
 }
 
-/** A width below which no ring has room for every study's label, in the smallest size. */
-export function leastWidth({ studies }: ChordModel, { measureText }: Frame): number {
-  const around = (studies.length * minTextSize * 1.2) / (2 * Math.PI);
+/** Below this width or height no ring has room for every study's label, in the smallest size. */
+export function leastRoom({ level, studies }: ChordModel, { measureText }: Frame): Extent {
+  if (level !== "studies") return { width: 0, height: 0 };
+  const around = (studies.length * minTextSize * 1.2) / Math.PI;
   const longest = Math.max(0, ...studies.map(({ label }) => measureText(label, minTextSize, 400)));
-  return Math.ceil(2 * (around + longest + margin));
+  return { width: Math.ceil(around + 2 * (longest + margin)), height: Math.ceil(around) };
 }
 
 /** The largest ring that goes into a width and a height, by bisection; null when none does. */

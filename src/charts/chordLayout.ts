@@ -2,7 +2,7 @@ import type { ChartWords } from "../messages/figureWords";
 import type { Extent, Frame } from "./chart";
 import { ribbonEnds } from "./chordAngles";
 import { shownPairs } from "./chordData";
-import { isComplete, leastWidth, letteredRing, margin, namedRing, type Ring } from "./chordFit";
+import { isComplete, leastRoom, letteredRing, margin, namedRing, type Ring, usualHeight } from "./chordFit";
 import { chordKey, type Key } from "./chordKey";
 import type { ChordModel } from "./chordModel";
 import { type RibbonEnds, ribbonSides } from "./ribbon";
@@ -36,12 +36,9 @@ const keyGap = 14;
  * the frame's width and, where they are in the key, the groups; only labels that are left out add to it.
  */
 export function layoutChord(model: ChordModel, frame: Frame): ChordLayout {
-  const least = frame.isWhole ? leastWidth(model, frame) : 0;
-  const usual = frame.width < least ? { ...letteredRing(model, frame), isNamed: false } : fitRing(model, frame);
-  // Where labels are to be whole, a ring may be as high as it needs to be.
-  const isTaller = frame.isWhole === true && frame.width >= least && !isComplete(model, usual.ring);
-  const { ring, height: ringHeight, box, isNamed } = isTaller ? fitRing(model, frame, frame.width) : usual;
-  const isTooNarrow = frame.isWhole === true && !isComplete(model, ring);
+  const least = frame.isWhole ? leastRoom(model, frame) : null;
+  const { ring, height: ringHeight, box, isNamed } = least ? wholeRing(model, frame, least) : fitRing(model, frame);
+  const isTooNarrow = least !== null && !isComplete(model, ring);
   const { radii, angles, spans, labelled } = ring;
   const key = chordKey(
     model,
@@ -59,7 +56,7 @@ export function layoutChord(model: ChordModel, frame: Frame): ChordLayout {
     ...ring,
     model,
     messages: frame.messages,
-    width: isTooNarrow ? Math.max(frame.width + 1, least) : frame.width,
+    width: isTooNarrow ? Math.max(frame.width + 1, least.width) : frame.width,
     height: Math.ceil(ringHeight + keyGap + key.height + margin),
     x: frame.width / 2 - (box.left + box.right) / 2,
     y: ringHeight / 2 - (box.top + box.bottom) / 2,
@@ -73,10 +70,20 @@ export function layoutChord(model: ChordModel, frame: Frame): ChordLayout {
   };
 }
 
+/** The ring of the usual height, or as high as leaves no label out; where it is too narrow for that, one that leaves some. */
+function wholeRing(model: ChordModel, frame: Frame, least: Extent) {
+  if (frame.width < least.width) return { ...letteredRing(model, frame), isNamed: false };
+  const usual = least.height < usualHeight ? fitRing(model, frame) : null;
+  return usual && isComplete(model, usual.ring) ? usual : fitRing(model, frame, frame.width);
+}
+
 /** The ring with names where they leave it large enough, else with letters. */
 function fitRing(model: ChordModel, frame: Frame, highest?: number) {
   const named = namedRing(model, frame, highest);
-  const isNamed = named !== null && named.ring.radii.outer >= leastRadiusBesideNames;
+  const isNamed =
+    named !== null &&
+    named.ring.radii.outer >= leastRadiusBesideNames &&
+    (!frame.isWhole || isComplete(model, named.ring));
   return { ...(isNamed ? named : letteredRing(model, frame, highest)), isNamed };
 }
 

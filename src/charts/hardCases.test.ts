@@ -5,6 +5,7 @@ import { papers } from "../export/papers";
 import { en } from "../messages/en";
 import { enChord } from "../messages/enChord";
 import { enCompare } from "../messages/enCompare";
+import { enTableFigure } from "../messages/enTableFigure";
 import { coCite } from "../model/coCite";
 import { compare } from "../model/compare";
 import { cutStrength } from "../model/cutStrength";
@@ -22,6 +23,8 @@ import { type FittedFigure, fitFigure, type Paper, remembered, TooSmallError } f
 import { heatmap } from "./heatmap";
 import { nestedModelOf } from "./heatmapTestModel";
 import { matrix } from "./matrix";
+import { sharedChart } from "./sharedChart";
+import { sharedModel } from "./sharedModel";
 import { lightStyle } from "./style";
 import { interRuler } from "./textRuler";
 import { tinosRuler } from "./tinosRuler";
@@ -74,6 +77,13 @@ const charts = {
         ...table.themes.slice(0, 3).map(({ label }) => label),
         ...comparison.studies.flat().map((study) => table.studies[study]?.label ?? ""),
       ],
+    };
+  },
+  shared: (table: EvidenceTable) => {
+    const model = sharedModel(table, compare(table, "themes", [0, 1, 2, 3, 4, 5]), enTableFigure.shared);
+    return {
+      draw: (frame: Frame) => sharedChart.scene(sharedChart.layout(model, frame), lightStyle),
+      labels: model.members.map(({ label }) => label),
     };
   },
 };

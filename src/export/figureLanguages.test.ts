@@ -14,14 +14,14 @@ import { sharedModel } from "../charts/sharedModel";
 import { studyTable } from "../charts/studyTable";
 import { lightStyle } from "../charts/style";
 import { interRuler } from "../charts/textRuler";
-import { piat } from "../data/testTable";
-import { deFigure } from "../messages/deFigure";
+import { counted, piat } from "../data/testTable";
+import { deFigure, deFigureOfCounts } from "../messages/deFigure";
 import { en } from "../messages/en";
 import { enFigureOf } from "../messages/enFigure";
-import { esFigure } from "../messages/esFigure";
+import { esFigure, esFigureOfCounts } from "../messages/esFigure";
 import { figureLanguages } from "../messages/figureLanguages";
 import type { FigureWords } from "../messages/figureWords";
-import { frFigure } from "../messages/frFigure";
+import { frFigure, frFigureOfCounts } from "../messages/frFigure";
 import { coCite } from "../model/coCite";
 import { compare } from "../model/compare";
 import { crossTabulate } from "../model/crossTabulate";
@@ -215,6 +215,37 @@ describe.each(others)("in $language and not in English", (words) => {
         const rest = own.reduce<string>((left, part) => left.replaceAll(part ?? "", ""), text);
         expect(rest.replace("CC BY", ""), name).not.toMatch(english);
       }
+  });
+});
+
+describe.each([frFigureOfCounts, deFigureOfCounts, esFigureOfCounts])("a table of counts in $language", (words) => {
+  const { charts: messages, captions, around } = words;
+  const { title, groups, themes: columns } = counted;
+  const numbers = crossTabulate(counted, "counts");
+  const model = {
+    title,
+    matrix: numbers,
+    order: order(numbers, "published", labelsOf(counted)),
+    groups,
+    themes: columns,
+  };
+  const context = { table: counted, filter: everything, messages, words: captions, version: "0.1.0" };
+  const said = heatmapCaptions(model, "published", context);
+
+  test("has numbers and no examples, in whole sentences", () => {
+    for (const text of sentencesOf(said)) {
+      expect(text).toMatch(/^[\p{Lu}\d].*[.!?]$/u);
+      expect(text).not.toMatch(/undefined|NaN|exempl|Beispiel|ejempl|\b(the|is|of|counted)\b/i);
+    }
+    expect(said.altText).toMatch(/\b61\b.*\b2\b/);
+  });
+
+  test("says in its legend what a gap is, and around it what its totals are", () => {
+    const frame = { width: 500, fontSize: 14, measureText: interRuler, messages };
+    const scene = heatmap.scene(heatmap.layout(model, frame), lightStyle);
+    expect(textsOf(scene.marks).join(" ")).toContain(messages.heatmap.gapKey);
+    expect(textFaults(scene, interRuler)).toEqual([]);
+    for (const text of [around.measure.counts, around.totals.counts, around.gapOfCounts]) expect(text).toMatch(/\.$/);
   });
 });
 

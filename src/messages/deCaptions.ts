@@ -41,14 +41,14 @@ export const deCaptions: FigureWords["captions"] = {
   figure: (title) => `Abbildung. ${ended(title)}`,
   credit: (reference, license) => `Adaptiert nach ${reference}${license === null ? "" : `, ${license}`}.`,
   software: (version) => `Die Abbildung wurde mit Evidence Loom, Version ${version}, erstellt.`,
-  gapOfCounts: (meaning) =>
-    meaning === null
-      ? "Eine Lücke ist eine Zelle ohne Zahl; die Tabelle sagt nicht, warum."
-      : `Eine Lücke ist eine Zelle ohne Zahl: ${meaning}`,
   gapKey: (meaning) =>
     meaning === null
       ? "Eine Lücke ist eine Zelle ohne Beispiel; die Tabelle sagt nicht, warum."
       : `Eine Lücke ist eine Zelle ohne Beispiel. Die Tabelle sagt dazu: „${meaning}“${/[.!?]$/.test(meaning) ? "" : "."}`,
+  gapOfCounts: (meaning) =>
+    meaning === null
+      ? "Eine Lücke ist eine Zelle ohne Zahl; die Tabelle sagt nicht, warum."
+      : `Eine Lücke ist eine Zelle ohne Zahl. Die Tabelle sagt dazu: „${meaning}“${/[.!?]$/.test(meaning) ? "" : "."}`,
   altHead: (what, numbers) => `${what} – ${numbers}`,
   alt: (parts) => `${parts.join(", ")}.`,
   with: (label, n) => `${label} (${n})`,
@@ -70,7 +70,7 @@ export const deCaptions: FigureWords["captions"] = {
       share:
         "Von den Studien, die das Review einer Gruppe zugeordnet hat, wurden für jedes Thema die in den Beispielen der Tabelle zitierten gezählt, als Anteil; eine Studie zählt einmal, und der Anteil eines Themas bezieht sich auf die Studien aller Gruppen.",
       counts:
-        "Die Zahlen stehen so in der Tabelle; Gesamtzahlen sind Summen ihrer Zellen, sodass doppelt zählt, was in zwei von ihnen gezählt ist.",
+        "Die Zahlen stehen so in der Tabelle; Gesamtzahlen sind Summen ihrer Zellen, sodass doppelt zählt, was in zwei davon gezählt ist.",
     },
     order: (placing) => `Zeilen und Spalten stehen ${placed[placing]}.`,
     cell: (group, theme) => `${group}, ${theme}`,
@@ -79,7 +79,7 @@ export const deCaptions: FigureWords["captions"] = {
       mentions: "die Zahl der Nennungen von Studien in ihren Beispielen",
       examples: "die Zahl ihrer Beispiele",
       share: "den Anteil der Studien der Gruppe, die ihre Beispiele zitieren",
-      counts: "was die Tabelle dort zählt",
+      counts: "die Zahl aus der Tabelle",
     },
     altTotal: (total) => `${total} insgesamt`,
     altGaps: (n) => plural(n, "Lücke", "Lücken"),

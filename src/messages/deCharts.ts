@@ -126,7 +126,8 @@ export const deCharts: ChartWords = {
         examples: "Jede Zahl sagt, wie viele Beispiele die Tabelle für diese Gruppe und dieses Thema hat.",
         share:
           "Jede Zahl sagt, wie viele der Studien, die das Review dieser Gruppe zugeordnet hat, die Tabelle für diese Gruppe und dieses Thema zitiert. Die Gesamtzahl eines Themas bezieht sich auf die Studien aller Gruppen; eine Studie zählt einmal.",
-        counts: "Jede Zahl steht so in der Tabelle. Gesamtzahlen sind Summen ihrer Zellen.",
+        /** Said of a table of counts. */
+        counts: "",
       }[measure],
       measure === "share"
         ? "Je stärker sich eine Zelle von der Seite abhebt, desto höher ist ihr Anteil; das heißt nicht, dass die Evidenz stärker oder günstiger ist. In einer Gruppe mit wenigen Studien macht eine einzige viel aus."
@@ -173,4 +174,29 @@ export const deCharts: ChartWords = {
   },
   heatmapTwin: { gap: "Lücke", filtered: "herausgefiltert" },
   pairs: { pair: (a, b) => `Studien ${a} und ${b}` },
+};
+
+const numbers = (n: number) => plural(n, "Zahl", "Zahlen");
+
+/** The same of a table of counts, in German: it has numbers where others have examples. */
+export const deChartsOfCounts: ChartWords = {
+  ...deCharts,
+  units: { ...units, examples: numbers },
+  heatmap: {
+    ...deCharts.heatmap,
+    gap: (group, theme) => `${group}, ${theme}: Lücke, keine Zahl`,
+    gapKey: "Lücke: keine Zahl",
+  },
+  reading: {
+    ...deCharts.reading,
+    heatmap: () => [
+      "Jede Zahl steht so in der Tabelle. Gesamtzahlen sind Summen ihrer Zellen: Was in zwei Zellen gezählt ist, zählt doppelt, denn die Tabelle sagt nicht, was sie gemeinsam haben.",
+      "Je stärker sich eine Zelle von der Seite abhebt, desto höher ist ihre Zahl; das heißt nicht, dass die Evidenz stärker oder günstiger ist.",
+      "Eine schraffierte Zelle ist eine Lücke: Die Tabelle hat dafür keine Zahl, was nicht null ist.",
+    ],
+  },
+  filter: {
+    showing: (_studies, _allStudies, shown, all) =>
+      shown === 0 ? deCharts.filter.showing(0, 0, 0, all) : `Mit Filter: ${shown} von ${numbers(all)}.`,
+  },
 };

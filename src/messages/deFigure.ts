@@ -1,5 +1,5 @@
 import { deCaptions, sameUnit } from "./deCaptions";
-import { deCharts, entries, isOne, list, number, plural, strengthNames, unitsOf } from "./deCharts";
+import { deCharts, deChartsOfCounts, entries, isOne, list, number, plural, strengthNames, unitsOf } from "./deCharts";
 import { deComparison } from "./deComparison";
 import { deTableFigure } from "./deTableFigure";
 import type { FigureWords } from "./figureWords";
@@ -89,7 +89,7 @@ export const deFigure: FigureWords = {
       examples: "",
       share:
         "Ein Anteil bezieht sich auf die Studien, die das Review der Gruppe zugeordnet hat, unter einem Thema auf die aller Gruppen; eine Studie zählt einmal.",
-      counts: "Gesamtzahlen sind Summen ihrer Zellen: Was in zwei von ihnen gezählt ist, zählt doppelt.",
+      counts: "Gesamtzahlen sind Summen ihrer Zellen: Was in zwei davon gezählt ist, zählt doppelt.",
     },
     gapMeaning: (meaning) => `Lücke: ${meaning}`,
     gapUnknown: "Lücke: kein Beispiel; die Tabelle sagt nicht, warum.",
@@ -128,3 +128,6 @@ export const deFigure: FigureWords = {
     studies: "Tabelle der Studien",
   },
 };
+
+/** The same of a table of counts, which has numbers where others have examples. */
+export const deFigureOfCounts: FigureWords = { ...deFigure, charts: deChartsOfCounts };

@@ -78,8 +78,7 @@ export const enExportOf = byNoun((noun) => ({
     "The credit stays. What is left out, such as what a gap is and what a number counts, is in the caption below.",
   language: "Language of the figure",
   languageHint: "What the table says stays as it is.",
-  onlyEnglish:
-    "For a table of counts, or of reports that nobody has said to be studies, there are words in English only.",
+  onlyEnglish: "For a table of cited reports there are words in English only.",
   languageMissing: (language: string) =>
     `The words in ${language} could not be fetched, so the figure keeps those it had.`,
   tryAgain: "Try again",
@@ -142,6 +141,7 @@ export const enExportOf = byNoun((noun) => ({
     `The browser did not take the file (${why}). Save it again; if that does not help, allow downloads for this page.`,
   saveAgain: "Save it again",
   failed: (why: string) => `The file could not be made: ${why}.`,
+  wide: (width: number, unit: string) => `${width} ${unit} wide`,
   tooSmall: (least: string) => `This size is too small to hold the labels. The least that works is ${least}.`,
   cutLabels: "Cut or leave out labels",
   takeLeast: (least: string) => `Use ${least}`,

@@ -39,14 +39,14 @@ export const esCaptions: FigureWords["captions"] = {
   figure: (title) => `Figura. ${ended(title)}`,
   credit: (reference, license) => `Adaptado de ${reference}${license === null ? "" : `, ${license}`}.`,
   software: (version) => `La figura se elaboró con Evidence Loom, versión ${version}.`,
-  gapOfCounts: (meaning) =>
-    meaning === null
-      ? "Una laguna es una celda sin número; la tabla no dice por qué."
-      : `Una laguna es una celda sin número: ${meaning}`,
   gapKey: (meaning) =>
     meaning === null
       ? "Una laguna es una celda sin ningún ejemplo; la tabla no dice por qué."
       : `Una laguna es una celda sin ningún ejemplo. La tabla dice de ella: «${meaning}»${/[.!?]$/.test(meaning) ? "" : "."}`,
+  gapOfCounts: (meaning) =>
+    meaning === null
+      ? "Una laguna es una celda sin número; la tabla no dice por qué."
+      : `Una laguna es una celda sin número. La tabla dice de ella: «${meaning}»${/[.!?]$/.test(meaning) ? "" : "."}`,
   altHead: (what, numbers) => `${what} – ${numbers}`,
   alt: (parts) => `${parts.join(", ")}.`,
   with: (label, n) => `${label} (${n})`,
@@ -69,7 +69,7 @@ export const esCaptions: FigureWords["captions"] = {
       share:
         "De los estudios que la revisión asignó a un grupo, se contaron para cada tema los citados en los ejemplos de la tabla, como proporción; un estudio cuenta una vez, y la proporción de un tema se refiere a los estudios de todos los grupos.",
       counts:
-        "Los números son los de la tabla; los totales son las sumas de sus celdas, de modo que lo que se cuenta en dos de ellas cuenta dos veces.",
+        "Los números son los que da la tabla; los totales son sumas de sus celdas, de modo que lo contado en dos de ellas cuenta dos veces.",
     },
     order: (placing) => `Las filas y las columnas están ${placed[placing]}.`,
     cell: (group, theme) => `${group}, ${theme}`,
@@ -78,7 +78,7 @@ export const esCaptions: FigureWords["captions"] = {
       mentions: "las menciones de estudios en sus ejemplos",
       examples: "sus ejemplos",
       share: "la proporción de los estudios del grupo que citan sus ejemplos",
-      counts: "lo que la tabla cuenta allí",
+      counts: "lo que la tabla cuenta en ella",
     },
     altTotal: (total) => `${total} en total`,
     altGaps: (n) => plural(n, "laguna", "lagunas"),

@@ -35,7 +35,7 @@ const units: ChartWords["units"] = {
   studies: (n) => plural(n, "estudio", "estudios"),
   mentions: (n) => plural(n, "mención", "menciones"),
   examples: (n) => plural(n, "ejemplo", "ejemplos"),
-  counts: (n) => `${n} contados`,
+  counts: (n) => plural(n, "unidad contada", "unidades contadas"),
 };
 
 const amount: ChartWords["amount"] = (measure, { count, of }) =>
@@ -65,7 +65,7 @@ export const esCharts: ChartWords = {
       mentions: "menciones",
       examples: "ejemplos",
       share: "estudios distintos",
-      counts: "contados",
+      counts: "total",
     },
     total: (measure, total) =>
       measure === "studies" ? plural(total.count, "estudio distinto", "estudios distintos") : amount(measure, total),
@@ -78,7 +78,7 @@ export const esCharts: ChartWords = {
       mentions: "Menciones en los ejemplos",
       examples: "Ejemplos",
       share: "Proporción de los estudios del grupo que citan los ejemplos",
-      counts: "Contados en la tabla",
+      counts: "Números que da la tabla",
     },
     whole: "todos",
     gapKey: "laguna: ningún ejemplo",
@@ -122,7 +122,8 @@ export const esCharts: ChartWords = {
         examples: "Cada número indica cuántos ejemplos tiene la tabla para ese grupo y ese tema.",
         share:
           "Cada número indica cuántos de los estudios que la revisión asignó a ese grupo cita la tabla para ese grupo y ese tema. El total de un tema se refiere a los estudios de todos los grupos; un estudio cuenta una vez.",
-        counts: "Cada número es el de la tabla. Los totales son las sumas de sus celdas.",
+        /** Said of a table of counts. */
+        counts: "",
       }[measure],
       measure === "share"
         ? "Cuanto más destaca una celda de la página, mayor es su proporción; eso no significa que la evidencia sea más fuerte o más favorable. En un grupo de pocos estudios, uno solo supone una proporción grande."
@@ -168,4 +169,29 @@ export const esCharts: ChartWords = {
   },
   heatmapTwin: { gap: "laguna", filtered: "excluido por el filtro" },
   pairs: { pair: (a, b) => `Estudios ${list([a, b])}` },
+};
+
+const numbers = (n: number) => plural(n, "número", "números");
+
+/** The same of a table of counts, in Spanish: it has numbers where others have examples. */
+export const esChartsOfCounts: ChartWords = {
+  ...esCharts,
+  units: { ...units, examples: numbers },
+  heatmap: {
+    ...esCharts.heatmap,
+    gap: (group, theme) => `${group}, ${theme}: laguna, ningún número`,
+    gapKey: "laguna: ningún número",
+  },
+  reading: {
+    ...esCharts.reading,
+    heatmap: () => [
+      "Cada número es el que da la tabla. Los totales son sumas de sus celdas: lo contado en dos celdas cuenta dos veces, pues la tabla no dice qué tienen en común.",
+      "Cuanto más destaca una celda de la página, mayor es su número; eso no significa que la evidencia sea más fuerte o más favorable.",
+      "Una celda rayada es una laguna: la tabla no da ningún número para ella, lo que no es cero.",
+    ],
+  },
+  filter: {
+    showing: (_studies, _allStudies, shown, all) =>
+      shown === 0 ? esCharts.filter.showing(0, 0, 0, all) : `Con el filtro: ${shown} de ${numbers(all)}.`,
+  },
 };

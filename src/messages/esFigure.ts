@@ -1,5 +1,5 @@
 import { esCaptions, sameUnit } from "./esCaptions";
-import { entries, esCharts, isOne, list, number, plural, strengthNames, unitsOf } from "./esCharts";
+import { entries, esCharts, esChartsOfCounts, isOne, list, number, plural, strengthNames, unitsOf } from "./esCharts";
 import { esComparison } from "./esComparison";
 import { esTableFigure } from "./esTableFigure";
 import type { FigureWords } from "./figureWords";
@@ -71,7 +71,7 @@ export const esFigure: FigureWords = {
       mentions: "Cuántas veces se mencionan estudios, por grupo y tema.",
       examples: "Cuántos ejemplos hay, por grupo y tema.",
       share: "Cuántos de los estudios del grupo se citan, por grupo y tema.",
-      counts: "Como se cuenta en la tabla, por grupo y tema.",
+      counts: "Según cuenta la tabla, por grupo y tema.",
     },
     totals: {
       studies:
@@ -80,7 +80,7 @@ export const esFigure: FigureWords = {
       examples: "",
       share:
         "Una proporción se refiere a los estudios que la revisión asignó al grupo o, en un tema, a los de todos los grupos; un estudio cuenta una vez.",
-      counts: "Los totales son las sumas de sus celdas: lo que se cuenta en dos de ellas cuenta dos veces.",
+      counts: "Los totales son sumas de sus celdas: lo contado en dos de ellas cuenta dos veces.",
     },
     gapMeaning: (meaning) => `Laguna: ${meaning}`,
     gapUnknown: "Laguna: ningún ejemplo; la tabla no dice por qué.",
@@ -119,3 +119,6 @@ export const esFigure: FigureWords = {
     studies: "Tabla de estudios",
   },
 };
+
+/** The same of a table of counts, which has numbers where others have examples. */
+export const esFigureOfCounts: FigureWords = { ...esFigure, charts: esChartsOfCounts };

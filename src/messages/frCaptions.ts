@@ -45,14 +45,14 @@ export const frCaptions: FigureWords["captions"] = {
   figure: (title) => `Figure. ${ended(title)}`,
   credit: (reference, license) => `Adapté de ${reference}${license === null ? "" : `, ${license}`}.`,
   software: (version) => `Figure réalisée avec Evidence Loom, version ${version}.`,
-  gapOfCounts: (meaning) =>
-    meaning === null
-      ? fr`Une lacune est une cellule sans nombre ; le tableau ne dit pas pourquoi.`
-      : fr`Une lacune est une cellule sans nombre : ${meaning}`,
   gapKey: (meaning) =>
     meaning === null
       ? fr`Une lacune est une cellule sans exemple ; le tableau ne dit pas pourquoi.`
       : fr`Une lacune est une cellule sans exemple. Le tableau en dit : « ${meaning} »${/[.!?]$/.test(meaning) ? "" : "."}`,
+  gapOfCounts: (meaning) =>
+    meaning === null
+      ? fr`Une lacune est une cellule sans nombre ; le tableau ne dit pas pourquoi.`
+      : fr`Une lacune est une cellule sans nombre. Le tableau en dit : « ${meaning} »${/[.!?]$/.test(meaning) ? "" : "."}`,
   altHead: (what, numbers) => `${what} – ${numbers}`,
   alt: (parts) => `${parts.join(", ")}.`,
   with: (label, n) => `${label} (${n})`,
@@ -71,7 +71,7 @@ export const frCaptions: FigureWords["captions"] = {
       mentions: fr`Les mentions d’études dans les exemples du tableau ont été comptées pour chaque groupe et chaque thème : chaque étude nommée dans une parenthèse, autant de fois qu’elle est nommée.`,
       examples: "Les exemples du tableau ont été comptés pour chaque groupe et chaque thème.",
       share: fr`Parmi les études que la revue a classées dans un groupe, celles que citent les exemples du tableau ont été comptées pour chaque thème, en proportion ; une étude compte une fois, et la part d’un thème porte sur les études de tous les groupes.`,
-      counts: fr`Les nombres sont ceux du tableau ; les totaux sont les sommes de leurs cellules, si bien que ce qui est compté dans deux d’entre elles compte deux fois.`,
+      counts: fr`Les nombres sont ceux que donne le tableau ; les totaux sont les sommes de leurs cellules, si bien que ce qui est compté dans deux d’entre elles compte deux fois.`,
     },
     order: (placing) => `Les lignes et les colonnes sont rangées ${placed[placing]}.`,
     cell: (group, theme) => `${group}, ${theme}`,

@@ -36,7 +36,7 @@ const units: ChartWords["units"] = {
   studies: (n) => plural(n, "étude", "études"),
   mentions: (n) => plural(n, "mention", "mentions"),
   examples: (n) => plural(n, "exemple", "exemples"),
-  counts: (n) => `${n} comptés`,
+  counts: (n) => plural(n, "unité comptée", "unités comptées"),
 };
 
 const amount: ChartWords["amount"] = (measure, { count, of }) =>
@@ -66,7 +66,7 @@ export const frCharts: ChartWords = {
       mentions: "mentions",
       examples: "exemples",
       share: "études distinctes",
-      counts: "comptés",
+      counts: "total",
     },
     total: (measure, total) =>
       measure === "studies" ? plural(total.count, "étude distincte", "études distinctes") : amount(measure, total),
@@ -79,7 +79,7 @@ export const frCharts: ChartWords = {
       mentions: "Mentions dans les exemples",
       examples: "Exemples",
       share: "Part des études du groupe que citent les exemples",
-      counts: "Comptés dans le tableau",
+      counts: "Nombres que donne le tableau",
     },
     whole: "ensemble",
     gapKey: fr`lacune : aucun exemple`,
@@ -121,7 +121,8 @@ export const frCharts: ChartWords = {
         mentions: fr`Chaque nombre indique combien de fois une étude est nommée dans les exemples pour ce groupe et ce thème. Une étude nommée deux fois compte deux fois.`,
         examples: "Chaque nombre indique combien d’exemples le tableau contient pour ce groupe et ce thème.",
         share: fr`Chaque nombre indique combien des études que la revue a classées dans ce groupe sont citées par le tableau pour ce groupe et ce thème. Le total d’un thème porte sur les études de tous les groupes ; une étude compte une fois.`,
-        counts: "Chaque nombre est celui du tableau. Les totaux sont les sommes de leurs cellules.",
+        /** Said of a table of counts. */
+        counts: "",
       }[measure],
       measure === "share"
         ? fr`Plus une cellule se détache de la page, plus sa part est élevée ; cela ne veut pas dire que les preuves y sont plus solides ou plus favorables. Dans un groupe de peu d’études, une seule représente une part importante.`
@@ -167,4 +168,29 @@ export const frCharts: ChartWords = {
   },
   heatmapTwin: { gap: "lacune", filtered: "exclu par le filtre" },
   pairs: { pair: (a, b) => `Études ${a} et ${b}` },
+};
+
+const numbers = (n: number) => plural(n, "nombre", "nombres");
+
+/** The same of a table of counts, in French: it has numbers where others have examples. */
+export const frChartsOfCounts: ChartWords = {
+  ...frCharts,
+  units: { ...units, examples: numbers },
+  heatmap: {
+    ...frCharts.heatmap,
+    gap: (group, theme) => fr`${group}, ${theme} : lacune, aucun nombre`,
+    gapKey: fr`lacune : aucun nombre`,
+  },
+  reading: {
+    ...frCharts.reading,
+    heatmap: () => [
+      fr`Chaque nombre est celui que donne le tableau. Les totaux sont les sommes de leurs cellules : ce qui est compté dans deux cellules compte deux fois, car le tableau ne dit pas ce qu’elles ont en commun.`,
+      fr`Plus une cellule se détache de la page, plus son nombre est élevé ; cela ne veut pas dire que les preuves y sont plus solides ou plus favorables.`,
+      fr`Une cellule hachurée est une lacune : le tableau n’y donne aucun nombre, ce qui n’est pas zéro.`,
+    ],
+  },
+  filter: {
+    showing: (_studies, _allStudies, shown, all) =>
+      shown === 0 ? frCharts.filter.showing(0, 0, 0, all) : fr`Avec le filtre : ${numbers(shown)} sur ${all}.`,
+  },
 };

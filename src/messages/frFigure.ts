@@ -1,6 +1,6 @@
 import type { FigureWords } from "./figureWords";
 import { frCaptions, sameUnit } from "./frCaptions";
-import { entries, frCharts, isOne, list, number, plural, strengthNames, unitsOf } from "./frCharts";
+import { entries, frCharts, frChartsOfCounts, isOne, list, number, plural, strengthNames, unitsOf } from "./frCharts";
 import { frComparison } from "./frComparison";
 import { frTableFigure } from "./frTableFigure";
 import { fr } from "./frTypography";
@@ -72,7 +72,7 @@ export const frFigure: FigureWords = {
       mentions: "Nombre de mentions d’études, par groupe et par thème.",
       examples: "Nombre d’exemples, par groupe et par thème.",
       share: "Nombre d’études du groupe qui sont citées, par groupe et par thème.",
-      counts: "Comme compté dans le tableau, par groupe et par thème.",
+      counts: "Tel que le tableau le compte, par groupe et par thème.",
     },
     totals: {
       studies:
@@ -118,3 +118,6 @@ export const frFigure: FigureWords = {
     studies: "Tableau des études",
   },
 };
+
+/** The same of a table of counts, which has numbers where others have examples. */
+export const frFigureOfCounts: FigureWords = { ...frFigure, charts: frChartsOfCounts };

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { enOf } from "./en";
+import { enAroundOf } from "./enAround";
 import { enCaptionsOf } from "./enCaptions";
 import { enChordOf } from "./enChord";
 import { enCompareOf } from "./enCompare";
@@ -16,7 +17,7 @@ import { reportNoun, studyNoun } from "./noun";
 
 const all = [
   ...[enOf, enCaptionsOf, enChordOf, enCompareOf, enDataFilesOf, enDeckOf, enDialogsOf, enExportOf, enFilterOf],
-  ...[enReadingOf, enTableOf, enTableFigureOf, enTermsOf],
+  ...[enAroundOf, enReadingOf, enTableOf, enTableFigureOf, enTermsOf],
 ];
 
 /** Every sentence of an object that needs nothing to be said. */
@@ -32,8 +33,8 @@ test("no sentence about reports speaks of studies, but for the heading over name
 });
 
 test("about studies it does", () => {
-  expect(sentences(enExportOf(studyNoun))).toContain("How many studies are cited, by group and theme.");
-  expect(sentences(enExportOf(reportNoun))).toContain("How many reports are cited, by group and theme.");
+  expect(sentences(enAroundOf(studyNoun))).toContain("How many studies are cited, by group and theme.");
+  expect(sentences(enAroundOf(reportNoun))).toContain("How many reports are cited, by group and theme.");
 });
 
 test("a number stands before the full name, and words are made once", () => {

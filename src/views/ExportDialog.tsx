@@ -78,7 +78,8 @@ export function ExportDialog({ onClose }: { onClose: () => void }) {
   const isBehind = isFigure && (drawn !== settings || !hasTypeface || said.state === "coming");
   const unit = settings.size === "own" ? settings.unit : "mm";
   const least = isTooSmall ? leastOf(figure, unit) : null;
-  const leastInWords = least && `${least.width} × ${least.height ?? words.asHigh} ${unit}`;
+  const leastInWords =
+    least && (least.height === null ? words.wide(least.width, unit) : `${least.width} × ${least.height} ${unit}`);
 
   return (
     <Dialog

@@ -99,7 +99,7 @@ export function OpenColumns({ preview, reading, onChange }: Columns) {
 }
 
 const roleKinds: readonly (readonly ["label" | "text" | "study" | "more", readonly Role[]])[] = [
-  ["label", ["group", "theme", "group-parent", "theme-parent", "group-heading", "theme-heading", "study-heading"]],
+  ["label", ["group", "theme", "group-parent", "theme-parent", "group-heading", "theme-heading"]],
   ["text", ["example", "citations", "value"]],
   ["study", ["study", "study-heading", "title", "authors", "year", "doi", "url", "journal", "abstract"]],
   ["more", ["group-attribute", "theme-attribute", "example-attribute", "study-attribute", "left-out"]],

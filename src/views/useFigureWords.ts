@@ -5,10 +5,11 @@ import type { FigureWords } from "../messages/figureWords";
 import type { EvidenceTable } from "../model/evidenceTable";
 import { useEvidence } from "./evidence";
 
-const loads: Readonly<Record<Exclude<FigureLanguage, "en">, () => Promise<FigureWords>>> = {
-  fr: () => import("../messages/frFigure").then(({ frFigure }) => frFigure),
-  de: () => import("../messages/deFigure").then(({ deFigure }) => deFigure),
-  es: () => import("../messages/esFigure").then(({ esFigure }) => esFigure),
+/** Of a table of counts, or of any other. */
+const loads: Readonly<Record<Exclude<FigureLanguage, "en">, (isOfCounts: boolean) => Promise<FigureWords>>> = {
+  fr: (isOfCounts) => import("../messages/frFigure").then((fr) => (isOfCounts ? fr.frFigureOfCounts : fr.frFigure)),
+  de: (isOfCounts) => import("../messages/deFigure").then((de) => (isOfCounts ? de.deFigureOfCounts : de.deFigure)),
+  es: (isOfCounts) => import("../messages/esFigure").then((es) => (isOfCounts ? es.esFigureOfCounts : es.esFigure)),
 };
 
 interface ChosenWords {
@@ -19,13 +20,14 @@ interface ChosenWords {
   readonly tryAgain: () => void;
 }
 
-/** Is a table one that other languages than English have words for? Of counts, or of reports that are not studies yet, they have none. */
-export const isTranslated = ({ counts, unit }: EvidenceTable): boolean => counts === null && unit === "studies";
+/** Is a table one that other languages than English have words for? Of reports that are not studies yet they have none. */
+export const isTranslated = ({ unit }: EvidenceTable): boolean => unit === "studies";
 
 /** What figures say in a language; each is fetched when it is first chosen. */
 export function useFigureWords(chosen: FigureLanguage): ChosenWords {
   const { table, messages } = useEvidence();
   const language = isTranslated(table) ? chosen : "en";
+  const isOfCounts = table.counts !== null;
   const english = enFigureOf(messages);
   const [loaded, setLoaded] = useState(english);
   const [failed, setFailed] = useState<FigureLanguage | null>(null);
@@ -33,7 +35,7 @@ export function useFigureWords(chosen: FigureLanguage): ChosenWords {
   // biome-ignore lint/correctness/useExhaustiveDependencies: another time is another try
   useEffect(() => {
     let isWanted = true;
-    const coming = language === "en" ? Promise.resolve(english) : loads[language]();
+    const coming = language === "en" ? Promise.resolve(english) : loads[language](isOfCounts);
     coming.then(
       (words) => isWanted && setLoaded(words),
       () => isWanted && setFailed(language),
@@ -42,7 +44,7 @@ export function useFigureWords(chosen: FigureLanguage): ChosenWords {
       isWanted = false;
       setFailed(null);
     };
-  }, [language, english, times]);
+  }, [language, isOfCounts, english, times]);
   // A figure is laid out anew with them, which takes its time; the controls do not wait for it.
   const words = useDeferredValue(loaded);
   const state = words.language === language ? "there" : failed === language ? "failed" : "coming";

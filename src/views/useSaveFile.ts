@@ -236,7 +236,7 @@ async function inWords(
   }
   const { UnsupportedTextError } = await import("../export/pdfText");
   if (error instanceof UnsupportedTextError) {
-    const characters = [...new Set(error.found.flatMap((one) => one.characters))].slice(0, 12);
+    const characters = [...new Set(error.found.flatMap((one) => one.characters))].slice(0, 12).map(shown);
     return {
       text: (settings.format === "svg" ? words.noOutlines : words.unsupported)(
         characters,
@@ -247,3 +247,9 @@ async function inWords(
   }
   return { text: words.failed(error instanceof Error ? error.message : String(error)) };
 }
+
+/** A character, or the number of one that cannot be seen. */
+const shown = (character: string): string =>
+  /^[\p{C}\p{Z}]/u.test(character)
+    ? `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`
+    : character;
