@@ -206,8 +206,9 @@ test("doubts are settled right there: merged, answered, left out, put back, and 
 
 test("a column read wrongly is put right by keys alone, and closing by mistake loses nothing", async ({ page }) => {
   await page.goto("/");
-  await page.getByRole("button", { name: "Open data" }).focus();
-  await page.keyboard.press("Enter");
+  const opener = page.getByRole("button", { name: "Open data" });
+  await expect(opener).toBeEnabled();
+  await opener.press("Enter");
   const dialog = page.getByRole("dialog", { name: "Open data" });
   await dialog.getByRole("textbox", { name: "Paste a table" }).fill(joined("\t"));
   await summary(dialog, whole);

@@ -60,7 +60,6 @@ export const enOpen = {
   drop: "Drop it to read it",
   paste: "Paste a table",
   pasteHint: "from Word, Excel or a page; merged cells and raised numbers are kept",
-  pastedLarge: (rows: number) => `Pasted: ${many(rows, "line", "lines")}, too many to show here.`,
   pasted: "what was pasted",
   now: (name: string) => `Reading ${name}`,
   forget: "Start again",
@@ -125,7 +124,6 @@ export const enOpen = {
     "study-attribute": "About the study",
   } satisfies Record<Role, string>,
 
-  readingTitle: "How it is read",
   tableTitle: "Title",
   shape: "Shape",
   shapes: {
