@@ -1,3 +1,4 @@
+import { readFile } from "node:fs/promises";
 import AxeBuilder from "@axe-core/playwright";
 import { expect, test } from "@playwright/test";
 import { banner, openOwn, saved } from "./ownTable";
@@ -36,6 +37,20 @@ test("a reference list names the studies, says what did not match, and is kept",
   await expect(page.getByRole("complementary", { name: "Reading panel" })).toContainText(
     "Motivations of peer providers",
   );
+
+  await page.getByRole("button", { name: "Export" }).click();
+  const exporting = page.getByRole("dialog", { name: "Export" });
+  await exporting.getByRole("radio", { name: "CSV" }).check();
+  await exporting.getByRole("combobox", { name: "Rows" }).selectOption("studies");
+  await exporting.getByRole("combobox", { name: "Kind" }).selectOption({ label: "References as RIS" });
+  const [saving] = await Promise.all([
+    page.waitForEvent("download"),
+    exporting.getByRole("button", { name: "Download" }).click(),
+  ]);
+  expect(saving.suggestedFilename()).toMatch(/references-.*\.ris$/);
+  const ris = await readFile(await saving.path(), "utf8");
+  expect(ris.match(/^TY {2}- /gm)).toHaveLength(2);
+  expect(ris).toContain("AU  - Moran, GS");
 });
 
 test("until its reader says that references are studies, a table's numbers are of cited reports; undo takes it back", async ({

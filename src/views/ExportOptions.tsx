@@ -9,7 +9,14 @@ import controls from "../ui/controls.module.css";
 import { offeredRows } from "./chartRows";
 import styles from "./ExportDialog.module.css";
 import { useEvidence } from "./evidence";
-import { type ExportSettings, exportFormats, journalSettings, resolutions } from "./exportSettings";
+import {
+  dataKindOf,
+  dataKindsOf,
+  type ExportSettings,
+  exportFormats,
+  journalSettings,
+  resolutions,
+} from "./exportSettings";
 import { TypeChoice } from "./TypeChoice";
 import type { ChartName } from "./useDrawing";
 import { useExportWords } from "./useExportWords";
@@ -233,6 +240,7 @@ function RowsChoice({ charts, settings, onChange }: Part & Pick<Props, "charts">
   const { table } = useEvidence();
   const words = useExportWords();
   const cites = offeredMeasures(table).includes("studies");
+  const kind = dataKindOf(settings, table);
   return (
     <>
       <Choice
@@ -240,16 +248,16 @@ function RowsChoice({ charts, settings, onChange }: Part & Pick<Props, "charts">
         value={table.counts === null ? settings.rows : "matrix"}
         options={table.counts === null ? offeredRows(charts, cites) : ["matrix"]}
         names={words.rowKinds}
-        onChoose={(rows) => onChange({ rows, ...(settings.kind === "vos" ? { kind: "json" } : {}) })}
+        onChoose={(rows) => onChange({ rows })}
       />
       <Choice
         label={words.kind}
-        value={settings.kind}
-        options={settings.rows === "pairs" ? ["csv", "tsv", "json", "vos"] : ["csv", "tsv", "json"]}
+        value={kind}
+        options={dataKindsOf(settings.rows, table)}
         names={words.kinds}
-        onChoose={(kind) => onChange({ kind })}
+        onChoose={(chosen) => onChange({ kind: chosen })}
       />
-      {settings.kind === "csv" && (
+      {(kind === "csv" || kind === "references") && (
         <Check label={words.bom} checked={settings.hasBom} onChange={(hasBom) => onChange({ hasBom })} />
       )}
     </>

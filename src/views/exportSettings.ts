@@ -1,6 +1,7 @@
 import { type TypefaceName, typefaceNames } from "../charts/typeface";
 import { type LengthUnit, lengthUnits, type PaperName, paperNames } from "../export/papers";
 import { type FigureLanguage, figureLanguages } from "../messages/figureLanguages";
+import type { EvidenceTable } from "../model/evidenceTable";
 
 export const exportFormats = ["svg", "png", "tiff", "pdf", "pptx", "csv", "html", "embed"] as const;
 export type ExportFormat = (typeof exportFormats)[number];
@@ -13,6 +14,9 @@ export const rowKinds = ["matrix", "pairs", "examples", "studies", "shared", "pa
 /** What letters become: characters in a font, which can be edited, or shapes, which look the same without the font. */
 export const textKinds = ["text", "outlines"] as const;
 export type TextKind = (typeof textKinds)[number];
+
+const plainKinds = ["csv", "tsv", "json"] as const;
+const dataKinds = [...plainKinds, "vos", "ris", "references"] as const;
 
 /** How a file is to be; the chart is no part of it, it is the one in view. */
 export interface ExportSettings {
@@ -39,7 +43,7 @@ export interface ExportSettings {
   readonly language: FigureLanguage;
   readonly slides: "chart" | "table" | "deck";
   readonly rows: (typeof rowKinds)[number];
-  readonly kind: "csv" | "tsv" | "json" | "vos";
+  readonly kind: (typeof dataKinds)[number];
   readonly hasBom: boolean;
 }
 
@@ -79,6 +83,20 @@ export const journalSettings = {
   hasSettings: false,
 } as const satisfies Partial<ExportSettings>;
 
+/** The kinds of file that some rows can be saved as: only pairs are a network, and only studies whose references are known a list. */
+export function dataKindsOf(
+  rows: ExportSettings["rows"],
+  { studies }: EvidenceTable,
+): readonly ExportSettings["kind"][] {
+  if (rows === "pairs") return [...plainKinds, "vos"];
+  const hasReferences = rows === "studies" && studies.some(({ references }) => references.length > 0);
+  return hasReferences ? [...plainKinds, "ris", "references"] : plainKinds;
+}
+
+/** The kind that was chosen, or CSV where these rows have no such file. */
+export const dataKindOf = ({ rows, kind }: Pick<ExportSettings, "rows" | "kind">, table: EvidenceTable) =>
+  dataKindsOf(rows, table).includes(kind) ? kind : "csv";
+
 /** Which slides are made: only the heatmap is a table, too. */
 export const slideKindOf = ({ slides }: ExportSettings, chart: string): ExportSettings["slides"] =>
   slides === "table" && chart !== "heatmap" ? "chart" : slides;
@@ -112,7 +130,7 @@ const isPart: { readonly [Name in keyof ExportSettings]: (value: unknown) => boo
   language: oneOf(figureLanguages),
   slides: oneOf(["chart", "table", "deck"]),
   rows: oneOf(rowKinds),
-  kind: oneOf(["csv", "tsv", "json", "vos"]),
+  kind: oneOf(dataKinds),
   hasBom: isFlag,
 };
 

@@ -1,3 +1,5 @@
+import { cslReference } from "../data/readCslJson";
+import { referenceRows, writeRis } from "../data/writeReferences";
 import { exampleRows } from "../export/exampleRows";
 import { matrixRows } from "../export/matrixRows";
 import { pairRows } from "../export/pairRows";
@@ -11,7 +13,7 @@ import { compare } from "../model/compare";
 import { sortingOf } from "../model/counts";
 import { sortStudies } from "../model/sortStudies";
 import { useEvidence, useView } from "./evidence";
-import type { ExportSettings } from "./exportSettings";
+import { dataKindOf, type ExportSettings } from "./exportSettings";
 import { useChordModel } from "./useChordModel";
 import { useCompared } from "./useCompared";
 import { useHeatmapModel } from "./useHeatmapModel";
@@ -34,10 +36,8 @@ export function useDataFile(): (settings: Pick<ExportSettings, "rows" | "kind" |
         return pairRows(model, table.language);
       case "examples":
         return exampleRows(table, { filter, sorting: sortingOf("examples", sort), words });
-      case "studies": {
-        const studies = sortStudies(table, sortingOf("studies", sort), filter, coCitation).map(({ study }) => study);
-        return studyRows(table, studies, { filter, words });
-      }
+      case "studies":
+        return studyRows(table, shownStudies(), { filter, words });
       case "shared": {
         const chosen = table[by].flatMap(({ id }, i) => (ids.includes(id) ? [i] : []));
         return sharedRows(table, compare(table, by, chosen, filter), { words, list: messages.list });
@@ -51,7 +51,23 @@ export function useDataFile(): (settings: Pick<ExportSettings, "rows" | "kind" |
     }
   }
 
-  return ({ rows, kind, hasBom }) => {
+  /** The studies that the filter leaves, as the tab Table has them. */
+  const shownStudies = () =>
+    sortStudies(table, sortingOf("studies", sort), filter, coCitation).map(({ study }) => study);
+
+  /** Their references, as far as they are known; a study of several reports has several. */
+  const shownReferences = () =>
+    shownStudies().flatMap((i) => {
+      const study = table.studies[i];
+      return (study?.references ?? []).flatMap((given) => {
+        const reference = cslReference(given);
+        return study && reference ? [{ study: study.id, reference }] : [];
+      });
+    });
+
+  return (settings) => {
+    const { rows, hasBom } = settings;
+    const kind = dataKindOf(settings, table);
     switch (kind) {
       case "csv":
         return new Blob([csv(rowsOf(rows), { bom: hasBom })], { type: "text/csv;charset=utf-8" });
@@ -61,6 +77,10 @@ export function useDataFile(): (settings: Pick<ExportSettings, "rows" | "kind" |
         return new Blob([json(rowsOf(rows))], { type: "application/json" });
       case "vos":
         return new Blob([vosNetwork(model)], { type: "application/json" });
+      case "ris":
+        return new Blob([writeRis(shownReferences())], { type: "application/x-research-info-systems" });
+      case "references":
+        return new Blob([csv(referenceRows(shownReferences()), { bom: hasBom })], { type: "text/csv;charset=utf-8" });
       default:
         return kind satisfies never;
     }

@@ -1,7 +1,7 @@
 import { useState } from "react";
 import { fileName } from "../export/download";
 import { useEvidence } from "./evidence";
-import type { ExportSettings } from "./exportSettings";
+import { dataKindOf, type ExportSettings } from "./exportSettings";
 import type { ChartName } from "./useDrawing";
 import { creditOf } from "./words";
 
@@ -15,11 +15,19 @@ export interface ChosenName {
 }
 
 /** The name of the file: proposed from source, chart and date until a reader gives another. */
-export function useFileName(chart: ChartName, { format, slides, rows, kind }: ExportSettings): ChosenName {
+export function useFileName(chart: ChartName, settings: ExportSettings): ChosenName {
   const { table } = useEvidence();
+  const { format, slides, rows } = settings;
+  const kind = dataKindOf(settings, table);
   const [own, setOwn] = useState("");
-  const what = { csv: rows, html: "page", pptx: slides === "deck" ? "slides" : chart }[format as "csv"] ?? chart;
-  const ending = { csv: kind === "vos" ? "json" : kind, tiff: "tif" }[format as "csv"] ?? format;
+  const what =
+    {
+      csv: kind === "ris" || kind === "references" ? "references" : rows,
+      html: "page",
+      pptx: slides === "deck" ? "slides" : chart,
+    }[format as "csv"] ?? chart;
+  const ending =
+    { csv: kind === "vos" ? "json" : kind === "references" ? "csv" : kind, tiff: "tif" }[format as "csv"] ?? format;
   const today = new Date().toLocaleDateString("en-CA");
   const stem = own || fileName(creditOf(table), `${what}-${today}`, "").replace(/\.$/, "");
   return { stem, file: `${stem.replace(/[\\/:*?"<>|]/g, "-")}.${ending}`, set: setOwn };
