@@ -8,6 +8,8 @@ export default defineConfig({
   testDir: "e2e",
   outputDir: "test-results/e2e",
   fullyParallel: true,
+  // As many as the least machine has cores; Playwright would take half of them.
+  workers: 2,
   forbidOnly: isCi,
   retries: isCi ? 1 : 0,
   reporter: [["list"], ["json", { outputFile: "test-results/e2e.json" }]],
