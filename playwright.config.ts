@@ -10,6 +10,8 @@ export default defineConfig({
   fullyParallel: true,
   // As many as the least machine has cores; Playwright would take half of them.
   workers: 2,
+  // To go through 2,400 cells takes axe half a minute on such a machine.
+  timeout: 60_000,
   forbidOnly: isCi,
   retries: isCi ? 1 : 0,
   reporter: [["list"], ["json", { outputFile: "test-results/e2e.json" }]],
