@@ -23,6 +23,7 @@ test("a CSV file: how it will be read, and then the heatmap with that table", as
   await dialog.getByRole("button", { name: "Open table" }).click();
   await expect(dialog).toBeHidden();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("My own table");
+  await expect(page.getByRole("tabpanel")).toBeFocused();
   const grid = page.getByRole("grid", { name: /^Heatmap/ });
   const names = await grid
     .getByRole("gridcell")

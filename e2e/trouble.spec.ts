@@ -47,6 +47,7 @@ for (const [what, body, status, message] of broken) {
     await alert.getByRole("button", { name: "Try again" }).click();
     await expect(page.getByRole("gridcell")).toHaveCount(21);
     await expect(alert).toHaveCount(0);
+    await expect(page.getByRole("tabpanel")).toBeFocused();
   });
 }
 

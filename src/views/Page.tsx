@@ -102,7 +102,7 @@ function Shell({ notice, loadOpening, banner, ...sharing }: ShellProps) {
       </TopBar>
       {banner}
       <div className={isReading ? `${styles.layout} ${styles.reading}` : styles.layout}>
-        <main id="main" tabIndex={-1} className={styles.main}>
+        <main id="main" className={styles.main}>
           <div className={styles.intro}>
             <Intro />
             <p role="status" className={notice ? styles.notice : "sr-only"}>
