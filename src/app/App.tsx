@@ -101,7 +101,8 @@ function TablePage({ table: newest, isLater, search, ...shell }: TablePageProps)
   const [notice, setNotice] = useState(start.notice);
   useEffect(() => {
     // What was pressed went with what was there before: whoever pressed it goes on in the page.
-    if (document.activeElement === document.body && isLater) document.getElementById("tabpanel")?.focus();
+    if (document.activeElement === document.body && isLater)
+      document.getElementById("tabpanel")?.focus({ preventScroll: true });
   }, [isLater]);
   const flushAddress = useRef(() => {});
   const embed = embedOf(search);

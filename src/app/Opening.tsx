@@ -35,7 +35,7 @@ export function Opening({ initial, onClose }: { initial: Incoming | null; onClos
       const edition = { version: before.version, searched: before.searched, label: words.since(before.version) };
       here.edit({ file: markChanges(table, parseOwnTable(content.file), edition), origin });
       onClose();
-      document.getElementById("tabpanel")?.focus();
+      document.getElementById("tabpanel")?.focus({ preventScroll: true });
       return;
     }
     await showOwn(opened, table, client);

@@ -3,6 +3,8 @@ import styles from "./controls.module.css";
 /** One choice out of a few, named by its visible label. */
 export function Choice<Value extends string>(props: {
   label: string;
+  /** What it is called where the label alone says too little; begins with the label. */
+  name?: string;
   value: Value;
   options: readonly Value[];
   names: Readonly<Record<Value, string>>;
@@ -18,6 +20,7 @@ export function Choice<Value extends string>(props: {
     <label className={styles.choice}>
       <span>{props.label}</span>
       <select
+        aria-label={props.name}
         value={props.value}
         disabled={props.disabled}
         aria-describedby={props.describedBy}

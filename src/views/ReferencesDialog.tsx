@@ -13,6 +13,7 @@ import { Choice } from "../ui/Choice";
 import controls from "../ui/controls.module.css";
 import { Dialog } from "../ui/Dialog";
 import { useEvidence } from "./evidence";
+import dialog from "./OpenDialog.module.css";
 import styles from "./ReferencesDialog.module.css";
 
 /** Lines of a list that says what was left out; more are counted. */
@@ -63,7 +64,7 @@ export function ReferencesDialog({ keeper, onClose }: { keeper: Keeper; onClose:
   return (
     <Dialog title={words.title} close={words.close} onClose={onClose}>
       <p>{words.hint}</p>
-      <label className={styles.field}>
+      <label className={dialog.field}>
         <span>{words.file}</span>
         <input
           type="file"
@@ -71,7 +72,7 @@ export function ReferencesDialog({ keeper, onClose }: { keeper: Keeper; onClose:
           onChange={(event) => void take(event)}
         />
       </label>
-      <label className={styles.field}>
+      <label className={dialog.field}>
         <span>{words.paste}</span>
         <textarea rows={6} value={text} onChange={(event) => setText(event.target.value)} />
       </label>

@@ -4,12 +4,14 @@ import { evidenceFileOf } from "../data/parseEvidenceTable";
 import type { Keeper } from "../keep/keeper";
 import { keeperOf } from "../keep/openTables";
 import { type KeptTable, listTables } from "../keep/tables";
+import { enEditing } from "../messages/enEditing";
 import { enKeeping } from "../messages/enKeeping";
 import { enReferences } from "../messages/enReferences";
 import type { EvidenceTable } from "../model/evidenceTable";
 import { encodeView } from "../state/address";
 import controls from "../ui/controls.module.css";
 import { Dialog } from "../ui/Dialog";
+import { EditDialog } from "./EditDialog";
 import { useEvidence } from "./evidence";
 import { idNamed } from "./idNamed";
 import { ReferencesDialog } from "./ReferencesDialog";
@@ -42,6 +44,7 @@ function OwnTable({ keeper, settled, onShown }: Omit<Props, "onKeep"> & { keeper
   const { name, version, searched } = keeper.latest().table;
   const edition = words.edition(version, searched);
   const [isListing, setIsListing] = useState(false);
+  const [isEditing, setIsEditing] = useState(false);
   const [isNaming, setIsNaming] = useState(false);
   const { table } = useEvidence();
   const section = useRef<HTMLElement>(null);
@@ -90,6 +93,11 @@ function OwnTable({ keeper, settled, onShown }: Omit<Props, "onKeep"> & { keeper
       <button type="button" className={controls.button} aria-haspopup="dialog" onClick={() => setIsListing(true)}>
         {words.tables}
       </button>
+      {keeping.state !== "elsewhere" && (
+        <button type="button" className={controls.button} aria-haspopup="dialog" onClick={() => setIsEditing(true)}>
+          {enEditing.open}
+        </button>
+      )}
       {keeping.state !== "elsewhere" && table.citedCount > 0 && (
         <button type="button" className={controls.button} aria-haspopup="dialog" onClick={() => setIsNaming(true)}>
           {enReferences.dialog.open}
@@ -97,6 +105,7 @@ function OwnTable({ keeper, settled, onShown }: Omit<Props, "onKeep"> & { keeper
       )}
       <a href={window.location.pathname}>{enKeeping.builtIn}</a>
       <VersionChanges />
+      {isEditing && <EditDialog keeper={keeper} onClose={() => setIsEditing(false)} />}
       {isNaming && <ReferencesDialog keeper={keeper} onClose={() => setIsNaming(false)} />}
       {isListing && (
         <Dialog title={enKeeping.list.title} close={enKeeping.list.close} onClose={() => setIsListing(false)}>
