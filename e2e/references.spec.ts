@@ -32,6 +32,10 @@ test("a reference list names the studies, says what did not match, and is kept",
   await expect(page.getByRole("complementary", { name: "Reading panel" })).toContainText(
     "Motivations of peer providers",
   );
+  await page.getByRole("searchbox", { name: "Search examples" }).fill("moran");
+  const called = page.getByRole("search").getByRole("button", { name: "Study 1, Moran & Russinova 2012" });
+  await expect(called).toBeVisible();
+  await page.getByRole("searchbox", { name: "Search examples" }).fill("");
   await expect(saved(page)).toBeVisible();
   await page.reload();
   await expect(page.getByRole("complementary", { name: "Reading panel" })).toContainText(
