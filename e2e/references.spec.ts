@@ -42,6 +42,12 @@ test("a reference list names the studies, says what did not match, and is kept",
     "Motivations of peer providers",
   );
 
+  await page.getByRole("tab", { name: "Compare" }).click();
+  await page.getByRole("combobox", { name: "Labels" }).selectOption({ label: "Names" });
+  await expect(
+    page.getByRole("table", { name: "Shared studies" }).getByRole("button", { name: /Lee 2010/ }),
+  ).toBeVisible();
+
   await page.getByRole("button", { name: "Export" }).click();
   const exporting = page.getByRole("dialog", { name: "Export" });
   await exporting.getByRole("radio", { name: "CSV" }).check();
