@@ -27,7 +27,7 @@ export function HideButton({ target }: { target: Extract<Target, { kind: "group"
 
   return (
     <p>
-      <button type="button" className={controls.small} onClick={toggle}>
+      <button type="button" className={controls.button} onClick={toggle}>
         {parent ? words.showParent(parent.label) : isHidden ? words.showAgain[kind] : words.hide[kind]}
       </button>
     </p>
