@@ -32,11 +32,21 @@ test("a reference list names the studies, says what did not match, and is kept",
   await expect(page.getByRole("complementary", { name: "Reading panel" })).toContainText(
     "Motivations of peer providers",
   );
+  await page.getByRole("searchbox", { name: "Search examples" }).fill("moran");
+  const called = page.getByRole("search").getByRole("button", { name: "Study 1, Moran & Russinova 2012" });
+  await expect(called).toBeVisible();
+  await page.getByRole("searchbox", { name: "Search examples" }).fill("");
   await expect(saved(page)).toBeVisible();
   await page.reload();
   await expect(page.getByRole("complementary", { name: "Reading panel" })).toContainText(
     "Motivations of peer providers",
   );
+
+  await page.getByRole("tab", { name: "Compare" }).click();
+  await page.getByRole("combobox", { name: "Labels" }).selectOption({ label: "Names" });
+  await expect(
+    page.getByRole("table", { name: "Shared studies" }).getByRole("button", { name: /Lee 2010/ }),
+  ).toBeVisible();
 
   await page.getByRole("button", { name: "Export" }).click();
   const exporting = page.getByRole("dialog", { name: "Export" });

@@ -130,7 +130,7 @@ function Shell({ notice, loadOpening, banner, ...sharing }: ShellProps) {
           >
             {isFiltering && (
               <Guarded name={messages.filterPanel.name}>
-                <Later load={loadFilter} onClose={closeFilter} />
+                <Later load={loadFilter} onClose={closeFilter} onLeave={() => setIsFiltering(false)} />
               </Guarded>
             )}
             <FilterStatus />
