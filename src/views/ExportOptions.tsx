@@ -20,7 +20,6 @@ import {
 import { TypeChoice } from "./TypeChoice";
 import type { ChartName } from "./useDrawing";
 import { useExportWords } from "./useExportWords";
-import { isTranslated } from "./useFigureWords";
 import type { ChosenName } from "./useFileName";
 
 interface Props {
@@ -176,7 +175,6 @@ function ResolutionChoice({ settings: { dpi }, figure, onChange }: Part & Pick<P
 function LookChoice({ settings, onChange }: Part) {
   const words = useExportWords();
   const isFlat = settings.format === "tiff" || settings.format === "pptx";
-  const isOnlyEnglish = !isTranslated(useEvidence().table);
   return (
     <>
       <Choice
@@ -203,15 +201,14 @@ function LookChoice({ settings, onChange }: Part) {
       </fieldset>
       <Choice
         label={words.language}
-        value={isOnlyEnglish ? "en" : settings.language}
-        disabled={isOnlyEnglish}
+        value={settings.language}
         options={figureLanguages}
         names={figureLanguageNames}
         describedBy="export-language"
         onChoose={(language) => onChange({ language })}
       />
       <p id="export-language" className={styles.hint}>
-        {isOnlyEnglish ? words.onlyEnglish : words.languageHint}
+        {words.languageHint}
       </p>
       <Check label={words.grey} checked={settings.isGrey} onChange={(isGrey) => onChange({ isGrey })} />
     </>
