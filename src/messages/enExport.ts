@@ -99,6 +99,9 @@ export const enExportOf = byNoun((noun) => ({
     shared: "What the compared share",
     passages: "The compared examples, word for word",
   },
+  /** Of studies, where some are selected. */
+  which: "Which",
+  whichKinds: (selected: string) => ({ shown: "All that are shown", selection: `Those of the selection: ${selected}` }),
   kind: "Kind",
   kinds: {
     csv: "CSV",

@@ -8,7 +8,7 @@ import { Choice } from "../ui/Choice";
 import controls from "../ui/controls.module.css";
 import { offeredRows } from "./chartRows";
 import styles from "./ExportDialog.module.css";
-import { useEvidence } from "./evidence";
+import { useEvidence, useView } from "./evidence";
 import {
   dataKindOf,
   dataKindsOf,
@@ -16,11 +16,14 @@ import {
   exportFormats,
   journalSettings,
   resolutions,
+  whichKinds,
 } from "./exportSettings";
 import { TypeChoice } from "./TypeChoice";
 import type { ChartName } from "./useDrawing";
 import { useExportWords } from "./useExportWords";
 import type { ChosenName } from "./useFileName";
+import { useSelectedStudies } from "./useSelectedStudies";
+import { useTargetTitle } from "./useTargetTitle";
 
 interface Props {
   chart: ChartName;
@@ -238,6 +241,8 @@ function RowsChoice({ charts, settings, onChange }: Part & Pick<Props, "charts">
   const words = useExportWords();
   const cites = offeredMeasures(table).includes("studies");
   const kind = dataKindOf(settings, table);
+  const selected = useSelectedStudies();
+  const title = useTargetTitle(useView("selection"));
   return (
     <>
       <Choice
@@ -247,6 +252,15 @@ function RowsChoice({ charts, settings, onChange }: Part & Pick<Props, "charts">
         names={words.rowKinds}
         onChoose={(rows) => onChange({ rows })}
       />
+      {settings.rows === "studies" && selected.size > 0 && (
+        <Choice
+          label={words.which}
+          value={settings.which}
+          options={whichKinds}
+          names={words.whichKinds(title ?? "")}
+          onChoose={(which) => onChange({ which })}
+        />
+      )}
       <Choice
         label={words.kind}
         value={kind}
