@@ -1,5 +1,6 @@
 import type { FontWeight } from "../scene/mark";
 import type { TextRuler } from "./chart";
+import { ofText } from "./ofText";
 
 const graphemes = new Intl.Segmenter("en", { granularity: "grapheme" });
 const squareScript = "\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}";
@@ -13,6 +14,13 @@ const breaks = new RegExp(
   "u",
 );
 
+/** Pieces of a text, and each without the spaces at its end. */
+const piecesOf = ofText((text) =>
+  text
+    .split(breaks)
+    .filter(Boolean)
+    .map((part) => ({ part, bare: part.trimEnd() })),
+);
 const charactersOf = (text: string): string[] => Array.from(graphemes.segment(text), (part) => part.segment);
 
 /** A text that was measured once, to be wrapped at any width. It trusts that widths add up: no kerning. */
@@ -41,10 +49,7 @@ export function wrappableText(raw: string, size: number, weight: FontWeight, rul
   const width = measure(text);
   let measured: Piece[] | null = null;
   const pieces = (): Piece[] => {
-    measured ??= text
-      .split(breaks)
-      .filter(Boolean)
-      .map((part) => ({ text: part, width: measure(part), bare: measure(part.trimEnd()) }));
+    measured ??= piecesOf(text).map(({ part, bare }) => ({ text: part, width: measure(part), bare: measure(bare) }));
     return measured;
   };
   const widestPiece = () => pieces().reduce((most, { bare }) => Math.max(most, bare), 0);
@@ -64,7 +69,7 @@ export function wrappableText(raw: string, size: number, weight: FontWeight, rul
   function wrap(maxWidth: number, maxLines: number): string[] {
     if (width <= maxWidth) return text === "" ? [] : [text];
     const lines = fillLines(pieces(), maxWidth, measure);
-    if (lines.some((line) => measure(line) > maxWidth + 1e-6))
+    if (widestPiece() > maxWidth && lines.some((line) => measure(line) > maxWidth + 1e-6))
       return [cutText(text, maxWidth, size, weight, ruler)].filter(Boolean);
     if (lines.length > maxLines) {
       const kept = lines.slice(0, maxLines - 1);
@@ -111,7 +116,7 @@ function fillLines(pieces: readonly Piece[], maxWidth: number, measure: (text: s
     const parts = bare <= maxWidth ? [text] : breakPiece(text, maxWidth, measure);
     lines.push(...parts.slice(0, -1));
     line = parts.at(-1) ?? "";
-    x = measure(line);
+    x = bare <= maxWidth ? width : measure(line);
   }
   if (line.trim() !== "") lines.push(line.trimEnd());
   return lines;
@@ -141,7 +146,7 @@ function breakPiece(piece: string, maxWidth: number, measure: (text: string) => 
 }
 
 /** How much of the text the lines have used up, spaces between them included. Added hyphens are not in the text. */
-function lengthIn(text: string, lines: readonly string[]): number {
+export function lengthIn(text: string, lines: readonly string[]): number {
   return lines.reduce((at, line) => afterLine(text, line, at), 0);
 }
 

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { drawn, type Frame } from "../charts/chart";
 import { chord } from "../charts/chord";
 import { chordModel } from "../charts/chordModel";
 import { chosenChord } from "../charts/chosenChord";
@@ -165,18 +166,16 @@ describe.each(cases)("in $language, of $of", ({ of, words }) => {
 
   const { charts, ring: ringWords, comparison, tables, around, names } = words;
   const drawings = {
-    heatmap: (frame: Parameters<typeof heatmap.layout>[1]) =>
-      heatmap.scene(heatmap.layout(heatmapOf("share"), frame), lightStyle),
-    chord: (frame: Parameters<typeof heatmap.layout>[1]) => chord.scene(chord.layout(ring.model, frame), lightStyle),
-    matrix: (frame: Parameters<typeof heatmap.layout>[1]) =>
-      matrix.scene(matrix.layout({ chord: ring.model, words: ringWords }, frame), lightStyle),
-    compare: (frame: Parameters<typeof heatmap.layout>[1]) => {
+    heatmap: (frame: Frame) => drawn(heatmap, heatmapOf("share"), frame, lightStyle),
+    chord: (frame: Frame) => drawn(chord, ring.model, frame, lightStyle),
+    matrix: (frame: Frame) => drawn(matrix, { chord: ring.model, words: ringWords }, frame, lightStyle),
+    compare: (frame: Frame) => {
       const model = compareModel(piat, compare(piat, "themes", themes, everything), comparison);
-      return compareChart.scene(compareChart.layout(model, frame), lightStyle);
+      return drawn(compareChart, model, frame, lightStyle);
     },
-    shared: (frame: Parameters<typeof heatmap.layout>[1]) => {
+    shared: (frame: Frame) => {
       const model = sharedModel(piat, compare(piat, "themes", themes, everything), tables.shared);
-      return sharedChart.scene(sharedChart.layout(model, frame), lightStyle);
+      return drawn(sharedChart, model, frame, lightStyle);
     },
   };
 
