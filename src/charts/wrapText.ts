@@ -14,13 +14,6 @@ const breaks = new RegExp(
   "u",
 );
 
-/** Pieces of a text, and each without the spaces at its end. */
-const piecesOf = ofText((text) =>
-  text
-    .split(breaks)
-    .filter(Boolean)
-    .map((part) => ({ part, bare: part.trimEnd() })),
-);
 const charactersOf = (text: string): string[] => Array.from(graphemes.segment(text), (part) => part.segment);
 
 /** A text that was measured once, to be wrapped at any width. It trusts that widths add up: no kerning. */
@@ -42,19 +35,38 @@ interface Piece {
   readonly bare: number;
 }
 
-/** Measures a text for wrapping. */
-export function wrappableText(raw: string, size: number, weight: FontWeight, ruler: TextRuler): WrappableText {
-  const text = raw.trim();
+type Measure = (text: string) => WrappableText;
+const measures = new WeakMap<TextRuler, Map<string, Measure>>();
+
+/** Measures a text for wrapping; a text is measured once in each size and weight. */
+export function wrappableText(text: string, size: number, weight: FontWeight, ruler: TextRuler): WrappableText {
+  const looks = measures.get(ruler) ?? new Map<string, Measure>();
+  measures.set(ruler, looks);
+  const look = `${size} ${weight}`;
+  const measure = looks.get(look) ?? ofText((raw) => measured(raw.trim(), size, weight, ruler));
+  looks.set(look, measure);
+  return measure(text);
+}
+
+function measured(text: string, size: number, weight: FontWeight, ruler: TextRuler): WrappableText {
   const measure = (part: string) => ruler(part, size, weight);
   const width = measure(text);
-  let measured: Piece[] | null = null;
-  const pieces = (): Piece[] => {
-    measured ??= piecesOf(text).map(({ part, bare }) => ({ text: part, width: measure(part), bare: measure(bare) }));
-    return measured;
-  };
-  const widestPiece = () => pieces().reduce((most, { bare }) => Math.max(most, bare), 0);
+  const pieces = once((): Piece[] =>
+    text
+      .split(breaks)
+      .filter(Boolean)
+      .map((part) => ({ text: part, width: measure(part), bare: measure(part.trimEnd()) })),
+  );
+  const widestPiece = once(() => pieces().reduce((most, { bare }) => Math.max(most, bare), 0));
+  const found = new Map<number, number>();
 
   function narrowest(lines: number): number {
+    const width = found.get(lines) ?? findNarrowest(lines);
+    found.set(lines, width);
+    return width;
+  }
+
+  function findNarrowest(lines: number): number {
     if (lines <= 1) return width;
     let [narrow, wide] = [widestPiece(), width];
     if (countLines(pieces(), narrow) <= lines) return narrow;
@@ -87,6 +99,15 @@ export function wrappableText(raw: string, size: number, weight: FontWeight, rul
     },
     narrowest,
     wrap,
+  };
+}
+
+/** Works something out when it is first asked for. */
+function once<Value>(make: () => Value): () => Value {
+  let made: { readonly value: Value } | null = null;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
   };
 }
 
