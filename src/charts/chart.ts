@@ -72,3 +72,19 @@ export interface Chart<Model, Layout extends Extent> {
   highlight(layout: Layout, lit: Lit, style: ChartStyle): readonly Mark[];
   select(layout: Layout, target: Target, style: ChartStyle): readonly Mark[];
 }
+
+/** A chart laid out, which says how large it is; its marks are made when they are asked for. */
+export interface Drawn extends Extent {
+  readonly scene: () => Scene;
+}
+
+/** Lays a model out in a frame. */
+export function drawn<Model, Layout extends Extent>(
+  { layout, scene }: Pick<Chart<Model, Layout>, "layout" | "scene">,
+  model: Model,
+  frame: Frame,
+  style: ChartStyle,
+): Drawn {
+  const placed = layout(model, frame);
+  return { width: placed.width, height: placed.height, scene: () => scene(placed, style) };
+}
