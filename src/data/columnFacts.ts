@@ -1,5 +1,6 @@
 import { orderOf } from "./attributeType";
 import { isBlank } from "./labelText";
+import { lostRange } from "./lostRange";
 import { isNumber, isShare } from "./parseCount";
 import { parseMark } from "./parseMark";
 
@@ -125,7 +126,7 @@ function count(text: string, n: Counted) {
   else if (/^https?:\/\//i.test(text)) n.addresses++;
   if (oneAuthorYear.test(text)) n.one++;
   const isNumbers = numberList.test(text);
-  if (isNumbers || authorYears.test(text)) {
+  if (isNumbers || authorYears.test(text) || lostRange(text) !== null) {
     n.lists++;
     if (/[,;\n[]|\d\s?[-–—−]\s?\d/.test(isNumbers ? text : text.replace(/,?\s*\(?\d{4}/g, ""))) n.several++;
   } else if (isCiting(text)) n.citing++;

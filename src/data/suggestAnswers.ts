@@ -1,5 +1,6 @@
 import type { CitationFound } from "./citationFound";
 import type { CitationAnswer } from "./citing";
+import { lostRange } from "./lostRange";
 import { lostDash, type NumberSpan } from "./numberSpan";
 import { plainNumbers } from "./plainNumbers";
 import { maxStudies, readItems } from "./readBracket";
@@ -17,7 +18,9 @@ export function suggestAnswers(text: string, found: CitationFound, among: Number
       readings.push(text.slice(start, end).split(",").flatMap(wordsOf));
   } else {
     if (doubt?.kind === "exponent" || doubt?.kind === "year") readings.push([]);
-    readings.push(...numberReadings(text.slice(start, end), among));
+    const range = doubt?.kind === "date" ? lostRange(text.slice(start, end)) : null;
+    if (range) readings.push(numbersOf(...range), range.map(String));
+    else readings.push(...numberReadings(text.slice(start, end), among));
   }
   readings.push([]);
   const seen = new Set<string>();
