@@ -17,7 +17,7 @@ export function suggestAnswers(text: string, found: CitationFound, among: Number
     if (doubt?.kind === "unread" && whole?.start === start && whole.end === end)
       readings.push(text.slice(start, end).split(",").flatMap(wordsOf));
   } else {
-    if (doubt?.kind === "exponent" || doubt?.kind === "year") readings.push([]);
+    if (doubt?.kind === "year" || (doubt?.kind === "exponent" && /^[²³]$/.test(doubt.printed))) readings.push([]);
     const range = doubt?.kind === "date" ? lostRange(text.slice(start, end)) : null;
     if (range) readings.push(numbersOf(...range), range.map(String));
     else readings.push(...numberReadings(text.slice(start, end), among));
