@@ -45,6 +45,8 @@ const citation =
   /\[\s*\d{1,4}(?:\s*[-\u2010-\u2015\u2212,;]\s*\d{1,4})*\s*\]|\((?:[^()]*\p{L},?\s(?:19|20)\d\d[a-z]?)[^()]*\)/u;
 // At the end of a label it is the mark of a footnote, or a unit.
 const superscript = /\p{L}{3}[.,;]?[\u00b9\u00b2\u00b3\u2070-\u2079]/u;
+// Or two studies, of which the second has three digits.
+const thousands = /^[1-9]\d{0,2}(?:,\d{3})+$/;
 const shortestCiting = 40;
 /** Longer cells are passages, whatever is in them. */
 const longestList = 400;
@@ -128,7 +130,8 @@ function count(text: string, n: Counted) {
   const isNumbers = numberList.test(text);
   if (isNumbers || authorYears.test(text) || lostRange(text) !== null) {
     n.lists++;
-    if (/[,;\n[]|\d\s?[-–—−]\s?\d/.test(isNumbers ? text : text.replace(/,?\s*\(?\d{4}/g, ""))) n.several++;
+    if (!thousands.test(text) && /[,;\n[]|\d\s?[-–—−]\s?\d/.test(isNumbers ? text : text.replace(/,?\s*\(?\d{4}/g, "")))
+      n.several++;
   } else if (isCiting(text)) n.citing++;
 }
 

@@ -117,7 +117,9 @@ function guessMatrix(columns: readonly SeenColumn[]): Shape | null {
   const isRated = body.length >= 2 && ratingsOf(values) !== null;
   if (isRated && isRowNames(first, labels)) return "wide";
   const isCiting = ({ facts, hints }: SeenColumn) => hints.has("citations") || facts.severalStudies >= 0.3;
-  if (columns.some(isNumbers) && labels.length > 0 && body.every(isNumbers) && !body.some(isCiting)) {
+  // Numbers behind a group, a theme and a passage say something of the passage.
+  const isOfPassages = labels.length >= 3 && labels.some(({ hints }) => hints.has("example"));
+  if (columns.some(isNumbers) && labels.length > 0 && !isOfPassages && body.every(isNumbers) && !body.some(isCiting)) {
     if ((body.length > 0 ? body : rest).some(isCounts)) return "counts";
     return isRowNames(first, labels) ? "wide" : null;
   }

@@ -36,7 +36,7 @@ export function parseCount(cell: string): ParsedCount | null {
 /** True for a number that counts nothing: a percentage such as "33%" or "100 %", or one with decimals, "0.25" or "25,5". */
 export function isShare(cell: string): boolean {
   const text = cell.trim();
-  return share.test(text) && !wholeDecimal.test(text);
+  return share.test(text) && parseCount(text) === null;
 }
 
 /** True for a count or a share. */
