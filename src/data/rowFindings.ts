@@ -5,6 +5,7 @@ import { isBlank, shownLabel } from "./labelText";
 import { isShare } from "./parseCount";
 import type { Shape } from "./reading";
 import type { Draft } from "./rowDraft";
+import { sumRows } from "./sumRows";
 import { isSum } from "./totals";
 import { type Findable, finding, type WeaveFinding } from "./weaveFinding";
 
@@ -32,10 +33,13 @@ export function rowFindings({ cells, reading, draft, plan, woven }: Findable): W
     findings.push(finding("row-left-out", words.rowLeftOut.decided(row, textOf(row)), { row }, [readRow(row)]));
   }
   // That a row is to be left out is offered with every doubt about a row.
-  for (const [row, label] of [...totalsRead(draft)].slice(0, mostTold)) {
-    findings.push(
-      finding("total-read", words.totalRead(row, label), { row }, [{ ...readRow(row), label: words.noTotal }]),
-    );
+  for (const [rows, say] of [
+    [totalsRead(draft), words.totalRead],
+    [sumRows(draft), words.sumRead],
+  ] as const) {
+    for (const [row, label] of [...rows].slice(0, mostTold)) {
+      findings.push(finding("total-read", say(row, label), { row }, [{ ...readRow(row), label: words.noTotal }]));
+    }
   }
   for (const [axis, rows] of [["group", notices.noGroup] as const, ["theme", notices.noTheme] as const]) {
     if (rows.length > 0) findings.push(finding("row-left-out", words.missing(axis, rows), { row: rows[0] ?? null }));

@@ -154,6 +154,27 @@ describe("a row of totals", () => {
     expect(labels.filter((label) => /total|sum|all$/i.test(label))).toEqual([]);
   });
 
+  test("of what is beneath a label is a question, too", () => {
+    const lines = [
+      "Code|Nurses|Doctors",
+      "Barriers|12|3",
+      "Barriers > Cost|5|1",
+      "Barriers > Time|7|2",
+      "Help|9|1",
+      "Help > Money|8|1",
+    ];
+    expect(
+      weave(lines)
+        .told("total-read")
+        .map(({ row, text }) => [row, text]),
+    ).toEqual([[1, "Row 2 has for “Barriers” the sums of what is beneath it. Both would be counted. Is it a total?"]]);
+    expect(weave(lines, [{ kind: "read-row", row: 1 }]).told("total-read")).toEqual([]);
+    const out = weave(lines, [{ kind: "leave-row-out", row: 1 }]);
+    expect(out.told("total-read")).toEqual([]);
+    expect(out.counts.filter((count) => /barriers/.test(count))).toEqual([]);
+    expect(out.woven.file?.themes[0]).toEqual({ id: "barriers", label: "Barriers" });
+  });
+
   test("that has a text is a question, until somebody says that it is none", () => {
     const lines = [
       "Group|Theme|Example",

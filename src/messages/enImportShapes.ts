@@ -50,6 +50,8 @@ export const enImportShapes = {
   readRow: "Read this row",
   totalRead: (row: number, label: string) =>
     `Row ${count(row + 1)} is read as one of ${quote(label)}. Is it a sum of other rows?`,
+  sumRead: (row: number, label: string) =>
+    `Row ${count(row + 1)} has for ${quote(label)} the sums of what is beneath it. Both would be counted. Is it a total?`,
   noTotal: "It is none",
   missing: (axis: Axis, rows: readonly number[]) =>
     `${upper(rowsOf(rows))} ${rows.length === 1 ? "names" : "name"} no ${axis}. ${rows.length === 1 ? "It is" : "They are"} left out.`,
