@@ -59,7 +59,10 @@ const labelHints: ReadonlySet<HeadingHint> = new Set(["group", "theme", "theme-p
 export function hintsOf(heading: string): readonly HeadingHint[] {
   const shown = shownLabel(heading);
   const bare = shown.slice(0, shown.length - footnoteMarker(shown).length);
-  const folded = fold(bare.slice(0, 200)).replace(/\s+/g, " ").replace(/[:.]$/, "").trim();
+  const folded = fold(bare.slice(0, 200))
+    .replace(/[\s_]+/g, " ")
+    .replace(/[:.]$/, "")
+    .trim();
   const whole = hints.get(folded) ?? hints.get(`${folded}.`);
   if (whole) return whole;
   const parts = folded.split(" ");
