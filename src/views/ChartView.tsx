@@ -13,6 +13,8 @@ import {
 import type { Chart, Extent } from "../charts/chart";
 import type { ChartStyle } from "../charts/style";
 import { readTarget, type Target, targetKey } from "../model/target";
+import { countMarks } from "../scene/countMarks";
+import { Later } from "../ui/Later";
 import { useAfterPaint } from "../ui/useAfterPaint";
 import { AccessLayer } from "./AccessLayer";
 import styles from "./ChartView.module.css";
@@ -21,7 +23,13 @@ import { useEvidence, useLit, useView } from "./evidence";
 import { PrerenderContext } from "./prerenderContext";
 import { SceneMarks } from "./SceneMarks";
 import { useChartWidth } from "./useChartWidth";
+import { useIsOnPaper } from "./useIsOnPaper";
 import { useStyle } from "./useStyle";
+
+/** A drawing of more marks is a canvas on screen: as elements they would take longer than a reader waits for an answer. */
+const mostElements = 600;
+
+const loadCanvas = () => import("./CanvasDrawing").then((all) => ({ default: all.CanvasDrawing }));
 
 interface Props<Model, Layout extends Extent> {
   /** Names the `performance.measure`: "draw:heatmap". */
@@ -64,6 +72,8 @@ function LiveChart<Model, Layout extends Extent>({
     [chart, model, width, messages],
   );
   const scene = useMemo(() => (layout ? chart.scene(layout.result, style) : null), [chart, layout, style]);
+  const isMany = useMemo(() => scene !== null && countMarks(scene.marks) > mostElements, [scene]);
+  const isCanvas = !useIsOnPaper() && isMany;
   // Thousands of names follow the drawing instead of holding it up.
   const named = useAfterPaint(layout, null);
   const access = useMemo(() => (named ? chart.access(named.result) : null), [chart, named]);
@@ -108,6 +118,7 @@ function LiveChart<Model, Layout extends Extent>({
 
   return (
     <div ref={holder} className={styles.holder}>
+      {scene && isCanvas && <Later load={loadCanvas} scene={scene} />}
       {layout && scene && (
         <svg
           className={`${styles.chart} ${pointed ? styles.pointing : ""}`}
@@ -122,9 +133,11 @@ function LiveChart<Model, Layout extends Extent>({
           }}
           onClick={onClick}
         >
-          <g aria-hidden="true" className={styles.drawing}>
-            <SceneMarks marks={scene.marks} />
-          </g>
+          {!isCanvas && (
+            <g aria-hidden="true" className={styles.drawing}>
+              <SceneMarks marks={scene.marks} />
+            </g>
+          )}
           <g aria-hidden="true">
             <Highlight chart={chart} layout={layout.result} style={style} />
           </g>
