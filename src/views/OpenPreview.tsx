@@ -41,6 +41,7 @@ export function OpenPreview(props: { draft: OpenDraft; preview: ImportPreview; c
   function decide(decision: Decision): void {
     hasDecided.current = true;
     if (decision.kind === "gap-means") change({ gapMeaning: decision.meaning });
+    else if (decision.kind === "set-shape") chooseShape(decision.shape);
     else if (decision.kind === "set-role" && reading) {
       const { column, role } = decision;
       change({ columns: reading.columns.map((one, i) => (i === column ? { ...one, role } : one)) });
