@@ -61,14 +61,19 @@ export interface AccessNode {
 
 /**
  * A chart: pure functions from a model to marks. `layout` decides every place, `scene` every colour; `access` names what
- * can be reached; `locate` tells what lies at a point of the layout, or null; `highlight` draws what is lit, over the scene,
- * and `select` the ring around what is selected.
+ * can be reached; `locate` tells what lies at a point of the layout, or null; `light` gives what is drawn over the scene, which
+ * nobody needs before something is pointed at or selected.
  */
 export interface Chart<Model, Layout extends Extent> {
   layout(model: Model, frame: Frame): Layout;
   scene(layout: Layout, style: ChartStyle): Scene;
   access(layout: Layout): AccessNode;
   locate(layout: Layout, x: number, y: number): Target | null;
+  light(): Promise<ChartLight<Layout>>;
+}
+
+/** What is drawn over the scene of a chart: what is lit, and the ring around what is selected. */
+export interface ChartLight<Layout extends Extent> {
   highlight(layout: Layout, lit: Lit, style: ChartStyle): readonly Mark[];
   select(layout: Layout, target: Target, style: ChartStyle): readonly Mark[];
 }
