@@ -2,14 +2,8 @@ import { expect, test } from "vitest";
 import type { Grid } from "./grid";
 import { guessReading } from "./guessReading";
 import type { Reading, Role } from "./reading";
+import { gridOf } from "./testGrid";
 
-const gridOf = (rows: string[][], more: Partial<Grid> = {}): Grid => ({
-  rows,
-  merges: [],
-  caption: null,
-  notes: [],
-  ...more,
-});
 const merge = (row: number, column: number, rows: number, columns: number) => ({ row, column, rows, columns });
 const rolesOf = ({ columns }: Reading): Role[] => columns.map(({ role }) => role);
 const long = (what: string) =>

@@ -1,26 +1,8 @@
 import { fold } from "../model/foldText";
 import { footnoteMarker, shownLabel } from "./labelText";
 
-/** What the heading of a column says it is. A hint only: what stands in the column decides. */
-export type HeadingHint =
-  | "group"
-  | "theme"
-  | "theme-parent"
-  | "example"
-  | "citations"
-  | "study"
-  | "title"
-  | "authors"
-  | "year"
-  | "doi"
-  | "url"
-  | "journal"
-  | "abstract"
-  | "total"
-  | "index";
-
 // English, German, French, Spanish; without accents, in small letters.
-const words: Readonly<Record<HeadingHint, string>> = {
+const words = {
   group:
     "group|groups|case|cases|population|populations|intervention|interventions|innovation|innovations|innovation group|innovation groups|program|programme|programs|programmes|setting|settings|country|countries|arm|stakeholder|stakeholders|document group|document groups|user group|participants|gruppe|gruppen|dokumentgruppe|dokumentgruppen|population|intervention|programm|land|lander|groupe|groupes|pays|grupo|grupos|pais|poblacion|intervencion|intervenciones",
   theme:
@@ -44,6 +26,9 @@ const words: Readonly<Record<HeadingHint, string>> = {
     "total|totals|sum|σ|∑|overall|all|grand total|total (n)|n total|total n|n (documents)|# n = documents/speakers|# n = documents|# n = dokumente/sprecher|# n = dokumente|n (dokumente)|distinct studies|mentions|examples|of studies|no. of studies|number of studies|summe|gesamt|insgesamt|gesamtsumme|alle|somme|ensemble|total general|suma|todos",
   index: "no|no.|nr|nr.|#|id|number|row|line|n°|nº|finding number|item number|laufende nummer|numero",
 };
+
+/** What the heading of a column says it is. A hint only: what stands in the column decides. */
+export type HeadingHint = keyof typeof words;
 
 const hints = new Map<string, HeadingHint[]>();
 for (const [hint, list] of Object.entries(words) as [HeadingHint, string][]) {

@@ -1,21 +1,14 @@
 import { describe, expect, test } from "vitest";
 import type { Decision } from "./decision";
-import type { Grid } from "./grid";
 import { guessReading } from "./guessReading";
 import { parseEvidenceTable } from "./parseEvidenceTable";
 import type { Reading } from "./reading";
+import { gridOf } from "./testGrid";
 import { weaveGrid } from "./weaveGrid";
-
-const gridOf = (lines: readonly string[]): Grid => ({
-  rows: lines.map((line) => line.split("|").map((cell) => cell.trim())),
-  merges: [],
-  caption: null,
-  notes: [],
-});
 
 /** Whatever is read can be opened. */
 function weave(lines: readonly string[], decisions: readonly Decision[] = [], known: Partial<Reading> = {}) {
-  const grid = gridOf(lines);
+  const grid = gridOf(lines.map((line) => line.split("|").map((cell) => cell.trim())));
   const reading = guessReading(grid, known);
   const woven = weaveGrid(grid, reading, decisions);
   if (woven.file) parseEvidenceTable(woven.file);
