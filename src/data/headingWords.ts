@@ -1,5 +1,5 @@
 import { fold } from "../model/foldText";
-import { footnoteMarker, shownLabel } from "./labelText";
+import { withoutMarker } from "./labelText";
 
 // English, German, French, Spanish; without accents, in small letters.
 const words = {
@@ -42,9 +42,7 @@ const labelHints: ReadonlySet<HeadingHint> = new Set(["group", "theme", "theme-p
  * more words the last one counts, if it is a kind of group or theme: "CFIR construct".
  */
 export function hintsOf(heading: string): readonly HeadingHint[] {
-  const shown = shownLabel(heading);
-  const bare = shown.slice(0, shown.length - footnoteMarker(shown).length);
-  const folded = fold(bare.slice(0, 200))
+  const folded = fold(withoutMarker(heading).slice(0, 200))
     .replace(/[\s_]+/g, " ")
     .replace(/[:.]$/, "")
     .trim();

@@ -2,7 +2,7 @@ import { readReferences } from "./readReferences";
 import { authorsOf, familyOf, type Reference, yearOf } from "./reference";
 
 /** "12 | Moran, Russinova | 2012 | Title | Journal 35(2) 1–9 | doi". For tests. */
-export const line = (reference: Reference) =>
+const line = (reference: Reference) =>
   [
     authorsOf(reference).map(familyOf).join(", "),
     yearOf(reference),

@@ -60,6 +60,14 @@ describe("shares", () => {
     ]);
   });
 
+  test("of numbers that are added are left, since the sum is printed nowhere", () => {
+    const { woven } = weave(["Group|Time|Money", "Art|5 (72%)|1", "art|3 (10%)|2 (50%)"]);
+    expect(woven.file?.counts).toEqual([
+      { group: "art", theme: "time", value: 8 },
+      { group: "art", theme: "money", value: 3 },
+    ]);
+  });
+
   const odd = [
     "Group|Time|Money|Rooms",
     "Art|25|30|45",
