@@ -44,7 +44,7 @@ const labelHints: ReadonlySet<HeadingHint> = new Set(["group", "theme", "theme-p
 export function hintsOf(heading: string): readonly HeadingHint[] {
   const folded = fold(withoutMarker(heading).slice(0, 200))
     .replace(/[\s_]+/g, " ")
-    .replace(/[:.]$/, "")
+    .replace(/,? ?(?:\(n ?= ?[\d ,.]+\)|n ?= ?[\d ,.]+|n ?\(%\)|\(%\))$|[:.]$/, "")
     .trim();
   const whole = hints.get(folded) ?? hints.get(`${folded}.`);
   if (whole) return whole;
