@@ -1,7 +1,7 @@
 import { Column } from "../model/column";
 import { describeValue, unexpected } from "./dataError";
 import type { EvidenceFile } from "./evidenceFile";
-import { type NumberSpan, spanOf } from "./numberSpan";
+import { type NumberSpan, numbersIn, spanOf } from "./numberSpan";
 import type { PlaceMentions } from "./placeMentions";
 import { type Doubt, readCitations } from "./readCitations";
 
@@ -33,8 +33,8 @@ export function citationColumns(
 ): CitationColumns {
   // First as if any number could be a study. Only when one is out of line with the rest is everything read again.
   const { columns, given } = collect(examples, { lowest: 1, highest: Number.POSITIVE_INFINITY }, place, studyOf);
-  const cited = numbersOf(columns.studyIds);
-  const among = spanOf(numbersOf([...declared, ...given]), cited);
+  const cited = numbersIn(columns.studyIds);
+  const among = spanOf(numbersIn([...declared, ...given]), cited);
   for (const n of cited)
     if (among === null || n > among.highest) return collect(examples, among, place, studyOf).columns;
   return columns;
@@ -116,10 +116,6 @@ function collect(
     doubts,
   };
   return { columns, given };
-}
-
-function numbersOf(ids: readonly string[]): number[] {
-  return ids.flatMap((id) => (/^[1-9][0-9]{0,8}$/.test(id) ? [Number(id)] : []));
 }
 
 const nowhere = { start: -1, end: -1 };

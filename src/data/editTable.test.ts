@@ -76,8 +76,8 @@ test("merged with its parent, what was beneath is beneath that", () => {
 
 test("numbers of cells that fall together are added up", () => {
   const counts = [
-    { group: "a", theme: "t", value: 2 },
-    { group: "d", theme: "t", value: 3 },
+    { group: "a", theme: "t", value: 2, printedAs: "2 (40%)" },
+    { group: "d", theme: "t", value: 3, printedAs: "3 (60%)" },
     { group: "d", theme: "u", value: 1 },
   ];
   const merged = editEntries({ ...file, examples: [], counts }, { kind: "merge", side: "groups", id: "d", into: "a" });

@@ -82,14 +82,14 @@ function merged(file: EvidenceFile, side: Side, from: Entry, into: Entry): Evide
   return { ...withEntries(file, side, entries), examples, ...(counts && { counts }) };
 }
 
-/** Cells that fall together are added up, as totals of such a table are. */
+/** Cells that fall together are added up, as totals of such a table are; what was printed is none of the sum. */
 function mergedCounts(counts: NonNullable<EvidenceFile["counts"]>, key: "group" | "theme", from: string, into: string) {
   const cells = new Map<string, (typeof counts)[number]>();
   for (const given of counts) {
     const cell = given[key] === from ? { ...given, [key]: into } : given;
     const place = JSON.stringify([cell.group, cell.theme]);
     const before = cells.get(place);
-    cells.set(place, before ? { ...before, value: before.value + cell.value } : cell);
+    cells.set(place, before ? { ...before, printedAs: undefined, value: before.value + cell.value } : cell);
   }
   return [...cells.values()];
 }

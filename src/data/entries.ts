@@ -1,5 +1,5 @@
 import type { Axis } from "./decision";
-import { footnoteMarker, labelKey, shownLabel, slug } from "./labelText";
+import { labelKey, shownLabel, slug, withoutMarker } from "./labelText";
 
 /** A place in a grid, 0-based. */
 export interface Place {
@@ -56,8 +56,7 @@ export class Entries {
     const before = known.get(printed);
     if (before !== undefined) return before;
     const shown = shownLabel(printed);
-    const marker = footnoteMarker(shown);
-    const label = marker === "" ? shown : shown.slice(0, -marker.length).trimEnd();
+    const label = withoutMarker(printed);
     const isApart = this.#apart.has(printed);
     const key = `${parent}${isApart ? `=${printed}` : ` ${labelKey(label)}`}`;
     let entry = this.#byKey.get(key);

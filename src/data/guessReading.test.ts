@@ -2,14 +2,8 @@ import { expect, test } from "vitest";
 import type { Grid } from "./grid";
 import { guessReading } from "./guessReading";
 import type { Reading, Role } from "./reading";
+import { gridOf } from "./testGrid";
 
-const gridOf = (rows: string[][], more: Partial<Grid> = {}): Grid => ({
-  rows,
-  merges: [],
-  caption: null,
-  notes: [],
-  ...more,
-});
 const merge = (row: number, column: number, rows: number, columns: number) => ({ row, column, rows, columns });
 const rolesOf = ({ columns }: Reading): Role[] => columns.map(({ role }) => role);
 const long = (what: string) =>
@@ -279,6 +273,29 @@ const cases: Case[] = [
     ]),
     roles: ["theme", "study-heading", "study-heading", "study-heading"],
     reading: { shape: "long", headerRows: 1 },
+  },
+  {
+    name: "themes by studies, with totals",
+    grid: gridOf([
+      ["Theme", "Smith 2010", "Lee 2012", "O'Brien 2014", "Total"],
+      ["Trust", "✓", "✓", "", "2"],
+      ["Time", "", "✓", "✓", "2"],
+      ["Cost", "✓", "", "", "1"],
+      ["Total", "2", "2", "1", "5"],
+    ]),
+    roles: ["theme", "study-heading", "study-heading", "study-heading", "example-attribute"],
+    reading: { shape: "long", headerRows: 1, leftOut: [{ row: 4, as: "total" }] },
+  },
+  {
+    name: "counts with how many there are in all, and some that are not told",
+    grid: gridOf([
+      ["Theme", "Nurses (n=20)", "Doctors (n=12)", "All (n=32)"],
+      ["Time", "1,012 (60)", "3 (25)", "1,015 (47)"],
+      ["Cost", "5 (25%)", "4 (33%)", "9 (28%)"],
+      ["Trust", "<5", "2 (17%)", "<7"],
+    ]),
+    roles: ["theme", "group-heading", "group-heading", "left-out"],
+    reading: { shape: "counts" },
   },
   {
     name: "themes with how many studies and which",

@@ -5,6 +5,7 @@ import { isBlank, labelKey } from "./labelText";
 import { parseMark } from "./parseMark";
 import type { Reading, RowLeftOut } from "./reading";
 import type { Cells } from "./spreadMerges";
+import { looksLikeTotal } from "./totals";
 
 type Rows = readonly (readonly string[])[];
 type LeftOut = Reading["leftOut"][number];
@@ -119,7 +120,7 @@ function isHeading(rows: Rows, at: number): boolean {
   const row = rows[at] ?? [];
   const filled = row.filter((cell) => !isBlank(cell));
   if (filled.length === 0 || filled.some((cell) => cell.trim().length > longestHeading)) return false;
-  const body = rows.slice(at + 1, at + 1 + sample);
+  const body = rows.slice(at + 1, at + 1 + sample).filter((other) => !looksLikeTotal(other));
   const facts = columnFacts(filled, new Set());
   if (facts.citing > 0 || facts.numbers + facts.marks > 0.5 || facts.dois > 0) return false;
   // Names of studies are headings over marks only.

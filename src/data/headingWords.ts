@@ -1,26 +1,8 @@
 import { fold } from "../model/foldText";
-import { footnoteMarker, shownLabel } from "./labelText";
-
-/** What the heading of a column says it is. A hint only: what stands in the column decides. */
-export type HeadingHint =
-  | "group"
-  | "theme"
-  | "theme-parent"
-  | "example"
-  | "citations"
-  | "study"
-  | "title"
-  | "authors"
-  | "year"
-  | "doi"
-  | "url"
-  | "journal"
-  | "abstract"
-  | "total"
-  | "index";
+import { withoutMarker } from "./labelText";
 
 // English, German, French, Spanish; without accents, in small letters.
-const words: Readonly<Record<HeadingHint, string>> = {
+const words = {
   group:
     "group|groups|case|cases|population|populations|intervention|interventions|innovation|innovations|innovation group|innovation groups|program|programme|programs|programmes|setting|settings|country|countries|arm|stakeholder|stakeholders|document group|document groups|user group|participants|gruppe|gruppen|dokumentgruppe|dokumentgruppen|population|intervention|programm|land|lander|groupe|groupes|pays|grupo|grupos|pais|poblacion|intervencion|intervenciones",
   theme:
@@ -45,6 +27,9 @@ const words: Readonly<Record<HeadingHint, string>> = {
   index: "no|no.|nr|nr.|#|id|number|row|line|n°|nº|finding number|item number|laufende nummer|numero",
 };
 
+/** What the heading of a column says it is. A hint only: what stands in the column decides. */
+export type HeadingHint = keyof typeof words;
+
 const hints = new Map<string, HeadingHint[]>();
 for (const [hint, list] of Object.entries(words) as [HeadingHint, string][]) {
   for (const word of list.split("|")) hints.set(word, [...(hints.get(word) ?? []), hint]);
@@ -57,11 +42,9 @@ const labelHints: ReadonlySet<HeadingHint> = new Set(["group", "theme", "theme-p
  * more words the last one counts, if it is a kind of group or theme: "CFIR construct".
  */
 export function hintsOf(heading: string): readonly HeadingHint[] {
-  const shown = shownLabel(heading);
-  const bare = shown.slice(0, shown.length - footnoteMarker(shown).length);
-  const folded = fold(bare.slice(0, 200))
+  const folded = fold(withoutMarker(heading).slice(0, 200))
     .replace(/[\s_]+/g, " ")
-    .replace(/[:.]$/, "")
+    .replace(/,? ?(?:\(n ?= ?[\d ,.]+\)|n ?= ?[\d ,.]+|n ?\(%\)|\(%\))$|[:.]$/, "")
     .trim();
   const whole = hints.get(folded) ?? hints.get(`${folded}.`);
   if (whole) return whole;

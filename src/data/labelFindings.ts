@@ -1,6 +1,6 @@
 import { enImportShapes as words } from "../messages/enImportShapes";
 import type { WovenEntry } from "./entries";
-import { footnoteMarker, shownLabel } from "./labelText";
+import { footnoteMarker, seenLabel, shownLabel, withoutMarker } from "./labelText";
 import { nearLabels } from "./nearLabels";
 import { type DecidedEntries, pairKey } from "./weaveEntries";
 import { finding, type WeaveFinding } from "./weaveFinding";
@@ -28,9 +28,9 @@ function sameLabel(axis: DecidedEntries["axis"], entry: WovenEntry): WeaveFindin
   );
   const [first] = others;
   if (!first) return [];
-  const isSeen = others.some(({ printed }) => visibly(printed) !== visibly(shown));
+  const isSeen = others.some(({ printed }) => seenLabel(printed) !== seenLabel(shown));
   const fixes = others.flatMap(({ printed }) => [
-    ...(visibly(printed) === visibly(shown)
+    ...(seenLabel(printed) === seenLabel(shown)
       ? []
       : [
           {
@@ -47,20 +47,6 @@ function sameLabel(axis: DecidedEntries["axis"], entry: WovenEntry): WeaveFindin
     isSeen,
   );
   return [finding("same-label", text, first.place, fixes)];
-}
-
-/** What is seen of a label on a page: spaces of any kind and number are one, and nothing else is left of what is not seen. */
-function visibly(label: string): string {
-  return label
-    .replace(/[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff]/g, "")
-    .replace(/\s+/g, " ")
-    .trim();
-}
-
-function withoutMarker(printed: string): string {
-  const shown = shownLabel(printed);
-  const marker = footnoteMarker(shown);
-  return marker === "" ? shown : shown.slice(0, -marker.length).trimEnd();
 }
 
 function footnotes(axis: DecidedEntries["axis"], entry: WovenEntry, notes: readonly string[]): WeaveFinding[] {

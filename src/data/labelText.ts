@@ -44,6 +44,17 @@ export function footnoteMarker(label: string): string {
   return marker.exec(label)?.[1] ?? "";
 }
 
+/** A label as it is shown, without the mark of a footnote. */
+export function withoutMarker(printed: string): string {
+  const shown = shownLabel(printed);
+  return shown.slice(0, shown.length - footnoteMarker(shown).length).trimEnd();
+}
+
+/** What is seen of a label on a page: spaces of any kind and number are one, and nothing else is left of what is not seen. */
+export function seenLabel(label: string): string {
+  return label.replace(invisible, "").replace(/\s+/g, " ").trim();
+}
+
 const longestSlug = 60;
 
 /**

@@ -4,6 +4,11 @@ export interface NumberSpan {
   readonly highest: number;
 }
 
+/** Those of some ids that are numbers. */
+export function numbersIn(ids: Iterable<string>): number[] {
+  return [...ids].flatMap((id) => (/^[1-9][0-9]{0,8}$/.test(id) ? [Number(id)] : []));
+}
+
 /** From 1900 to 2099, and the table's other numbers do not reach that far. */
 export function looksLikeYear(n: number, among: NumberSpan | null): boolean {
   if (n < 1900 || n > 2099) return false;

@@ -1,14 +1,9 @@
-/** A name as CSL-JSON has it. */
-export interface AuthorName {
-  readonly family?: string;
-  readonly given?: string;
-  readonly literal?: string;
-}
+import type { ReferenceName } from "./reference";
 
 const initials = /^\p{Lu}[\p{Lu}.\s-]{0,6}$/u;
 
 /** The authors of a cell: "Smith J, Lee K", "Smith, J.; Lee, K.", "Smith, J., & Lee, K.", "Kate Lee and John Smith". */
-export function parseAuthors(cell: string): AuthorName[] {
+export function parseAuthors(cell: string): ReferenceName[] {
   const parts = cell
     .split(/[;\r\n]|,?\s+(?:and|&|und|et|y)\s+(?!al\b)/)
     .flatMap((part) => (cell.includes(";") ? [part] : splitCommas(part)));
@@ -36,7 +31,7 @@ function splitCommas(part: string): string[] {
   return names;
 }
 
-function authorOf(name: string): AuthorName {
+function authorOf(name: string): ReferenceName {
   const comma = name.indexOf(",");
   if (comma > 0) return { family: name.slice(0, comma).trim(), given: name.slice(comma + 1).trim() };
   const words = name.replace(/\s+et al\.?$/i, "").split(/\s+/);

@@ -10,6 +10,7 @@ const percent = "\\d+(?:[.,·]\\d+)?\\s?%";
 const plain = new RegExp(`^(?:n\\s?=\\s?)?(${whole})$`, "i");
 const wholeDecimal = /^(\d+)[.,·]0+$/;
 const share = /^(?:[<>~≈]\s?)?(?:\d+|\d*[.,·]\d+)\s?%$|^\d*[.,·]\d+$/;
+const about = /^[<>≤≥~≈]\s?\d+(?:[.,·]\d+)?$/;
 const withShare = new RegExp(
   `^(?:n\\s?=\\s?)?(${whole})(?:\\s?/\\s?(?:${whole}))?\\s?[([]\\s?(?:<\\s?)?\\d+(?:[.,·]\\d+)?\\s?%?\\s?[)\\]]$`,
   "i",
@@ -39,9 +40,9 @@ export function isShare(cell: string): boolean {
   return share.test(text) && parseCount(text) === null;
 }
 
-/** True for a count or a share. */
+/** True for a count or a share, and for a number that is not told exactly, "<5". */
 export function isNumber(cell: string): boolean {
-  return isShare(cell) || parseCount(cell) !== null;
+  return isShare(cell) || parseCount(cell) !== null || about.test(cell.trim());
 }
 
 function digits(printed: string): number {

@@ -2,7 +2,7 @@ import { type Answers, sortAnswers } from "./citationAnswers";
 import type { CitationFound } from "./citationFound";
 import type { CitationDoubt, CitationsRead, CitingStyle, KnownCitations } from "./citing";
 import { nearKeys } from "./nearKeys";
-import { type NumberSpan, spanOf } from "./numberSpan";
+import { type NumberSpan, numbersIn, spanOf } from "./numberSpan";
 import { placeInAnyStyle } from "./placeInAnyStyle";
 import { readAuthorYears } from "./readAuthorYears";
 import type { ReadCitation } from "./readCitations";
@@ -45,8 +45,8 @@ export function readWith(texts: readonly string[], read: readonly Reader[], know
   // As for the citations that a file leaves to be read: first as if any number could be a study.
   let found = findIn({ lowest: 1, highest: Number.POSITIVE_INFINITY });
   const sure = [...(known.studies ?? []), ...answers.studies];
-  const cited = numbersOf(keysIn(found));
-  const among = spanOf(numbersOf(sure), cited);
+  const cited = numbersIn(keysIn(found));
+  const among = spanOf(numbersIn(sure), cited);
   if (cited.some((n) => among === null || n > among.highest)) found = findIn(among);
   return settle(texts, found, { among, answers, sure });
 }
@@ -170,8 +170,4 @@ function answered(text: string, start: number, end: number, ids: readonly string
   }
   const mentions = [...places.values()];
   return { start, end, studies: mentions.flatMap((mention) => mention.studies), mentions };
-}
-
-function numbersOf(ids: Iterable<string>): number[] {
-  return [...ids].flatMap((id) => (/^[1-9][0-9]{0,8}$/.test(id) ? [Number(id)] : []));
 }

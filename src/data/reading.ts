@@ -6,47 +6,19 @@ import type { CitingStyle } from "./citing";
  * columns are marked. `records`: a row is a study, columns say its groups and themes. The parts all read alike; what differs is
  * what a guess gives the columns, and what a cell under a heading is.
  */
-export type Shape = "long" | "wide" | "counts" | "studies" | "records";
+export const shapes = ["long", "wide", "counts", "studies", "records"] as const;
+export type Shape = (typeof shapes)[number];
 
-export const shapes: readonly Shape[] = ["long", "wide", "counts", "studies", "records"];
+/** The parts of a study's reference. */
+export const referenceParts = ["title", "authors", "year", "doi", "url", "journal", "abstract"] as const;
+export type ReferencePart = (typeof referenceParts)[number];
 
 /**
  * What a column is. `group-heading` and `theme-heading`: its heading is a group or a theme, and its cells say what is there.
- * `study-heading`: its heading is a study, and marks say in which rows it is cited. `value`: the number of a cell in a row that names its group and theme. From `title` on: parts of a study's reference.
+ * `study-heading`: its heading is a study, and marks say in which rows it is cited. `value`: the number of a cell in a row that
+ * names its group and theme. From `title` on: parts of a study's reference.
  */
-export type Role =
-  | "left-out"
-  | "group"
-  | "group-parent"
-  | "theme"
-  | "theme-parent"
-  | "group-heading"
-  | "theme-heading"
-  | "study-heading"
-  | "example"
-  | "citations"
-  | "study"
-  | "value"
-  | "group-attribute"
-  | "theme-attribute"
-  | "example-attribute"
-  | "study-attribute"
-  | ReferencePart;
-
-/** A part of a study's reference. */
-export type ReferencePart = "title" | "authors" | "year" | "doi" | "url" | "journal" | "abstract";
-
-export const referenceParts: readonly ReferencePart[] = [
-  "title",
-  "authors",
-  "year",
-  "doi",
-  "url",
-  "journal",
-  "abstract",
-];
-
-export const roles: readonly Role[] = [
+export const roles = [
   "left-out",
   "group",
   "group-parent",
@@ -64,7 +36,8 @@ export const roles: readonly Role[] = [
   "example-attribute",
   "study-attribute",
   ...referenceParts,
-];
+] as const;
+export type Role = (typeof roles)[number];
 
 /** How one column is read. */
 export interface ColumnReading {

@@ -1,5 +1,6 @@
 import piatFile from "../../public/data/piat-2021-table-4.json";
 import type { EvidenceTable } from "../model/evidenceTable";
+import { DataError } from "./dataError";
 import { parseEvidenceTable } from "./parseEvidenceTable";
 
 /** The built-in table as it stands in its file, and checked. For tests. */
@@ -30,6 +31,16 @@ export function fileOf({ groups, themes, rows, more = {} }: ShortTable): object 
 /** The table of a file in short. For tests. */
 export function tableOf(table: ShortTable): EvidenceTable {
   return parseEvidenceTable(fileOf(table));
+}
+
+/** What a file is refused with. For tests. */
+export function errorOf(json: unknown): string {
+  try {
+    parseEvidenceTable(json);
+    return "no error";
+  } catch (error) {
+    return error instanceof DataError ? error.message : `not a DataError: ${error}`;
+  }
 }
 
 /** Three groups by three themes, small enough to count by hand; e5 cites nobody, three cells are gaps. For tests. */

@@ -19,13 +19,11 @@ export function weaveCounts(
     const j = themes.into[theme] ?? -1;
     const key = `${i},${j}`;
     const before = counts.get(key);
-    if (before) {
-      twice.push({ row, column });
-      before.value += value;
-      continue;
-    }
+    if (before) twice.push({ row, column });
     const place = { group: groups.all[i]?.id ?? "", theme: themes.all[j]?.id ?? "" };
-    counts.set(key, { ...place, value, ...(printed !== null && { printedAs: printed }) });
+    // A sum is printed nowhere.
+    const printedAs = printed !== null && !before && { printedAs: printed };
+    counts.set(key, { ...place, value: (before?.value ?? 0) + value, ...printedAs });
   }
   return { counts: [...counts.values()], twice };
 }

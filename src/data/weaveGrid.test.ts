@@ -1,22 +1,11 @@
 import { describe, expect, test } from "vitest";
 import { crossTabulate } from "../model/crossTabulate";
 import type { Decision } from "./decision";
-import type { Grid } from "./grid";
 import { guessReading } from "./guessReading";
 import { parseEvidenceTable } from "./parseEvidenceTable";
-import type { Reading } from "./reading";
+import { gridOf, weave } from "./testGrid";
 import { piat, piatFile } from "./testTable";
 import { weaveGrid, weaving } from "./weaveGrid";
-
-const gridOf = (rows: string[][], more: Partial<Grid> = {}): Grid => ({
-  rows,
-  merges: [],
-  caption: null,
-  notes: [],
-  ...more,
-});
-const weave = (grid: Grid, decisions: readonly Decision[] = [], known: Partial<Reading> = {}) =>
-  weaveGrid(grid, guessReading(grid, known), decisions);
 
 const note = piatFile.notes[0]!;
 const groups = piatFile.groups.map(({ label }) => label);

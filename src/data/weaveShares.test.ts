@@ -1,21 +1,14 @@
 import { describe, expect, test } from "vitest";
 import type { Decision } from "./decision";
-import type { Grid } from "./grid";
 import { guessReading } from "./guessReading";
 import { parseEvidenceTable } from "./parseEvidenceTable";
 import type { Reading } from "./reading";
+import { gridOf } from "./testGrid";
 import { weaveGrid } from "./weaveGrid";
-
-const gridOf = (lines: readonly string[]): Grid => ({
-  rows: lines.map((line) => line.split("|").map((cell) => cell.trim())),
-  merges: [],
-  caption: null,
-  notes: [],
-});
 
 /** Whatever is read can be opened. */
 function weave(lines: readonly string[], decisions: readonly Decision[] = [], known: Partial<Reading> = {}) {
-  const grid = gridOf(lines);
+  const grid = gridOf(lines.map((line) => line.split("|").map((cell) => cell.trim())));
   const reading = guessReading(grid, known);
   const woven = weaveGrid(grid, reading, decisions);
   if (woven.file) parseEvidenceTable(woven.file);
@@ -64,6 +57,14 @@ describe("shares", () => {
     expect(told("shares").map(({ column, text }) => [column, text])).toEqual([
       [2, "The column “Time %” has shares, such as “72.5”, and no counts. It is read as an attribute."],
       [4, "The column “Money %” has shares, such as “16.2”, and no counts. It is read as an attribute."],
+    ]);
+  });
+
+  test("of numbers that are added are left, since the sum is printed nowhere", () => {
+    const { woven } = weave(["Group|Time|Money", "Art|5 (72%)|1", "art|3 (10%)|2 (50%)"]);
+    expect(woven.file?.counts).toEqual([
+      { group: "art", theme: "time", value: 8 },
+      { group: "art", theme: "money", value: 3 },
     ]);
   });
 

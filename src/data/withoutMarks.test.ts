@@ -1,9 +1,8 @@
 import { expect, test } from "vitest";
-import { guessReading } from "./guessReading";
-import { weaveGrid } from "./weaveGrid";
+import { gridOf, weave } from "./testGrid";
 import { withoutMarks } from "./withoutMarks";
 
-const tidy = (rows: string[][]) => withoutMarks({ grid: { rows, merges: [], caption: null, notes: [] }, findings: [] });
+const tidy = (rows: string[][]) => withoutMarks({ grid: gridOf(rows), findings: [] });
 
 test.each([
   [
@@ -44,7 +43,7 @@ test("a code under another is one, then", () => {
     ["1 : Barriers\\Cost", "5", "1"],
     ["2 : Barriers\\Time", "7", "2"],
   ]);
-  expect(weaveGrid(grid, guessReading(grid)).file?.groups).toMatchObject([
+  expect(weave(grid).file?.groups).toMatchObject([
     { label: "Barriers" },
     { label: "Cost", parent: "barriers" },
     { label: "Time", parent: "barriers" },
@@ -62,5 +61,5 @@ test.each([
   ["of one row", [["A : Nurses", "B : Doctors"]]],
   ["of none", []],
 ])("a table %s stays as it is", (_, rows) => {
-  expect(tidy(rows)).toEqual({ grid: { rows, merges: [], caption: null, notes: [] }, findings: [] });
+  expect(tidy(rows)).toEqual({ grid: gridOf(rows), findings: [] });
 });

@@ -1,47 +1,13 @@
-type Shape = "long" | "wide" | "counts" | "studies" | "records";
-type Role =
-  | "left-out"
-  | "group"
-  | "group-parent"
-  | "theme"
-  | "theme-parent"
-  | "group-heading"
-  | "theme-heading"
-  | "study-heading"
-  | "example"
-  | "citations"
-  | "study"
-  | "value"
-  | "group-attribute"
-  | "theme-attribute"
-  | "example-attribute"
-  | "study-attribute"
-  | "title"
-  | "authors"
-  | "year"
-  | "doi"
-  | "url"
-  | "journal"
-  | "abstract";
-
-type CitingStyle = "square" | "round" | "superscript" | "author-year";
 const citingWays = {
   square: "[12]",
   round: "(12)",
   superscript: "raised",
   "author-year": "names and years",
-} satisfies Record<CitingStyle, string>;
+};
 
-interface Counts {
-  readonly rows: number;
-  readonly groups: number;
-  readonly themes: number;
-  readonly examples: number;
-  readonly values: number;
-  readonly citations: number;
-  readonly studies: number;
-  readonly gaps: number;
-}
+type Counts = Readonly<
+  Record<"rows" | "groups" | "themes" | "examples" | "values" | "citations" | "studies" | "gaps", number>
+>;
 
 /** "1,234 rows". */
 const many = (n: number, one: string, more: string) => `${n.toLocaleString("en")} ${n === 1 ? one : more}`;
@@ -122,7 +88,7 @@ export const enOpen = {
     "theme-attribute": "About the theme",
     "example-attribute": "About the example",
     "study-attribute": "About the study",
-  } satisfies Record<Role, string>,
+  },
 
   tableTitle: "Title",
   shape: "Shape",
@@ -132,7 +98,7 @@ export const enOpen = {
     counts: "Counts: a cell is a number",
     studies: "Studies: a row is a study, columns are marked",
     records: "Records: a row is a study",
-  } satisfies Record<Shape, string>,
+  },
   headerRows: "Rows of headings",
   rowsAre: "Rows are groups",
   parents: "Parents in a label",
@@ -144,9 +110,9 @@ export const enOpen = {
     round: "In round brackets (12)",
     superscript: "Raised¹²",
     "author-year": "Names and years (Lee 2010)",
-  } satisfies Record<CitingStyle, string>,
+  },
   citingNone: "None in the text",
-  citingSeveral: (styles: readonly CitingStyle[]) =>
+  citingSeveral: (styles: readonly (keyof typeof citingWays)[]) =>
     `In several ways: ${styles.map((style) => citingWays[style]).join(", ")}`,
   /** Until then they are counted as cited reports. */
   areStudies: "Each reference is one study",
