@@ -33,7 +33,8 @@ export function guessSeparator(role: Role, body: Rows, column: number): string |
     const several = cells.filter((cell) => cell.includes(separator));
     if (several.length === 0) continue;
     const times = new Map<string, number>();
-    for (const cell of cells) {
+    // A label that is there again says nothing about the commas in it; other cells have to have its parts.
+    for (const cell of separator === "," ? whole : cells) {
       for (const part of new Set(cell.split(separator).map((one) => one.trim()))) {
         times.set(part, (times.get(part) ?? 0) + 1);
       }

@@ -23,7 +23,7 @@ const words = {
   journal: "journal|source title|journal title|zeitschrift|revue|revista|parent title",
   abstract: "abstract|zusammenfassung|resume|resumen",
   total:
-    "total|totals|sum|σ|∑|overall|all|grand total|total (n)|n total|total n|n (documents)|# n = documents/speakers|# n = documents|# n = dokumente/sprecher|# n = dokumente|n (dokumente)|distinct studies|mentions|examples|of studies|no. of studies|number of studies|summe|gesamt|insgesamt|gesamtsumme|alle|somme|ensemble|total general|suma|todos",
+    "total|totals|sum|σ|∑|overall|all|grand total|total (n)|n total|total n|n (documents)|# n = documents/speakers|# n = documents|# n = dokumente/sprecher|# n = dokumente|n (dokumente)|distinct studies|distinct reports|counted|mentions|examples|of studies|of reports|no. of studies|number of studies|summe|gesamt|insgesamt|gesamtsumme|alle|somme|ensemble|total general|suma|todos",
   index: "no|no.|nr|nr.|#|id|number|row|line|n°|nº|finding number|item number|laufende nummer|numero",
 };
 

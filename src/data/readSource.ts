@@ -3,6 +3,7 @@ import { DataError } from "./dataError";
 import { decodeText, type Encoding } from "./decodeText";
 import { findDelimiter } from "./findDelimiter";
 import type { Finding, GridReader, GridWithFindings } from "./grid";
+import { jsonRows } from "./jsonRows";
 import { readBytes } from "./readBytes";
 import { type Delimiter, delimitedReader } from "./readDelimited";
 import { type EppiReview, isEppi, readEppi } from "./readEppi";
@@ -74,6 +75,8 @@ function* readText(text: string, { encoding, delimiter, findings }: Decoded): Ge
   const kind = delimiter === null ? textKind(text) : "text";
   if (kind === "html") return { found: { kind: "html", html: text }, encoding, delimiter: null };
   const json = kind === "json" ? readJson(text) : undefined;
+  const rows = jsonRows(json);
+  if (rows) return { found: tablesOf([ready({ grid: rows, findings })]), encoding, delimiter: null };
   if (json !== undefined) {
     const found: Found = isEppi(json) ? { kind: "eppi", review: readEppi(json) } : { kind: "json", json };
     return { found, encoding: null, delimiter: null };

@@ -1,10 +1,12 @@
 import type { DataFileMessages } from "../messages/enDataFiles";
 import { byLabel } from "../model/byLabel";
 import type { RowSorting } from "../model/counts";
-import type { EvidenceTable, Filter } from "../model/evidenceTable";
+import type { AttributeValue, EvidenceTable, Filter } from "../model/evidenceTable";
 import { studiesOf } from "../model/examplesOf";
+import { rowsOf } from "../model/groupRows";
 import { sortExamples } from "../model/sortExamples";
-import type { DataRows } from "./dataRows";
+import { treeOf } from "../model/tree";
+import type { DataCell, DataRows } from "./dataRows";
 
 interface Choice {
   readonly filter: Filter;
@@ -13,8 +15,9 @@ interface Choice {
 }
 
 /**
- * The examples that a filter keeps, as they are sorted: group, theme, the passage word for word, and in tables that cite
- * anybody the studies that the filter keeps of it, by label, with "; " between.
+ * The examples that a filter keeps, as they are sorted: group and theme, after their parents as in "Domain > Theme"; the
+ * passage word for word; in tables that cite anybody the studies that the filter keeps of it, by label; then its attributes.
+ * Of several studies or values "; " is between.
  */
 export function exampleRows(table: EvidenceTable, { filter, sorting, words }: Choice): DataRows {
   const isCiting = table.citedCount > 0;
@@ -24,13 +27,27 @@ export function exampleRows(table: EvidenceTable, { filter, sorting, words }: Ch
       .sort(order)
       .map((study) => table.studies[study]?.label ?? "")
       .join("; ");
+  const attributes = table.attributes.filter(({ of }) => of === "example");
   const { group, theme, example } = table.labels;
   return {
-    header: [group, theme, example, ...(isCiting ? [words.studies] : [])],
-    rows: sortExamples(table, sorting, filter).map((row) => {
-      const { group: groupIndex = -1, theme: themeIndex = -1, text = "" } = table.examples[row.example] ?? {};
-      const place = [table.groups[groupIndex]?.label ?? "", table.themes[themeIndex]?.label ?? ""];
-      return [...place, text, ...(isCiting ? [studies(row.example)] : [])];
+    header: [group, theme, example, ...(isCiting ? [words.studies] : []), ...attributes.map(({ label }) => label)],
+    rows: sortExamples(table, sorting, filter).map(({ example: row }) => {
+      const { group: groupIndex = -1, theme: themeIndex = -1, text = "" } = table.examples[row] ?? {};
+      return [
+        path(table.groups, groupIndex),
+        path(table.themes, themeIndex),
+        text,
+        ...(isCiting ? [studies(row)] : []),
+        ...attributes.map(({ values }) => cellOf(values[row] ?? null)),
+      ];
     }),
   };
 }
+
+const path = (entries: EvidenceTable["themes"], index: number): string =>
+  [...rowsOf(treeOf(entries).above, index)]
+    .reverse()
+    .map((entry) => entries[entry]?.label ?? "")
+    .join(" > ");
+
+const cellOf = (value: AttributeValue): DataCell => (typeof value === "object" && value ? value.join("; ") : value);
