@@ -108,6 +108,14 @@ test("sizes: a column of 85 mm is 2,008 pixels wide at 600 dpi, and what is too 
   page,
 }) => {
   const dialog = await openExport(page, "/");
+  await expect(dialog.getByText(/smallest text/)).toBeVisible();
+  await dialog.getByRole("radio", { name: "CSV" }).check();
+  await expect(dialog.getByText(/smallest text/)).toHaveCount(0);
+  await dialog.getByRole("radio", { name: "PowerPoint" }).check();
+  await dialog.getByRole("combobox", { name: "Slides" }).selectOption("deck");
+  const chosen = await dialog.getByRole("combobox", { name: "Slides" }).boundingBox();
+  const preview = await dialog.getByRole("img", { name: "Preview" }).boundingBox();
+  expect((chosen?.x ?? 0) + (chosen?.width ?? 0)).toBeLessThan(preview?.x ?? 0);
   await dialog.getByRole("button", { name: "As journals ask for it" }).click();
   await expect(dialog.getByRole("radio", { name: "TIFF" })).toBeChecked();
   await expect(dialog.getByRole("checkbox", { name: "Title" })).not.toBeChecked();

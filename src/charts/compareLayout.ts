@@ -55,7 +55,8 @@ export interface CompareLayout extends Extent, CompareColumns {
   readonly legend: LegendLayout<CompareKey> & { readonly x: number; readonly y: number };
 }
 
-const bandPadding = 9;
+/** In print as small as on a slide rows stand closer, so that the print need not be smaller still. */
+const bandPadding = ({ fontSize }: Frame): number => (fontSize < 12 ? 5 : 9);
 const leastCellHeight = 24;
 
 /** Decides every place of a comparison in a frame. The height follows from what there is to show; the width is the frame's. */
@@ -106,6 +107,7 @@ function layoutBands(
   smallSize: number,
 ): CompareBand[] {
   const { fontSize, measureText } = frame;
+  const padding = bandPadding(frame);
   let y = bodyTop;
   return rows.map(({ label: text }, row) => {
     const label = wrapText(
@@ -118,12 +120,12 @@ function layoutBands(
     );
     const labelHeight = label.length * lineHeight(fontSize) + lineHeight(smallSize);
     const { height: needed = 0, firstHeight = 0 } = packed[row] ?? {};
-    const inner = y + bandPadding;
+    const inner = y + padding;
     // The first line of a label stands beside the first studies.
     const drop = isStacked ? 0 : (Math.max(firstHeight, leastCellHeight) - lineHeight(fontSize)) / 2;
     const cellTop = isStacked ? inner + labelHeight + 5 : inner;
     const cellHeight = Math.max(needed, leastCellHeight, isStacked ? 0 : drop + labelHeight);
-    const height = cellTop + cellHeight + bandPadding - y;
+    const height = cellTop + cellHeight + padding - y;
     const band = { top: y, height, label, labelTop: inner + drop, cellTop, cellHeight };
     y += height;
     return band;

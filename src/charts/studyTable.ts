@@ -30,7 +30,7 @@ export function studyTable(table: EvidenceTable, { filter, sorting, coCitation, 
       { label: words.cells, weight: 3, least: 9 },
       { label: words.partners(coCitation.unit), weight: 1, least: 7 },
       ...(hasLists ? [{ label: words.belongsTo, weight: 2, least: 7 }] : []),
-      ...(hasReferences ? [{ label: words.reference, weight: 3, least: 10 }] : []),
+      ...(hasReferences ? [{ label: words.reference, weight: 5, least: 10 }] : []),
     ],
     rows: sortStudies(table, sorting, filter, coCitation).map(({ study, cited, cells, partners }) => {
       const { label = "", url = null } = table.studies[study] ?? {};

@@ -205,7 +205,7 @@ export const enOf = byNoun((noun) => ({
       measure === "share"
         ? `The more a cell stands out from the page, the higher its share; that is not stronger or more favourable evidence. In a group of few ${noun.many}, one makes a large share.`
         : `The more a cell stands out from the page, the higher its number; that is not stronger or more favourable evidence. Groups with many ${noun.many} have more to cite.`,
-      "A hatched cell is a gap: it has no example. Open it to read what that means in this table.",
+      "A gap, hatched or in a tone of its own, has no example. Open it to read what that means in this table.",
     ],
     chord: (level: Level): string[] => [
       level === "studies"

@@ -7,7 +7,7 @@ export const enArranging = {
   /** Said once a heading has moved: "Peer workers, now row 2 of 7". */
   moved: (label: string, isRow: boolean, place: number, of: number, parent: string | null) =>
     `${label}, now ${isRow ? "row" : "column"} ${place} of ${of}${parent === null ? "" : ` in ${parent}`}`,
-  hint: "Drag a heading to move it, or press Alt and an arrow key on it.",
+  hint: "Drag a heading to move it (with a finger, hold it first), or press Alt and an arrow key on it.",
 };
 
 export type ArrangingMessages = typeof enArranging;

@@ -21,7 +21,7 @@ export const withCounts = (en: Messages): Messages => ({
     heatmap: () => [
       "Each number is as the table gives it. Totals are sums of their cells: what is counted in two cells counts twice, since the table does not say what they have in common.",
       "The more a cell stands out from the page, the higher its number; that is not stronger or more favourable evidence.",
-      "A hatched cell is a gap: the table has no number for it, which is not zero. Open it to read what that means in this table.",
+      "A gap, hatched or in a tone of its own, has no number in the table, which is not zero. Open it to read what that means in this table.",
     ],
   },
   filter: {

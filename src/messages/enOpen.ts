@@ -27,7 +27,7 @@ export const enOpen = {
   paste: "Paste a table",
   pasteHint: "from Word, Excel or a page; merged cells and raised numbers are kept",
   pasted: "what was pasted",
-  now: (name: string) => `Reading ${name}`,
+  now: (name: string) => `From ${name}`,
   forget: "Start again",
   encoding: "Encoding",
   delimiter: "Between cells",

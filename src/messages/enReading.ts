@@ -24,7 +24,7 @@ export const enReadingOf = byNoun((noun) => ({
   citedIn: "Cited in",
   citedNowhere: `This ${noun.one} belongs to the group but is cited in no example of this table.`,
   coCitedWith: (unit: Unit) => `Cited together with, in the same ${unit}`,
-  partner: (study: string, n: number, unit: Unit) => `Study ${study}, in ${plural(n, unit, `${unit}s`)}`,
+  partner: (study: string, n: number, unit: Unit) => `${study}, in ${plural(n, unit, `${unit}s`)}`,
   coCitedWithNone: (unit: Unit) => `Cited together with no other ${noun.one} in the same ${unit}.`,
   reference: "Open its entry in the article’s reference list",
   newTab: "opens in a new tab",

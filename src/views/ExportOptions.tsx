@@ -59,6 +59,21 @@ export function ExportOptions({ chart, charts, settings, figure, name, onChart, 
         hints={words.hints}
         onChoose={(chosen) => onChange({ format: chosen })}
       />
+      {isFigure && (
+        <p>
+          <button
+            type="button"
+            className={controls.button}
+            aria-describedby="export-journals"
+            onClick={() => onChange(journalSettings)}
+          >
+            {words.journals}
+          </button>
+          <span id="export-journals" className={`${styles.hint} ${styles.under}`}>
+            {words.journalsHint}
+          </span>
+        </p>
+      )}
       {format === "pptx" && <SlideChoice chart={chart} slides={settings.slides} onChange={onChange} />}
       {format === "csv" && <RowsChoice charts={charts} settings={settings} onChange={onChange} />}
       {isFigure && <SizeChoice settings={settings} onChange={onChange} />}
@@ -72,18 +87,6 @@ export function ExportOptions({ chart, charts, settings, figure, name, onChart, 
           <span>{words.fileName}</span>
           <input value={name.stem} onChange={(event) => name.set(event.target.value)} />
         </label>
-      )}
-      {isFigure && (
-        <p>
-          <button
-            type="button"
-            className={controls.small}
-            title={words.journalsHint}
-            onClick={() => onChange(journalSettings)}
-          >
-            {words.journals}
-          </button>
-        </p>
       )}
     </div>
   );

@@ -64,16 +64,19 @@ export function ExportPreview({ chart, settings, figure, figureWords, hasTypefac
           {settings.background !== "none" && <rect width={scene.width} height={scene.height} fill={scene.background} />}
           <SceneMarks marks={scene.marks} />
         </svg>
-        <figcaption>
-          {words.measures(
-            length(all.width),
-            length(all.height),
-            words.units[shownUnit],
-            `${Math.round(unit * 100) / 10}`,
-          )}
-          {"tall" in figure && figure.tall !== null && `. ${words.tall(figure.tall)}`}
-          {scene !== all && `${"tall" in figure && figure.tall !== null ? "" : "."} ${words.beginning}`}
-        </figcaption>
+        {/* Of numbers and of a page this shows what they are of, not how large they are. */}
+        {settings.format !== "csv" && settings.format !== "html" && (
+          <figcaption>
+            {words.measures(
+              length(all.width),
+              length(all.height),
+              words.units[shownUnit],
+              `${Math.round(unit * 100) / 10}`,
+            )}
+            {"tall" in figure && figure.tall !== null && `. ${words.tall(figure.tall)}`}
+            {scene !== all && `${"tall" in figure && figure.tall !== null ? "" : "."} ${words.beginning}`}
+          </figcaption>
+        )}
       </figure>
       <ExportTexts chart={chart} table={table} figureWords={figureWords} />
     </div>

@@ -5,7 +5,6 @@ import type { Attribute } from "../model/evidenceTable";
 import { facetCounts } from "../model/filterCounts";
 import { useEvidence } from "./evidence";
 import { type FilterItem, FilterList } from "./FilterList";
-import styles from "./FilterPanel.module.css";
 import { useFilterWords } from "./useFilterWords";
 import { useLeftOut } from "./useLeftOut";
 
@@ -41,8 +40,11 @@ export function FacetList({ attribute }: { attribute: Attribute }) {
   }
 
   return (
-    <FilterList legend={attribute.label} items={items} onShow={show}>
-      {of.some((classes) => classes.length > 1) && <p className={styles.several}>{words.several}</p>}
-    </FilterList>
+    <FilterList
+      legend={attribute.label}
+      items={items}
+      onShow={show}
+      note={of.some((classes) => classes.length > 1) ? words.several : null}
+    />
   );
 }

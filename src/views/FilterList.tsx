@@ -25,8 +25,10 @@ export function FilterList(props: {
   legend: string;
   items: readonly FilterItem[];
   onShow: (ids: readonly string[]) => void;
-  /** Beneath the legend. */
+  /** Beside the legend. */
   children?: ReactNode;
+  /** What has to be known to read the numbers. */
+  note?: string | null;
 }) {
   const { legend, items, onShow } = props;
   const words = useFilterWords();
@@ -82,6 +84,7 @@ export function FilterList(props: {
           />
         )}
       </div>
+      {props.note && <p className={styles.note}>{props.note}</p>}
       <div className={styles.items}>
         {found.map((item) => (
           <FilterRow key={item.id} {...item} onToggle={onToggle} />

@@ -164,7 +164,7 @@ describe("Open data", () => {
     const bytes = Uint8Array.from(content, (sign) => sign.charCodeAt(0));
     await user.upload(chooser(), new File([bytes], "photo.csv"));
     expect(await screen.findByRole("alert")).toHaveTextContent(why);
-    expect(screen.getByText("Reading mine.csv")).toBeInTheDocument();
+    expect(screen.getByText("From mine.csv")).toBeInTheDocument();
     expect(openButton()).toHaveAttribute("aria-disabled", "false");
   });
 

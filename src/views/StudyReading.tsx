@@ -12,14 +12,14 @@ import { useEvidence, useTab, useViewState } from "./evidence";
 import { FilteredOut, OutNote } from "./FilterStatus";
 import { HideButton } from "./HideButton";
 import styles from "./ReadingPanel.module.css";
-import { studyReferences } from "./studyName";
+import { studyName, studyReferences } from "./studyName";
 import { TargetButton } from "./TargetButton";
 import { useChordWords } from "./useChordWords";
 import { useReadingWords } from "./useReadingWords";
 
 /** A study: where it belongs, with whom it is cited, where it is cited, and where its reference stands. */
 export function StudyReading({ target }: { target: Extract<Target, { kind: "study" }> }) {
-  const { table, filter, coCitation } = useEvidence();
+  const { table, filter, coCitation, messages } = useEvidence();
   const words = useReadingWords();
   const study = tableIndex(table).study.get(target.study);
   const entry = study === undefined ? undefined : table.studies[study];
@@ -83,7 +83,7 @@ export function StudyReading({ target }: { target: Extract<Target, { kind: "stud
                 other && (
                   <li key={other.id}>
                     <TargetButton target={{ kind: "pair", studies: [entry.id, other.id] }} className={controls.link}>
-                      {words.partner(other.label, partner.full, coCitation.unit)}
+                      {words.partner(messages.study(other.label, studyName(other)), partner.full, coCitation.unit)}
                     </TargetButton>
                   </li>
                 )
