@@ -28,7 +28,9 @@ const pagesOf = (model: TableFigureModel, width: number, height: number | null) 
   tableFigure({ model, text, words }, { width, fontSize: 10, measureText: interRuler }, lightStyle, height);
 
 const layersOf = ({ marks }: Scene) => marks.flatMap((mark) => (mark.kind === "layer" ? [mark] : []));
-const linesOf = (marks: readonly Mark[]) => marks.filter((mark): mark is TextMark => mark.kind === "text");
+const textsOf = (marks: readonly Mark[]) => marks.filter((mark): mark is TextMark => mark.kind === "text");
+const linesOf = (marks: readonly Mark[]): TextMark[] =>
+  marks.flatMap((mark) => (mark.kind === "layer" ? linesOf(mark.marks) : textsOf([mark])));
 const withoutSpaces = (of: string) => of.replace(/\s/g, "");
 /** A text without spaces and hyphens, which line breaks take away and add. */
 const bare = (of: string) => of.replace(/[\s-]/g, "");
@@ -108,7 +110,7 @@ describe.each(Object.entries(models))("%s", (_, model) => {
 
     test("pages are of their size and say their number; notes, source and credit are at the end", () => {
       for (const page of pages) expect([page.width, height ?? page.height]).toEqual([width, page.height]);
-      const numbers = pages.map((page) => linesOf(page.marks).map((one) => one.text));
+      const numbers = pages.map((page) => textsOf(page.marks).map((one) => one.text));
       expect(numbers).toEqual(pages.length === 1 ? [[]] : pages.map((_page, i) => [words.page(i + 1, pages.length)]));
       const last = pages.at(-1)!;
       expect(linesOf(layersOf(last).at(-1)!.marks).at(-1)?.text).toBe("A credit.");

@@ -138,17 +138,59 @@ test("several scenes are several pages, each with what it shows in words", async
   expect(pages.map((page) => page.texts[0]?.text)).toEqual(["One", "Two"]);
   expect(pages.map((page) => page.width)).toEqual([300, 600]);
   expect(pages.map((page) => page.tree)).toMatchObject([
-    { children: [{ role: "Figure", alt: "Title. What is seen" }] },
-    { children: [{ role: "Figure", alt: "Żółw. What is seen" }] },
+    { children: [{ role: "Document", children: [{ role: "Figure", alt: "Title. What is seen" }] }] },
+    { children: [{ role: "Document", children: [{ role: "Figure", alt: "Żółw. What is seen" }] }] },
   ]);
 });
+
+interface TagNode {
+  readonly role?: string;
+  readonly children?: readonly TagNode[];
+}
+
+/** A page's tags: "Document(P P)". */
+function rolesOf({ tree }: { tree: unknown }): string {
+  const roles = ({ role = "", children = [] }: TagNode): string => {
+    const inside = children.filter((kid) => kid.role).map(roles);
+    return inside.length === 0 ? role : `${role}(${inside.join(" ")})`;
+  };
+  return ((tree as TagNode).children ?? []).map(roles).join(" ");
+}
 
 test("pages of text are paragraphs to be read, mark by mark, with no picture's text in their place", async () => {
   const pages = [scene(text("One"), text("Two", 1)), scene(text("Three"))];
   const read = await readPdf(await pdfFile(pages, { title: "T", isText: true }, readFont));
-  const roles = read.pages.map(({ tree }) => tree?.children.map((one) => ("role" in one ? one.role : null)));
-  expect(roles).toEqual([["P", "P"], ["P"]]);
+  expect(read.pages.map(rolesOf)).toEqual(["Document(P P)", "Document(P)"]);
   expect(JSON.stringify(read.pages.map(({ tree }) => tree))).not.toContain('"alt"');
+});
+
+test("the rows of a table are a table to be read: heads, a heading over all columns, cells, an empty one too", async () => {
+  const cell = (role: "columnheader" | "rowheader" | "cell", ...marks: Mark[]): Mark => ({
+    ...{ kind: "layer", x: 0, y: 0, role, marks },
+  });
+  const row = (y: number, ...marks: Mark[]): Mark => ({ kind: "layer", x: 10, y, role: "row", marks });
+  const rule: Mark = { kind: "rect", x: 0, y: 20, width: 100, height: 1, fill: "#000000" };
+  const marks = [
+    text("Title"),
+    row(30, rule, cell("columnheader", text("Group")), cell("columnheader", text("Example"))),
+    row(60, cell("rowheader", text("Hope"))),
+    row(90, rule, cell("cell", text("Peers")), cell("cell")),
+    text("Source", 9),
+  ];
+  const bytes = await pdfFile(scene(...marks), { title: "T", isText: true }, readFont);
+  const { pages } = await readPdf(bytes);
+  expect(rolesOf(pages[0]!)).toBe("Document(P Table(TR(TH TH) TR(TH) TR(TD TD)) P)");
+  expect(pages[0]?.texts.map((one) => one.text.trim())).toEqual([
+    "Title",
+    "Group",
+    "Example",
+    "Hope",
+    "Peers",
+    "Source",
+  ]);
+  const file = new TextDecoder("latin1").decode(bytes);
+  expect(file).toMatch(/\/S \/TH [^\n]*\/Scope \/Row \/ColSpan 2/);
+  expect(file.match(/\/S \/TH [^\n]*\/Scope \/Column >>/g)).toHaveLength(2);
 });
 
 test("the file says what it is, who made it, and in which language", async () => {

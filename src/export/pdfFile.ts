@@ -25,7 +25,7 @@ export interface PdfOptions extends Work {
   /** #rrggbb for the whole page, null for none; left out, the scene's. */
   readonly background?: string | null;
   readonly created?: Date;
-  /** Are the pages text to be read, mark by mark, instead of figures with an alternative text? */
+  /** Are the pages text to be read, paragraphs and tables, instead of figures with an alternative text? */
   readonly isText?: boolean;
 }
 
@@ -48,7 +48,8 @@ export async function pdfFile(
   if (unsupported.length > 0) throw new UnsupportedTextError(unsupported);
 
   const objects = pdfObjects();
-  const [resources, pages, structure] = [objects.reserve(), objects.reserve(), objects.reserve()];
+  const [resources, pages] = [objects.reserve(), objects.reserve()];
+  const [root, structure] = [objects.reserve(), objects.reserve()];
   const named = pdfResources();
   const context = { objects, pen: { resources: named, faceOf }, resources, pages, structure };
   const written: PdfPage[] = [];
@@ -60,16 +61,18 @@ export async function pdfFile(
   objects.add(await named.write(objects), resources);
   const kids = list(written.map((one) => reference(one.page)));
   objects.add(dictionary({ Type: "/Pages", Kids: kids, Count: written.length }), pages);
-  const elements = written.map((one) => one.elements.map(reference));
-  const parents = dictionary({ Nums: list(elements.map((of, index) => `${index} ${list(of)}`)) });
-  objects.add(dictionary({ Type: "/StructTreeRoot", K: list(elements.flat()), ParentTree: parents }), structure);
+  const elements = written.flatMap((one) => one.elements.map(reference));
+  const leaves = written.map((one, index) => `${index} ${list(one.leaves.map(reference))}`);
+  const parents = dictionary({ Nums: list(leaves) });
+  objects.add(dictionary({ Type: "/StructElem", S: "/Document", P: reference(root), K: list(elements) }), structure);
+  objects.add(dictionary({ Type: "/StructTreeRoot", K: reference(structure), ParentTree: parents }), root);
   const catalog = objects.add(
     dictionary({
       Type: "/Catalog",
       Pages: reference(pages),
       Lang: about.language === undefined ? undefined : textString(about.language),
       MarkInfo: dictionary({ Marked: "true" }),
-      StructTreeRoot: reference(structure),
+      StructTreeRoot: reference(root),
       ViewerPreferences: dictionary({ DisplayDocTitle: "true" }),
     }),
   );

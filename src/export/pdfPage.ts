@@ -1,6 +1,7 @@
 import type { Scene } from "../scene/mark";
 import { type PdfPen, pdfMark, rgb } from "./pdfMark";
 import { decimal, dictionary, list, type PdfObjects, reference, textString, utf8 } from "./pdfObjects";
+import { addParts, textParts } from "./pdfStructure";
 
 /** Points in a CSS pixel: 1/72 and 1/96 of an inch. */
 const pointsPerPixel = 0.75;
@@ -17,10 +18,12 @@ export const sizeOfScene = ({ width, height }: Scene): PageSize => ({
   height: pointsPerPixel * height,
 });
 
-/** A written page, and for readers who listen what is on it, in its order: one figure, or paragraphs. */
+/** A written page, and for readers who listen what is on it, in its order: one figure, or paragraphs and tables. */
 export interface PdfPage {
   readonly page: number;
   readonly elements: readonly number[];
+  /** Whose each numbered stretch of its contents is. */
+  readonly leaves: readonly number[];
 }
 
 /** What all pages share: numbers of objects, and what is drawn with. */
@@ -38,7 +41,13 @@ export async function addPage(
   index: number,
   { scene, size, background, isText }: { scene: Scene; size: PageSize; background: string | null; isText: boolean },
 ): Promise<PdfPage> {
-  const lines = [...backdrop(size, background), ...(isText ? textLines : figureLines)(scene, size, pen)];
+  const text = isText ? textParts(scene.marks, pen) : null;
+  const drawn = text?.lines ?? [
+    "/Figure << /MCID 0 >> BDC",
+    ...scene.marks.flatMap((mark) => pdfMark(mark, pen)),
+    "EMC",
+  ];
+  const lines = [...backdrop(size, background), "q", ...placing(scene, size), ...drawn, "Q"];
   const contents = await objects.stream({}, utf8(lines.join("\n")));
   const box = list([0, 0, decimal(size.width), decimal(size.height)]);
   const page = objects.add(
@@ -53,38 +62,25 @@ export async function addPage(
       Tabs: "/S",
     }),
   );
-  const parts = { Type: "/StructElem", P: reference(structure), Pg: reference(page) };
-  const elements = isText
-    ? scene.marks.map((_, i) => objects.add(dictionary({ ...parts, S: "/P", K: i })))
-    : [
-        objects.add(
-          dictionary({
-            ...parts,
-            S: "/Figure",
-            K: 0,
-            Alt: textString([scene.title, scene.description].filter(Boolean).join(". ")),
-            A: dictionary({ O: "/Layout", BBox: box }),
-          }),
-        ),
-      ];
-  return { page, elements };
+  if (text) return { page, ...addParts(objects, text.parts, { page, structure }) };
+  const figure = objects.add(
+    dictionary({
+      Type: "/StructElem",
+      S: "/Figure",
+      P: reference(structure),
+      Pg: reference(page),
+      K: 0,
+      Alt: textString([scene.title, scene.description].filter(Boolean).join(". ")),
+      A: dictionary({ O: "/Layout", BBox: box }),
+    }),
+  );
+  return { page, elements: [figure], leaves: [figure] };
 }
 
 function backdrop({ width, height }: PageSize, color: string | null): string[] {
   if (color === null) return [];
   const fill = rgb(color).map(decimal).join(" ");
   return ["/Artifact BMC", "q", `${fill} rg`, `0 0 ${decimal(width)} ${decimal(height)} re`, "f", "Q", "EMC"];
-}
-
-function figureLines(scene: Scene, size: PageSize, pen: PdfPen): string[] {
-  const marks = scene.marks.flatMap((mark) => pdfMark(mark, pen));
-  return ["/Figure << /MCID 0 >> BDC", "q", ...placing(scene, size), ...marks, "Q", "EMC"];
-}
-
-/** Each mark of a scene as a paragraph that is read. */
-function textLines(scene: Scene, size: PageSize, pen: PdfPen): string[] {
-  const paragraphs = scene.marks.flatMap((mark, i) => [`/P << /MCID ${i} >> BDC`, ...pdfMark(mark, pen), "EMC"]);
-  return ["q", ...placing(scene, size), ...paragraphs, "Q"];
 }
 
 /** What brings a scene to its place on the page, and keeps it there. */

@@ -53,6 +53,8 @@ export interface LayerMark {
   readonly key?: string;
   /** What the layer shows, for whoever edits the file: "Peer workers". */
   readonly name?: string;
+  /** What it is in a table, where a file says so: the layer of a row holds the layers of its cells. */
+  readonly role?: "row" | "columnheader" | "rowheader" | "cell";
   readonly marks: readonly Mark[];
 }
 
