@@ -194,6 +194,29 @@ test("on a phone what is touched opens as a sheet, and closes again", async ({ b
   await context.close();
 });
 
+test("on a phone no sheet hides what was just asked for", async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto("/");
+  const panel = page.getByRole("complementary", { name: "Reading panel" });
+  const filter = page.getByRole("region", { name: "Filter" });
+  await page.getByRole("button", { name: "Filter" }).click();
+  await expect(filter).toBeVisible();
+  await page.getByRole("searchbox", { name: "Search examples" }).fill("peer");
+  await page.getByRole("button", { name: "Next" }).click();
+  await expect(filter).toHaveCount(0);
+  await expect(panel.getByRole("blockquote")).toBeInViewport();
+
+  await page.getByRole("searchbox", { name: "Search examples" }).fill("");
+  await page.getByRole("columnheader", { name: /^Flexibility/ }).click();
+  await panel.getByRole("button", { name: "Compare with" }).click();
+  await panel.getByRole("button", { name: "Lived experience", exact: true }).click();
+  await expect(page.getByRole("heading", { name: "Themes side by side" })).toBeVisible();
+  await expect(panel.getByRole("heading", { name: "Nothing is selected yet" })).toBeVisible();
+  await page.getByRole("button", { name: "Undo" }).click();
+  await expect(page.getByRole("tab", { name: "Overview", selected: true })).toBeVisible();
+  await expect(panel.getByRole("heading", { name: "Flexibility" })).toBeVisible();
+});
+
 test("on a phone a shared link shows the mark of what is selected above the sheet", async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
   const sheet = page.getByRole("complementary", { name: "Reading panel" });

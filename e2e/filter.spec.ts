@@ -140,6 +140,27 @@ test("in the filter children stand beneath their parent, count into it, and are 
   await expect(page.getByText("Showing 3 of 4 studies and 3 of 4 examples.")).toBeVisible();
 });
 
+test("in a low window the filters leave room for the heatmap", async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await page.goto("/");
+  await page.getByRole("button", { name: "Filter" }).click();
+  await page.getByRole("region", { name: "Filter" }).getByRole("checkbox", { name: "Peer workers" }).uncheck();
+  await expect(page.getByRole("gridcell", { name: "Staff training, Flexibility" })).toBeInViewport({ ratio: 1 });
+  await page.keyboard.press("Escape");
+  await expect(page.getByRole("button", { name: "Filter" })).toBeInViewport();
+});
+
+test("what is hidden with its parent says so, and comes back with it", async ({ page }) => {
+  await serveNested(page);
+  await page.goto("/?tab=heatmap&hide-groups=peers&select=group:mentors");
+  const panel = page.getByRole("complementary", { name: "Reading panel" });
+  await expect(panel.getByRole("heading", { name: "Mentors" })).toBeVisible();
+  await expect(panel.getByRole("button", { name: "Hide this group" })).toHaveCount(0);
+  await panel.getByRole("button", { name: "Show Peers again" }).click();
+  await expect(panel.getByRole("button", { name: "Hide this group" })).toBeFocused();
+  await expect(page).not.toHaveURL(/hide-groups/);
+});
+
 test("only studies cited in at least so many examples", async ({ page }) => {
   await page.goto("/");
   await page.getByRole("button", { name: "Filter" }).click();

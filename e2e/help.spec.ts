@@ -20,6 +20,8 @@ test("the key ? opens the help, which can switch the key off for good", async ({
   await page.keyboard.press("?");
   await expect(help).toHaveCount(0);
   await page.getByRole("button", { name: "Help" }).click();
+  // Whoever has no key for it looks for how to read the charts.
+  await expect(help.getByRole("heading", { name: "How to read the heatmap" })).toBeInViewport();
   await help.getByRole("checkbox", { name: /opens this help/ }).check();
   await help.getByRole("button", { name: "Close" }).click();
   await page.keyboard.press("?");

@@ -39,6 +39,7 @@ test("nothing to press is printed in any view", async ({ page }) => {
       await expect(page.getByRole(role)).toHaveCount(0);
     const commands = /^(Compare with|Move|Hide|Only what|Open cell|Show|Copy|Close|More|Back)/;
     await expect(page.getByRole("button", { name: commands }).filter({ visible: true })).toHaveCount(0);
+    await expect(page.getByText(/Press a|Point at|Drag a/).filter({ visible: true })).toHaveCount(0);
   }
 });
 

@@ -105,7 +105,10 @@ test("with words that no example has: what to do, and nothing that would lead no
   for (const name of ["Previous", "Next"]) await expect(search.getByRole("button", { name })).toBeDisabled();
   const only = search.getByRole("checkbox", { name: "Only these" });
   await expect(only).toBeDisabled();
-  await box(page).press("Backspace");
+  await box(page).fill("staff trai");
+  await expect(search.getByText("No example has these words. What is called so:")).toBeVisible();
+  await expect(search.getByRole("button", { name: "Staff training" })).toBeVisible();
+  await box(page).fill("peer");
   await expect(count(page)).toHaveText(`${having("peer")} examples`);
   await expect(search.getByText(/^No example/)).toHaveCount(0);
   await only.check();

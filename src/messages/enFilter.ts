@@ -47,6 +47,8 @@ export const enFilterOf = byNoun((noun) => ({
     theme: "Show this theme again",
     study: `Show this ${noun.one} again`,
   },
+  /** In the place of these, of what is hidden with a parent. */
+  showParent: (parent: string) => `Show ${parent} again`,
 }));
 
 export type FilterMessages = ReturnType<typeof enFilterOf>;

@@ -57,6 +57,20 @@ describe("find", () => {
     expect(called("s")).toBe(0);
   });
 
+  test("a study is found by the name that its reference gives it, beside its number", () => {
+    const nameOf = ({ label }: { label: string }) => (label === "12" ? "Müller & Study 2012" : null);
+    const called = (query: string) =>
+      indices(
+        find(words, query, (label, name) => (name === null ? `Study ${label}` : `Study ${label}, ${name}`), nameOf)
+          ?.studies,
+      ).map((study) => words.studies[study]?.label);
+    expect(called("muller")).toEqual(["12"]);
+    expect(called("muller 12")).toEqual(["12"]);
+    expect(called("2012")).toEqual(["12"]);
+    expect(called("12")).toEqual(["12"]);
+    expect(called("null")).toEqual([]);
+  });
+
   test("in the published table: prefixes, case and its odd apostrophes", () => {
     const count = (query: string) => indices(find(piat, query)?.examples).length;
     const having = (part: RegExp) => piat.examples.filter(({ text }) => part.test(text)).length;

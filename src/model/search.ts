@@ -1,6 +1,6 @@
 import type { Lit } from "./counts";
 import { light } from "./counts";
-import type { EvidenceTable, Filter } from "./evidenceTable";
+import type { EvidenceTable, Filter, Study } from "./evidenceTable";
 import { keep } from "./filter";
 import { fold, placesOfFolded } from "./foldText";
 import { rowsOf } from "./groupRows";
@@ -22,12 +22,14 @@ const foldedTexts = new WeakMap<EvidenceTable, readonly string[]>();
 
 /**
  * What has all the words of `query`, each at the beginning of a word, whatever their case and accents; null where the
- * query has no word. `nameOf` is what a study is called: "Study 104" finds study 104, "Study" alone not every study.
+ * query has no word. `called` is what a study is called, by its label and its name: "Study 104, Moran 2012"; a word has to
+ * be in one of those two, so that "Study" alone finds not every study. `nameOf` gives the name; null: it has none.
  */
 export function find(
   table: EvidenceTable,
   query: string,
-  nameOf: (label: string) => string = (label) => label,
+  called: (label: string, name: string | null) => string = (label) => label,
+  nameOf: (study: Study) => string | null = () => null,
 ): Found | null {
   const words = wordsOf(query);
   if (words.length === 0) return null;
@@ -38,14 +40,17 @@ export function find(
   }
   const hasAll = (folded: string) => words.every((word) => nextPlace(folded, word, 0) >= 0);
   const labelled = ({ label }: { readonly label: string }) => (hasAll(fold(label)) ? 1 : 0);
-  const named = (label: string) =>
-    hasAll(fold(nameOf(label))) && words.some((word) => nextPlace(fold(label), word, 0) >= 0);
+  const named = (study: Study) => {
+    const name = nameOf(study);
+    const own = fold(`${study.label} ${name ?? ""}`);
+    return hasAll(fold(called(study.label, name))) && words.some((word) => nextPlace(own, word, 0) >= 0);
+  };
   return {
     words,
     examples: Uint8Array.from(texts, (text) => (hasAll(text) ? 1 : 0)),
     groups: Uint8Array.from(table.groups, labelled),
     themes: Uint8Array.from(table.themes, labelled),
-    studies: Uint8Array.from(table.studies, ({ label }) => (named(label) ? 1 : 0)),
+    studies: Uint8Array.from(table.studies, (study) => (named(study) ? 1 : 0)),
   };
 }
 

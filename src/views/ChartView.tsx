@@ -5,12 +5,13 @@ import {
   type ReactNode,
   useCallback,
   useContext,
+  useEffect,
   useLayoutEffect,
   useMemo,
   useRef,
   useState,
 } from "react";
-import type { Chart, Extent } from "../charts/chart";
+import type { Chart, ChartLight, Extent } from "../charts/chart";
 import type { ChartStyle } from "../charts/style";
 import { readTarget, type Target, targetKey } from "../model/target";
 import { countMarks } from "../scene/countMarks";
@@ -160,10 +161,16 @@ function Highlight<Model, Layout extends Extent>(props: {
   const { chart, layout, style } = props;
   const lit = useLit();
   const selection = useView("selection");
-  const marks = useMemo(() => (lit ? chart.highlight(layout, lit, style) : []), [chart, layout, lit, style]);
+  const [light, setLight] = useState<ChartLight<Layout> | null>(null);
+  const isWanted = lit !== null || selection !== null;
+  useEffect(() => {
+    // One that does not come is asked for again with what is lit next.
+    if (isWanted) chart.light().then(setLight, () => {});
+  }, [chart, isWanted]);
+  const marks = useMemo(() => (lit && light?.highlight(layout, lit, style)) ?? [], [light, layout, lit, style]);
   const ring = useMemo(
-    () => (selection ? chart.select(layout, selection, style) : []),
-    [chart, layout, selection, style],
+    () => (selection && light?.select(layout, selection, style)) ?? [],
+    [light, layout, selection, style],
   );
   return (
     <>

@@ -7,6 +7,7 @@ import styles from "./CompareView.module.css";
 import { CompareWhere } from "./CompareWhere";
 import { comparisonInWords } from "./comparisonInWords";
 import { LitStudies, useEvidence } from "./evidence";
+import { LabelsChoice } from "./LabelsChoice";
 import section from "./Section.module.css";
 import { SharedTable } from "./SharedTable";
 import { useCompared } from "./useCompared";
@@ -35,6 +36,7 @@ export function CompareView() {
             onChoose={(comparedBy) => store.getState().choose({ comparedBy, compared: null })}
           />
           <Chooser />
+          <LabelsChoice />
         </div>
       </header>
       {comparison.chosen.length < 2 ? (

@@ -5,6 +5,7 @@ import { tabsOf } from "../state/view";
 import controls from "../ui/controls.module.css";
 import styles from "./CompareWith.module.css";
 import { useEvidence } from "./evidence";
+import { isSheet } from "./isSheet";
 import { useCompared } from "./useCompared";
 import { useCompareWords } from "./useCompareWords";
 
@@ -27,7 +28,10 @@ export function CompareWith({ target }: { target: Extract<Target, { kind: "group
   function go(compared: readonly string[] | null): void {
     list.current?.hidePopover?.();
     const part = compared ? { comparedBy: kind, compared } : {};
-    flushSync(() => store.getState().choose({ tab: "compare", ...part }));
+    const { view, apply } = store.getState();
+    // On a phone the sheet that this is pressed in would cover what it leads to.
+    const selection = isSheet() ? null : view.selection;
+    flushSync(() => apply({ ...view, tab: "compare", ...part, selection }));
     // Whoever chose by keyboard is taken along.
     document.querySelector<HTMLElement>("[role=tab][aria-selected=true]")?.focus();
   }

@@ -1,4 +1,4 @@
-import { useEffect, useMemo } from "react";
+import { useEffect, useMemo, useRef } from "react";
 import type { Entry } from "../model/evidenceTable";
 import { entryCounts } from "../model/filterCounts";
 import { rowsOf } from "../model/groupRows";
@@ -18,15 +18,31 @@ import { useFilterWords } from "./useFilterWords";
 import { useLeftOut } from "./useLeftOut";
 import { sortedStudies } from "./words";
 
+/** The least height of a window that has room for the filters beneath what the page begins with, and for a chart. In px. */
+const tall = 1000;
+
+interface Props {
+  onClose: () => void;
+  /** Makes room, and leaves the focus where it is. */
+  onLeave: () => void;
+}
+
 /** What to leave out, list by list; never modal. The charts follow each choice. */
-export function FilterPanel({ onClose }: { onClose: () => void }) {
+export function FilterPanel({ onClose, onLeave }: Props) {
   const { table, messages } = useEvidence();
   const words = useFilterWords();
   const counted = table.attributes.flatMap(({ label, of }) => (of === "example" ? [] : [{ label, of }]));
   useEffect(() => {
-    // The charts are to be in sight above the sheet.
-    if (isSheet()) document.getElementById("tabpanel")?.scrollIntoView();
+    // The charts are to be in sight above the sheet, or beneath the lists.
+    if (isSheet() || window.innerHeight < tall) document.getElementById("tabpanel")?.scrollIntoView();
   }, []);
+  const selection = useView("selection");
+  const before = useRef(selection);
+  useEffect(() => {
+    // On a phone what is opened would come up behind this sheet.
+    if (selection && selection !== before.current && isSheet()) onLeave();
+    before.current = selection;
+  }, [selection, onLeave]);
   return (
     <section
       aria-label={messages.filterPanel.name}

@@ -46,17 +46,17 @@ export function HeadingReading({ target }: { target: Extract<Target, { kind: "gr
   return (
     <>
       {isOut ? <OutNote>{reading.filteredOut[target.kind]}</OutNote> : <WorkingButton target={target} />}
+      {listed && citedOfListed !== null && !isOut && <p>{reading.groupStudies(citedOfListed, listed.size)}</p>}
       <Choosing>
-        <HideButton target={target} />
-        <CompareWith target={target} />
+        <div className={styles.acts}>
+          <CompareWith target={target} />
+          <HideButton target={target} />
+          <MoveReading target={target} />
+        </div>
       </Choosing>
       {target.kind === "theme" && !isOut && <ShareReading target={target} />}
-      <Choosing>
-        <MoveReading target={target} />
-      </Choosing>
       <FoldReading target={target} />
       {group?.description && <p>{group.description}</p>}
-      {listed && citedOfListed !== null && !isOut && <p>{reading.groupStudies(citedOfListed, listed.size)}</p>}
       {bars && examples.length > 0 && <p>{bars.words(target)}</p>}
       {emptyLabels.length > 0 && <p>{namesGaps(emptyLabels)}</p>}
       {!isOut && table.counts !== null && <p>{reading.noExamples}</p>}

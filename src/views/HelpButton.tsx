@@ -10,22 +10,22 @@ const loadHelp = () => import("./HelpDialog").then((module) => ({ default: modul
 /** Opens the help, as the key "?" does unless the reader has switched it off. */
 export function HelpButton() {
   const { messages } = useEvidence();
-  const [isOpen, setIsOpen] = useState(false);
+  const [openedBy, setOpenedBy] = useState<"key" | "button" | null>(null);
   useEffect(() => {
     function onKeyDown(event: KeyboardEvent): void {
       const isField = event.target instanceof HTMLElement && event.target.matches("input, textarea, select");
-      if (event.key === "?" && !isField && !event.ctrlKey && !event.metaKey && isHelpKeyOn()) setIsOpen(true);
+      if (event.key === "?" && !isField && !event.ctrlKey && !event.metaKey && isHelpKeyOn()) setOpenedBy("key");
     }
     document.addEventListener("keydown", onKeyDown);
     return () => document.removeEventListener("keydown", onKeyDown);
   }, []);
   return (
     <>
-      <button type="button" className={styles.command} aria-haspopup="dialog" onClick={() => setIsOpen(true)}>
+      <button type="button" className={styles.command} aria-haspopup="dialog" onClick={() => setOpenedBy("button")}>
         <Icon name="help" />
         <span>{messages.help.open}</span>
       </button>
-      {isOpen && <Later load={loadHelp} onClose={() => setIsOpen(false)} />}
+      {openedBy && <Later load={loadHelp} isByKey={openedBy === "key"} onClose={() => setOpenedBy(null)} />}
     </>
   );
 }

@@ -12,8 +12,8 @@ import { useReading } from "./useReading";
 
 const charts = ["heatmap", "chord", "compare"] as const;
 
-/** The keys, how to read each chart, and what the terms mean. */
-export function HelpDialog({ onClose }: { onClose: () => void }) {
+/** How to read each chart, what the terms mean, and the keys: these first for whom a key has brought here. */
+export function HelpDialog({ isByKey, onClose }: { isByKey: boolean; onClose: () => void }) {
   const { messages } = useEvidence();
   const level = useView("level");
   const reading = useReading();
@@ -21,39 +21,42 @@ export function HelpDialog({ onClose }: { onClose: () => void }) {
   const compareWords = useCompareWords();
   const [isKeyOn, setIsKeyOn] = useState(isHelpKeyOn);
   const words = useDialogWords().help;
+  const keys = (
+    <section>
+      <h3>{words.keysTitle}</h3>
+      <table className={styles.keys}>
+        <tbody>
+          {words.keys.map(([keys, what]) => (
+            <tr key={what}>
+              <th scope="row">
+                {keys.map((key, i) => (
+                  <Fragment key={key}>
+                    {i > 0 && " "}
+                    <kbd>{key}</kbd>
+                  </Fragment>
+                ))}
+              </th>
+              <td>{what}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <label className={styles.switch}>
+        <input
+          type="checkbox"
+          checked={isKeyOn}
+          onChange={(event) => {
+            switchHelpKey(event.target.checked);
+            setIsKeyOn(event.target.checked);
+          }}
+        />
+        <span>{words.helpKey}</span>
+      </label>
+    </section>
+  );
   return (
     <Dialog title={words.title} close={words.close} onClose={onClose}>
-      <section>
-        <h3>{words.keysTitle}</h3>
-        <table className={styles.keys}>
-          <tbody>
-            {words.keys.map(([keys, what]) => (
-              <tr key={what}>
-                <th scope="row">
-                  {keys.map((key, i) => (
-                    <Fragment key={key}>
-                      {i > 0 && " "}
-                      <kbd>{key}</kbd>
-                    </Fragment>
-                  ))}
-                </th>
-                <td>{what}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-        <label className={styles.switch}>
-          <input
-            type="checkbox"
-            checked={isKeyOn}
-            onChange={(event) => {
-              switchHelpKey(event.target.checked);
-              setIsKeyOn(event.target.checked);
-            }}
-          />
-          <span>{words.helpKey}</span>
-        </label>
-      </section>
+      {isByKey && keys}
       {charts.map((chart) => (
         <section key={chart}>
           <h3>{messages.page.howToRead[chart]}</h3>
@@ -81,6 +84,7 @@ export function HelpDialog({ onClose }: { onClose: () => void }) {
           ))}
         </dl>
       </section>
+      {!isByKey && keys}
     </Dialog>
   );
 }

@@ -81,6 +81,7 @@ describe("Open data", () => {
     const column = () => region.getByRole("combobox", { name: "Example" });
     await user.selectOptions(column(), "Left out");
     await waitFor(() => expect(openButton()).toHaveAccessibleDescription(/^It cannot be opened yet: /));
+    expect(screen.getByRole("alert")).toHaveTextContent(/^It cannot be opened yet: /);
     expect(openButton()).toHaveAttribute("aria-disabled", "true");
     expect(screen.getByRole("button", { name: "Redo" })).toHaveAttribute("aria-disabled", "true");
     await user.click(screen.getByRole("button", { name: "Undo" }));
@@ -90,6 +91,16 @@ describe("Open data", () => {
     await waitFor(() => expect(column()).toHaveValue("left-out"));
     await user.keyboard("{Control>}z{/Control}");
     await waitFor(() => expect(column()).toHaveValue("example"));
+  });
+
+  test("why it cannot be opened is no alert while somebody types, and is one once they ask for it", async () => {
+    const { user } = show();
+    fireEvent.input(screen.getByRole("textbox", { name: "Paste a table" }), { target: { value: "Word\nalone\n" } });
+    await preview();
+    await waitFor(() => expect(openButton()).toHaveAccessibleDescription(/^It cannot be opened yet: /));
+    expect(screen.queryByRole("alert")).not.toBeInTheDocument();
+    await user.click(openButton());
+    expect(screen.getByRole("alert")).toHaveTextContent(/^It cannot be opened yet: /);
   });
 
   test("what is typed is read, what an empty cell means is asked, and nothing is lost when it is closed", async () => {

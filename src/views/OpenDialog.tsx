@@ -33,6 +33,8 @@ export function OpenDialog({ startImport, initial = null, onOpen, onClose, table
   const store = openDraft(startImport);
   const draft = useStore(store);
   const [isOver, setIsOver] = useState(false);
+  // What follows from typing is said where it is looked for, and not into the typing.
+  const [isTyped, setIsTyped] = useState(false);
   const box = useRef<HTMLDivElement>(null);
   const { current, preview, busy, past, future, trouble, status } = draft;
 
@@ -73,6 +75,7 @@ export function OpenDialog({ startImport, initial = null, onOpen, onClose, table
     event.stopPropagation();
     setIsOver(event.type === "dragover");
     const [file] = event.dataTransfer.files;
+    if (event.type === "drop") setIsTyped(false);
     if (event.type === "drop" && file) void draft.read({ kind: "file", name: file.name, blob: file }, file.name);
   }
 
@@ -94,6 +97,8 @@ export function OpenDialog({ startImport, initial = null, onOpen, onClose, table
     return preview.obstacle && words.notYet(preview.obstacle);
   }
 
+  const isAlert = !busy && !isTyped && Boolean(preview?.obstacle);
+
   const step = (name: "undo" | "redo", can: boolean) => (
     <button type="button" className={controls.button} aria-disabled={!can} onClick={draft[name]}>
       <Icon name={name} />
@@ -112,6 +117,8 @@ export function OpenDialog({ startImport, initial = null, onOpen, onClose, table
         onDragLeave={() => setIsOver(false)}
         onDrop={drop}
         onKeyDown={onKeyDown}
+        onInput={(event) => setIsTyped(isTyping(event.target))}
+        onPasteCapture={() => setIsTyped(false)}
       >
         <p className={styles.hint}>{words.intro}</p>
         <OpenSource draft={draft} isSmall={current !== null} />
@@ -137,7 +144,10 @@ export function OpenDialog({ startImport, initial = null, onOpen, onClose, table
             className={controls.primary}
             aria-disabled={why !== null}
             aria-describedby="open-why"
-            onClick={() => why === null && void open()}
+            onClick={() => {
+              setIsTyped(false);
+              if (why === null) void open();
+            }}
           >
             {words.open}
           </button>
@@ -157,7 +167,13 @@ export function OpenDialog({ startImport, initial = null, onOpen, onClose, table
               {trouble}
             </p>
           )}
-          <p id="open-why" className={styles.status}>
+          {/* Another element, since an alert is heard when it comes, not when something becomes one. */}
+          <p
+            key={isAlert ? "alert" : "why"}
+            id="open-why"
+            role={isAlert ? "alert" : undefined}
+            className={isAlert ? styles.trouble : styles.status}
+          >
             {busy ? "" : why}
           </p>
           <p role="status" className={styles.status}>
@@ -171,5 +187,7 @@ export function OpenDialog({ startImport, initial = null, onOpen, onClose, table
 
 /** Fields have an undo of their own. */
 function isTyping(target: EventTarget): boolean {
-  return target instanceof HTMLElement && target.matches("input:not([type=checkbox], [type=radio]), textarea");
+  return (
+    target instanceof HTMLElement && target.matches("input:not([type=checkbox], [type=radio], [type=file]), textarea")
+  );
 }

@@ -98,7 +98,7 @@ describe("the search box", () => {
   test("the words filter when asked to, no longer once they are cleared", async () => {
     const { type, user, store } = await show();
     await type("related");
-    await user.click(search().getByRole("checkbox", { name: "Only these" }));
+    await user.click(search().getByRole("checkbox", { name: "Only these examples" }));
     expect(screen.getByText("Showing 1 of 3 studies and 1 of 4 examples.")).toBeInTheDocument();
     await user.clear(screen.getByRole("searchbox"));
     expect(store.getState().view.onlyWords).toBe(false);

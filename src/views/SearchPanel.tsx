@@ -4,6 +4,7 @@ import controls from "../ui/controls.module.css";
 import { useEvidence, useView } from "./evidence";
 import styles from "./SearchPanel.module.css";
 import { showWords } from "./showWords";
+import { studyName } from "./studyName";
 import { TargetButton } from "./TargetButton";
 import { useSearchWords } from "./useSearchWords";
 
@@ -59,6 +60,7 @@ export function SearchPanel({ examples, step, onStep }: Props) {
   if (!found) return null;
   const all = found.examples.reduce((sum, one) => sum + one, 0);
   const filteredOut = all - examples.length;
+  const hasNamed = [found.groups, found.themes, found.studies].some((mask) => mask.includes(1));
   return (
     // Where a browser does not focus a button that is clicked, the focus stays in here, and so does the panel.
     <div className={styles.panel} tabIndex={-1}>
@@ -84,7 +86,7 @@ export function SearchPanel({ examples, step, onStep }: Props) {
           {words.only}
         </label>
       </div>
-      {all === 0 && <p className={styles.out}>{words.nothing}</p>}
+      {all === 0 && <p className={styles.out}>{hasNamed ? words.onlyNamed : words.nothing}</p>}
       {filteredOut > 0 && <p className={styles.out}>{messages.filter.out(filteredOut)}</p>}
       <Named
         kind={table.labels.group}
@@ -96,9 +98,9 @@ export function SearchPanel({ examples, step, onStep }: Props) {
       />
       <Named
         kind={words.study}
-        entries={entriesOf(table.studies, found.studies, ({ id, label }) => [
-          { kind: "study", study: id },
-          messages.study(label),
+        entries={entriesOf(table.studies, found.studies, (study) => [
+          { kind: "study", study: study.id },
+          messages.study(study.label, studyName(study)),
         ])}
       />
     </div>

@@ -38,7 +38,7 @@ export function SharedTable({ comparison, pressed, onPress, onPoint }: Props) {
     <section className={styles.part} aria-labelledby="compare-share">
       <h3 id="compare-share">{words.share}</h3>
       <p className={styles.note}>
-        {words.overlapMeans} {words.pressToLight}
+        {words.overlapMeans} <span className="not-on-paper">{words.pressToLight}</span>
       </p>
       {shown.length > 0 && (
         <div className={styles.scroller}>

@@ -99,7 +99,11 @@ export function EvidenceProvider({
   const unit = useStore(store, (state) => state.view.unit);
   const words = useStore(store, (state) => state.view.words);
   const search = useSearch(words !== "");
-  const found = useMemo(() => search?.find(table, words, messages.study) ?? null, [search, table, words, messages]);
+  // As published: a study that is labelled by its name is found by its number, too.
+  const found = useMemo(
+    () => search?.find(published, words, messages.study, search.studyName) ?? null,
+    [search, published, words, messages],
+  );
   const leftOut = useLeftOut(store, found);
   const filter = useMemo(() => makeFilter(table, leftOut), [table, leftOut]);
   const foundLit = useMemo(

@@ -1,12 +1,16 @@
 import { useEffect, useState } from "react";
 
-type Search = typeof import("../model/search");
+const load = async () => {
+  const [search, { studyName }] = await Promise.all([import("../model/search"), import("./studyName")]);
+  return { ...search, studyName };
+};
+type Search = Awaited<ReturnType<typeof load>>;
 
 let loaded: Search | null = null;
 
-/** Fetches the search, which the first view does not need. */
+/** Fetches the search, and what reads the names of studies, which the first view does not need. */
 export async function loadSearch(): Promise<Search> {
-  loaded = await import("../model/search");
+  loaded = await load();
   return loaded;
 }
 
