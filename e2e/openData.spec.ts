@@ -205,6 +205,28 @@ test("doubts are settled right there: merged, answered, left out, put back, and 
   await summary(dialog, "4 rows read, 3 citations, 7 cited reports");
 });
 
+test("a share among counts is told with its place, and every cell is a text where that is wanted", async ({ page }) => {
+  const dialog = await open(page);
+  const lines = [
+    "Group\tTime\tMoney",
+    "Art\t25\t30",
+    "Music\t25.5\t4",
+    "Sport\t1\t12",
+    "Work\t3\t5",
+    "Total\t54.5\t51",
+  ];
+  await dialog.getByRole("textbox", { name: "Paste a table" }).fill(lines.join("\n"));
+  const report = dialog.getByRole("list", { name: "Report" });
+  await expect(preview(dialog)).toContainText("4 groups by 2 themes");
+  await expect(report.getByRole("listitem").filter({ hasText: "“25.5” is a share" })).toContainText("Row 3, column 2");
+  await expect(report).toContainText("Row 6, “Total · 54.5 · 51”, is a total.");
+  await report.getByRole("button", { name: /^Read all cells as texts/ }).click();
+  await expect(preview(dialog).getByRole("combobox", { name: "Shape" })).toHaveValue("wide");
+  await expect(report).toContainText("Cells are shares, such as “25.5”, and no counts.");
+  await dialog.getByRole("button", { name: "Open table" }).click();
+  await expect(page.getByRole("gridcell", { name: "Music, Time: 1 example" })).toBeVisible();
+});
+
 test("a column read wrongly is put right by keys alone, and closing by mistake loses nothing", async ({ page }) => {
   await page.goto("/");
   const opener = page.getByRole("button", { name: "Open data" });

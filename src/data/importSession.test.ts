@@ -66,6 +66,11 @@ describe("a source becomes a table", () => {
     expect(JSON.parse(origin ?? "")).toMatchObject({ reading: { shape: "long" }, decisions: [] });
   });
 
+  test("a table that cites nobody opens with its examples counted", () => {
+    const session = read({ kind: "text", text: "Group\tTime\tMoney\nArt\t33%\t12%\nMusic\t4.5%\t0.5%" });
+    expect(finish(session.open(uncorrected))).toMatchObject({ view: "measure=examples", table: { citedCount: 0 } });
+  });
+
   test("another delimiter, another encoding, as they are asked for", () => {
     const session = read(bytesOf(quoted), { delimiter: ",", encoding: "macintosh" });
     expect(session.contents).toMatchObject({ encoding: "macintosh", delimiter: "," });

@@ -120,6 +120,8 @@ function* readTable(
       .map((row) => row.map((cell) => cell.slice(0, longestShown))),
     rowCount: grid.rows.length,
     woven,
+    // Where nobody is cited, no cell would have a number otherwise.
+    view: woven.summary.examples > 0 && woven.summary.mentions === 0 ? "measure=examples" : "",
     origin: { grid, reading, decisions },
   };
 }
