@@ -103,16 +103,10 @@ test("a second tab can read the table, and take it over; when it is closed, the 
 test("where the browser has no room left, it says so, saves a file, and goes on when there is room", async ({
   page,
 }) => {
-  // A browser under test gives pages more room than one could fill, and heeds no smaller quota.
-  await page.addInitScript(() => {
-    const { put } = IDBObjectStore.prototype;
-    IDBObjectStore.prototype.put = function (...value) {
-      if ("hasRoom" in window) return put.apply(this, value);
-      this.transaction.abort();
-      throw new DOMException("no room", "QuotaExceededError");
-    };
-  });
   await page.goto("/");
+  const browser = await page.context().newCDPSession(page);
+  const { origin } = new URL(page.url());
+  await browser.send("Storage.overrideQuotaForOrigin", { origin, quotaSize: 1 });
   await openOwn(page);
   const alert = banner(page).getByRole("alert");
   await expect(alert).toContainText("no room left");
@@ -127,7 +121,7 @@ test("where the browser has no room left, it says so, saves a file, and goes on 
   const project = JSON.parse(await readFile(await (await waiting).path(), "utf8"));
   expect(project).toMatchObject({ format: "evidence-project/1", table: ownTable, view: "tab=chord" });
 
-  await page.evaluate(() => Object.assign(window, { hasRoom: true }));
+  await browser.send("Storage.overrideQuotaForOrigin", { origin });
   await alert.getByRole("button", { name: "Try again" }).click();
   await expect(saved(page)).toBeVisible();
   await page.reload();

@@ -1,3 +1,4 @@
+import { hash } from "node:crypto";
 import AxeBuilder from "@axe-core/playwright";
 import { expect, type Page, test } from "@playwright/test";
 
@@ -6,19 +7,22 @@ const columns = 40;
 const entries = (count: number, name: string) =>
   Array.from({ length: count }, (_, i) => ({ id: `${name}-${i + 1}`, label: `${name} ${i + 1}` }));
 
-/** A table whose examples lie on its diagonal, each citing one study. */
-async function serveLarge(page: Page): Promise<void> {
+/** Serves a table whose examples lie on its diagonal, each citing one study; `isFull`: every cell has one. */
+async function serveLarge(page: Page, isFull = false): Promise<void> {
   const table = {
     format: "evidence-table/1",
     title: "Many groups and themes",
     groups: entries(rows, "Group").map((group, i) => ({ ...group, studies: [`${i + 1}`] })),
     themes: entries(columns, "Theme"),
-    examples: Array.from({ length: columns }, (_, i) => ({
-      id: `e${i + 1}`,
-      group: `Group-${i + 1}`,
-      theme: `Theme-${i + 1}`,
-      text: `What study ${i + 1} found [${i + 1}].`,
-    })),
+    examples: Array.from({ length: isFull ? rows * columns : columns }, (_, i) => {
+      const [row, column] = isFull ? [Math.floor(i / columns), i % columns] : [i, i];
+      return {
+        id: `e${i + 1}`,
+        group: `Group-${row + 1}`,
+        theme: `Theme-${column + 1}`,
+        text: `What study ${row + 1} found [${row + 1}].`,
+      };
+    }),
   };
   await page.route("**/data/*.json", (route) => route.fulfill({ json: table }));
 }
@@ -71,8 +75,10 @@ test("a click far from the Tab stop opens what lies there, and takes the Tab sto
     if (!box) throw new Error(`${name} has no box`);
     return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
   };
-  const { x } = await middle("Theme 30");
+  // What comes after the chart is there, so nothing moves any more.
+  await expect(page.getByRole("table", { name: /^Heatmap as a table/ })).toBeVisible();
   await grid.getByRole("rowheader", { name: "Group 30", exact: true }).scrollIntoViewIfNeeded();
+  const { x } = await middle("Theme 30");
   const { y } = await middle("Group 30");
   await page.mouse.click(x, y);
   await expect(page.getByRole("complementary").getByRole("blockquote")).toHaveText("What study 30 found [30].");
@@ -92,4 +98,41 @@ test("all the numbers of a large table are in its twin, in the chosen order, and
   await page.getByRole("combobox", { name: "Order" }).selectOption("By total");
   await expect(twin.getByRole("row").last().getByRole("cell").last()).toHaveText("40");
   expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+});
+
+test("thousands of marks are drawn on a canvas, anew with another measure and in dark, and as elements on paper", async ({
+  page,
+}) => {
+  await serveLarge(page, true);
+  await page.reload();
+  const canvas = page.locator("main canvas");
+  await expect(canvas).toBeVisible();
+  await expect(page.locator("main svg text", { hasText: /^1$/ })).toHaveCount(0);
+  const picture = async () => hash("md5", await canvas.evaluate((element: HTMLCanvasElement) => element.toDataURL()));
+  const colors = () =>
+    canvas.evaluate((element: HTMLCanvasElement) => {
+      const pixels = element.getContext("2d")?.getImageData(0, 0, element.width, element.height).data ?? [];
+      return new Set(new Uint32Array(Uint8Array.from(pixels).buffer)).size;
+    });
+  expect(await colors()).toBeGreaterThan(5);
+  const published = await picture();
+  const measure = page.getByRole("combobox", { name: "Measure" });
+  await measure.selectOption({ index: 2 });
+  await expect.poll(picture).not.toBe(published);
+  await measure.selectOption({ index: 0 });
+  await expect.poll(picture).toBe(published);
+  await page.emulateMedia({ colorScheme: "dark" });
+  await expect.poll(picture).not.toBe(published);
+  const grid = page.getByRole("grid", { name: /^Heatmap/ });
+  await expect(grid.getByRole("gridcell", { name: "Group 1, Theme 1: 1 study" })).toBeVisible();
+  // A click finds what lies there, as on elements.
+  const box = await canvas.boundingBox();
+  const last = await grid.getByRole("columnheader", { name: "Theme 7", exact: true }).boundingBox();
+  const row = await grid.getByRole("rowheader", { name: "Group 2", exact: true }).boundingBox();
+  if (!box || !last || !row) throw new Error("no box");
+  await page.mouse.click(last.x + last.width / 2, row.y + row.height / 2);
+  await expect(page.getByRole("complementary").getByRole("heading", { level: 2 })).toContainText("Group 2");
+  await page.evaluate(() => window.dispatchEvent(new Event("beforeprint")));
+  await expect(canvas).toHaveCount(0);
+  await expect(page.locator("main svg text", { hasText: /^1$/ })).not.toHaveCount(0);
 });

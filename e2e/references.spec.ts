@@ -53,14 +53,49 @@ test("a reference list names the studies, says what did not match, and is kept",
   await exporting.getByRole("radio", { name: "CSV" }).check();
   await exporting.getByRole("combobox", { name: "Rows" }).selectOption("studies");
   await exporting.getByRole("combobox", { name: "Kind" }).selectOption({ label: "References as RIS" });
-  const [saving] = await Promise.all([
-    page.waitForEvent("download"),
-    exporting.getByRole("button", { name: "Download" }).click(),
-  ]);
+  const save = async () => {
+    const saving = page.waitForEvent("download");
+    await exporting.getByRole("button", { name: "Download" }).click();
+    return saving;
+  };
+  const saving = await save();
   expect(saving.suggestedFilename()).toMatch(/references-.*\.ris$/);
   const ris = await readFile(await saving.path(), "utf8");
   expect(ris.match(/^TY {2}- /gm)).toHaveLength(2);
   expect(ris).toContain("AU  - Moran, GS");
+
+  // Of what the reading panel shows: one study.
+  const which = exporting.getByRole("combobox", { name: "Which" });
+  await which.selectOption({ label: "Those of the selection: Study 1" });
+  const one = await readFile(await (await save()).path(), "utf8");
+  expect(one.match(/^(TY|AU) .*$/gm)).toEqual(["TY  - JOUR", "AU  - Moran, GS", "AU  - Russinova, Z"]);
+  await exporting.getByRole("combobox", { name: "Kind" }).selectOption("CSV");
+  expect((await readFile(await (await save()).path(), "utf8")).trim().split("\r\n")).toHaveLength(2);
+});
+
+test("the studies behind a cell are saved when it is selected; without a selection there is no such choice", async ({
+  page,
+}) => {
+  await page.goto("/");
+  const studies = async () => {
+    await page.getByRole("button", { name: "Export" }).click();
+    const dialog = page.getByRole("dialog", { name: "Export" });
+    await dialog.getByRole("radio", { name: "CSV" }).check();
+    await dialog.getByRole("combobox", { name: "Rows" }).selectOption("studies");
+    return dialog;
+  };
+  const which = { name: "Which" };
+  await expect((await studies()).getByRole("combobox", which)).toHaveCount(0);
+  await page.keyboard.press("Escape");
+  const cell = page.getByRole("gridcell", { name: /^Peer workers, Flexibility: \d+ studies/ });
+  const [count = ""] = /\d+/.exec((await cell.getAttribute("aria-label")) ?? "") ?? [];
+  await cell.click();
+  const dialog = await studies();
+  await dialog.getByRole("combobox", which).selectOption("Those of the selection: Peer workers · Flexibility");
+  const saving = page.waitForEvent("download");
+  await dialog.getByRole("button", { name: "Download" }).click();
+  const csv = await readFile(await (await saving).path(), "utf8");
+  expect(csv.trim().split("\r\n")).toHaveLength(1 + Number(count));
 });
 
 test("until its reader says that references are studies, a table's numbers are of cited reports; undo takes it back", async ({

@@ -61,14 +61,35 @@ export interface AccessNode {
 
 /**
  * A chart: pure functions from a model to marks. `layout` decides every place, `scene` every colour; `access` names what
- * can be reached; `locate` tells what lies at a point of the layout, or null; `highlight` draws what is lit, over the scene,
- * and `select` the ring around what is selected.
+ * can be reached; `locate` tells what lies at a point of the layout, or null; `light` gives what is drawn over the scene, which
+ * nobody needs before something is pointed at or selected.
  */
 export interface Chart<Model, Layout extends Extent> {
   layout(model: Model, frame: Frame): Layout;
   scene(layout: Layout, style: ChartStyle): Scene;
   access(layout: Layout): AccessNode;
   locate(layout: Layout, x: number, y: number): Target | null;
+  light(): Promise<ChartLight<Layout>>;
+}
+
+/** What is drawn over the scene of a chart: what is lit, and the ring around what is selected. */
+export interface ChartLight<Layout extends Extent> {
   highlight(layout: Layout, lit: Lit, style: ChartStyle): readonly Mark[];
   select(layout: Layout, target: Target, style: ChartStyle): readonly Mark[];
+}
+
+/** A chart laid out, which says how large it is; its marks are made when they are asked for. */
+export interface Drawn extends Extent {
+  readonly scene: () => Scene;
+}
+
+/** Lays a model out in a frame. */
+export function drawn<Model, Layout extends Extent>(
+  { layout, scene }: Pick<Chart<Model, Layout>, "layout" | "scene">,
+  model: Model,
+  frame: Frame,
+  style: ChartStyle,
+): Drawn {
+  const placed = layout(model, frame);
+  return { width: placed.width, height: placed.height, scene: () => scene(placed, style) };
 }

@@ -1,6 +1,5 @@
 import type { Chart } from "./chart";
 import { chordAccess } from "./chordAccess";
-import { highlightChord, selectInChord } from "./chordHighlight";
 import { type ChordLayout, layoutChord } from "./chordLayout";
 import { locateInChord } from "./chordLocate";
 import type { ChordModel } from "./chordModel";
@@ -15,6 +14,5 @@ export const chord: Chart<ChordModel, ChordLayout> = {
   scene: chordScene,
   access: chordAccess,
   locate: locateInChord,
-  highlight: highlightChord,
-  select: selectInChord,
+  light: () => import("./chordHighlight").then(({ chordLight }) => chordLight),
 };

@@ -1,8 +1,8 @@
 import type { Extent, Frame } from "./chart";
 import { type RingAngles, ringAngles } from "./chordAngles";
-import { labelAngle, labelsApart, radialBox, type StudyLabel, studyLabel } from "./chordLabels";
+import { labelAngle, labelHeight, labelsApart, radialBox, type StudyLabel, studyLabel } from "./chordLabels";
 import type { ChordModel } from "./chordModel";
-import { type GroupName, type GroupSpan, placeLetters, placeNames, setName } from "./chordNames";
+import { type GroupName, type GroupSpan, placeLetters, placeNames, type SetName, setName } from "./chordNames";
 import { summedStrengths } from "./chordStrengths";
 import { minTextSize } from "./heatmapHeadings";
 
@@ -53,6 +53,10 @@ interface Bounds {
 export const margin = 3;
 
 const leastRadius = 24;
+const secondArc = 5.5;
+const beneathLabel = 6;
+const largeLabel = (fontSize: number) => Math.max(minTextSize, 0.92 * fontSize);
+const smallLabel = (fontSize: number) => Math.max(minTextSize, 0.8 * fontSize);
 
 /** No ring with names is higher, unless it has to be. */
 export const usualHeight = 720;
@@ -69,17 +73,23 @@ export function namedRing(model: ChordModel, frame: Frame, highest = usualHeight
   const homes = ringHomes(model);
   const make = ringMaker(model, frame);
   let best: FittedRing | null = null;
+  let least = leastRing(model, frame);
   for (const part of nameWidths) {
-    const names = homes.flatMap((group) => {
-      const label = model.groups[group]?.label ?? "";
-      return setName(label, part * frame.width, nameSize, frame.measureText) ?? [];
-    });
+    const names: SetName[] = [];
+    for (const group of homes) {
+      const name = setName(model.groups[group]?.label ?? "", part * frame.width, nameSize, frame.measureText);
+      if (!name) break;
+      names.push(name);
+    }
     if (names.length < homes.length) continue;
-    const fitted = fitRing(frame.width, height, (radius) => {
+    const named = (radius: number) => {
       const ring = make(radius);
       return { ...ring, nameSize, names: placeNames(ring.spans, names, ring.radii.reach + 7) };
-    });
-    if (fitted && (!best || fitted.ring.radii.outer > best.ring.radii.outer + 1)) best = fitted;
+    };
+    const fitted = fitRing(frame.width, height, named, least);
+    if (!fitted || (best && fitted.ring.radii.outer <= best.ring.radii.outer + 1)) continue;
+    best = fitted;
+    least = Math.max(least, fitted.ring.radii.outer + 1);
   }
   return best;
 }
@@ -93,7 +103,7 @@ export function letteredRing(model: ChordModel, frame: Frame, highest = 640): Fi
     const ring = make(radius);
     return { ...ring, nameSize, names: placeLetters(ring.spans, ring.radii.reach + 4, nameSize, frame.measureText) };
   };
-  const fitted = fitRing(frame.width, height, lettered);
+  const fitted = fitRing(frame.width, height, lettered, leastRing(model, frame));
   if (fitted) return fitted;
   const ring = lettered(leastRadius);
   return { ring, height, box: boxAround(ring) };
@@ -112,21 +122,35 @@ export function leastRoom({ level, studies }: ChordModel, { measureText }: Frame
   return { width: Math.ceil(around + 2 * (longest + margin)), height: Math.ceil(around) };
 }
 
-/** The largest ring that goes into a width and a height, by bisection; null when none does. */
-function fitRing(width: number, height: number, make: (radius: number) => Ring): FittedRing | null {
+/** No smaller ring is of use: where labels are to be whole, it has no room for every study's label in the smallest size. */
+function leastRing({ level, studies }: ChordModel, { isWhole, fontSize }: Frame): number {
+  if (!isWhole || level !== "studies" || studies.length < 3) return leastRadius;
+  const labels = labelHeight(smallLabel(fontSize)) / 2 / Math.tan(Math.PI / studies.length);
+  return Math.max(leastRadius, labels - beneathLabel - secondArc);
+}
+
+/** The largest ring of at least that radius that goes into a width and a height, by bisection; null when none does. */
+function fitRing(width: number, height: number, make: (radius: number) => Ring, least: number): FittedRing | null {
+  const fit = (radius: number): FittedRing | null => {
+    const ring = make(radius);
+    const box = boxAround(ring);
+    const fits = box.right - box.left <= width - 2 * margin && box.bottom - box.top <= height - 2 * margin;
+    return fits ? { ring, height, box } : null;
+  };
+  if (least > leastRadius && !fit(least)) return null;
   let best: FittedRing | null = null;
   let low = leastRadius;
   let high = Math.min(width, height) / 2;
   while (high - low > 0.5) {
     const radius = (low + high) / 2;
-    const ring = make(radius);
-    const box = boxAround(ring);
-    if (box.right - box.left <= width - 2 * margin && box.bottom - box.top <= height - 2 * margin) {
-      best = { ring, height, box };
+    // A smaller ring than one that fits does, too.
+    const fitted = radius <= least ? null : fit(radius);
+    if (radius <= least || fitted) {
+      best = fitted;
       low = radius;
     } else high = radius;
   }
-  return best;
+  return best ?? (low > leastRadius ? fit(low) : null);
 }
 
 type BareRing = Omit<Ring, "nameSize" | "names">;
@@ -139,21 +163,20 @@ function ringMaker(model: ChordModel, frame: Frame): (outer: number) => BareRing
   const strongestFirst = Array.from(model.order).sort((a, b) => sums[b]! - sums[a]!);
   const hasSecond = model.studies.some((study) => study.groups.length > 1);
   const longest = frame.isWhole ? Number.POSITIVE_INFINITY : Math.max(0.14 * width, 5.6 * fontSize);
-  const labelSet = (part: number) => {
-    const size = Math.max(minTextSize, part * fontSize);
+  const labelSet = (size: number) => {
     // The label of a group or a theme is its name beside the ring.
     const labels = model.studies.map((study) =>
       model.level === "studies" ? studyLabel(study.label, longest, size, measureText) : noLabel,
     );
     return { size, labels, length: labels.reduce((most, label) => Math.max(most, label.width), 0) };
   };
-  const large = labelSet(0.92);
-  const small = labelSet(0.8);
+  const large = labelSet(largeLabel(fontSize));
+  const small = labelSet(smallLabel(fontSize));
 
   const make = (outer: number): BareRing => {
     const inner = outer - Math.min(Math.max(0.06 * outer, 6), 14);
-    const second = outer + (hasSecond ? 5.5 : 0);
-    const label = second + 6;
+    const second = outer + (hasSecond ? secondArc : 0);
+    const label = second + beneathLabel;
     const attempt = (set: ReturnType<typeof labelSet>) => {
       const apart = labelAngle(set.size, label);
       const sizes = { radius: outer, touch: (24 * outer) / label, label: (apart + 1e-6) * outer };

@@ -7,6 +7,7 @@ import { sharedStudies } from "../model/sharedStudies";
 import type { Target } from "../model/target";
 import type { LayerMark, Mark, TextMark } from "../scene/mark";
 import { chord } from "./chord";
+import { chordLight } from "./chordHighlight";
 import { strong } from "./chordMarks";
 import { chordModel } from "./chordModel";
 import { chosenChord } from "./chosenChord";
@@ -19,7 +20,7 @@ const model = chordModel(piat, coCitation);
 const layout = chord.layout(model, { width: 640, fontSize: 13, measureText: interRuler, messages: en });
 
 const inside = (marks: readonly Mark[]) => (marks[0] as LayerMark | undefined)?.marks ?? [];
-const lightUp = (target: Target) => inside(chord.highlight(layout, related(piat, target, coCitation), style));
+const lightUp = (target: Target) => inside(chordLight.highlight(layout, related(piat, target, coCitation), style));
 const fills = style.groups.map((color) => mixColors(style.paper, color, strong.fill));
 const ribbons = (marks: readonly Mark[]) =>
   marks.filter((mark) => mark.kind === "path" && fills.includes(mark.fill ?? ""));
@@ -57,18 +58,18 @@ describe("what is lit", () => {
 
   test("nothing: a gap leaves the drawing as it is", () => {
     const gap = { kind: "cell", group: "staff-training", theme: "flexibility" } as const;
-    expect(chord.highlight(layout, related(piat, gap, coCitation), style)).toEqual([]);
+    expect(chordLight.highlight(layout, related(piat, gap, coCitation), style)).toEqual([]);
   });
 
   test("a label that is left out at rest is printed when pointed at", () => {
     const narrow = { ...layout, labelled: [] };
     const lit = related(piat, { kind: "study", study: "116" }, coCitation);
-    expect(labels(inside(chord.highlight(narrow, lit, style)), 600)).toEqual(["116"]);
+    expect(labels(inside(chordLight.highlight(narrow, lit, style)), 600)).toEqual(["116"]);
   });
 });
 
 describe("what is selected", () => {
-  const outlines = (target: Target) => inside(chord.select(layout, target, style));
+  const outlines = (target: Target) => inside(chordLight.select(layout, target, style));
 
   test.each<[string, Target, number]>([
     ["a study", { kind: "study", study: "104" }, 1],
@@ -113,7 +114,7 @@ describe("a ring of themes", () => {
   const ring = chosenChord(piat, sharedStudies(piat, "themes"));
   const themes = chord.layout(ring, { width: 640, fontSize: 13, measureText: interRuler, messages: en });
   const litArcs = (target: Target) => {
-    const marks = inside(chord.highlight(themes, related(piat, target, coCitation), style));
+    const marks = inside(chordLight.highlight(themes, related(piat, target, coCitation), style));
     const strands = marks.filter((mark) => mark.kind === "path" && mark.stroke !== undefined).length;
     return { ribbons: strands, arcs: marks.filter((mark) => mark.kind === "path").length - strands - 1 };
   };
@@ -154,7 +155,7 @@ describe("a ring of themes", () => {
   });
 
   test("a line around a theme, around two with their ribbon, and around nothing of another level", () => {
-    const outlines = (target: Target) => inside(chord.select(themes, target, style));
+    const outlines = (target: Target) => inside(chordLight.select(themes, target, style));
     expect(outlines({ kind: "theme", theme: "flexibility" })).toHaveLength(1);
     expect(outlines({ kind: "themes", ids: ["lived-experience", "flexibility"] })).toHaveLength(3);
     expect(outlines({ kind: "groups", ids: ["peer-workers", "recovery-colleges"] })).toEqual([]);

@@ -1,6 +1,7 @@
 import { type Lit, light } from "../model/counts";
 import type { Target } from "../model/target";
 import type { Mark } from "../scene/mark";
+import type { ChartLight } from "./chart";
 import { labelAngle, labelsApart } from "./chordLabels";
 import type { ChordLayout } from "./chordLayout";
 import { lightOf, litPairs } from "./chordLight";
@@ -9,6 +10,9 @@ import { ribbonPath } from "./ribbon";
 import { round2 } from "./round2";
 import { sectorPath } from "./sectorPath";
 import type { ChartStyle } from "./style";
+
+/** What is drawn over a chord. */
+export const chordLight: ChartLight<ChordLayout> = { highlight: highlightChord, select: selectInChord };
 
 /** Opacity of the paper that is laid over what is not lit. */
 const veil = 0.66;
@@ -20,7 +24,7 @@ const boldGrowth = 1.1;
  * What is lit, over the drawing: a veil of paper on the ring and on the names of dark groups, then the lit ribbons, arcs
  * and labels again; those in focus in semibold. Nothing when no study is lit.
  */
-export function highlightChord(layout: ChordLayout, lit: Lit, style: ChartStyle): Mark[] {
+function highlightChord(layout: ChordLayout, lit: Lit, style: ChartStyle): Mark[] {
   const { model, radii, names } = layout;
   const ring = Array.from(model.order);
   const state = lightOf(model, lit);
@@ -59,7 +63,7 @@ function litLabels(
 }
 
 /** A line around what is selected: an arc, a pair's ribbon and both arcs, a group's part of the ring. */
-export function selectInChord(layout: ChordLayout, target: Target, style: ChartStyle): Mark[] {
+function selectInChord(layout: ChordLayout, target: Target, style: ChartStyle): Mark[] {
   const { model, radii, ribbons } = layout;
   const indexOf = (id: string) => model.studies.findIndex((study) => study.id === id);
   const outline = (d: string): Mark => ({ kind: "path", d, stroke: style.selection, strokeWidth: 2 });

@@ -1,6 +1,6 @@
 import type { Box, Extent, TextRuler } from "./chart";
 import { labelHeight } from "./chordLabels";
-import { widestPiece, wrapText } from "./wrapText";
+import { lengthIn, wrappableText } from "./wrapText";
 
 /** Where a group's arcs lie on the ring, in radians clockwise from twelve o'clock. */
 export interface GroupSpan {
@@ -33,10 +33,11 @@ const middleGap = 7;
 
 /** A group's name in up to three lines, or null where it does not go into them with its words whole. */
 export function setName(label: string, maxWidth: number, size: number, ruler: TextRuler): SetName | null {
-  if (widestPiece(label, size, 600, ruler) > maxWidth) return null;
-  const lines = wrapText(label, maxWidth, maxLines, size, 600, ruler);
-  const whole = (text: string) => text.replace(/[\s-]/g, "");
-  if (whole(lines.join("")) !== whole(label)) return null;
+  const text = label.trim();
+  const { widestPiece, wrap } = wrappableText(text, size, 600, ruler);
+  if (widestPiece > maxWidth) return null;
+  const lines = wrap(maxWidth, maxLines);
+  if (lengthIn(text, lines) < text.length) return null;
   const width = Math.max(0, ...lines.map((line) => ruler(line, size, 600)));
   return { lines, width, height: lines.length * labelHeight(size) };
 }

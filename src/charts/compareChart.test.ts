@@ -8,6 +8,7 @@ import { related } from "../model/related";
 import type { Mark } from "../scene/mark";
 import { textFaults } from "../scene/textBoxes";
 import { compareChart } from "./compareChart";
+import { compareLight } from "./compareHighlight";
 import { compareModel } from "./compareModel";
 import { compareModelOf, scatteredCompare } from "./compareTestModel";
 import { contrast } from "./contrast";
@@ -142,7 +143,7 @@ const strokes = (marks: readonly Mark[], color: string) =>
 
 test("a study that is pointed at lights up in every place, with its rows and columns", () => {
   const lit = related(piat, { kind: "study", study: "109" }, coCite(piat, "example"));
-  const marks = compareChart.highlight(layout, lit, lightStyle);
+  const marks = compareLight.highlight(layout, lit, lightStyle);
   expect(strokes(marks, lightStyle.ink)).toHaveLength(5);
   expect(texts(marks).filter((text) => text === "109")).toHaveLength(5);
   expect(texts(marks)).toContain("Peer workers");
@@ -150,8 +151,8 @@ test("a study that is pointed at lights up in every place, with its rows and col
 });
 
 test("what is selected has a ring: each place of a study, both of a pair, one cell, a whole row or column", () => {
-  const rings = (target: Parameters<typeof compareChart.select>[1]) =>
-    strokes(compareChart.select(layout, target, lightStyle), lightStyle.selection).length;
+  const rings = (target: Parameters<typeof compareLight.select>[1]) =>
+    strokes(compareLight.select(layout, target, lightStyle), lightStyle.selection).length;
   expect(rings({ kind: "study", study: "104" })).toBe(3);
   expect(rings({ kind: "pair", studies: ["104", "109"] })).toBe(8);
   expect(rings({ kind: "cell", group: "peer-workers", theme: "flexibility" })).toBe(1);

@@ -1,6 +1,5 @@
 import type { Chart } from "./chart";
 import { compareAccess, locateInCompare } from "./compareAccess";
-import { highlightCompare, selectInCompare } from "./compareHighlight";
 import { type CompareLayout, layoutCompare } from "./compareLayout";
 import type { CompareModel } from "./compareModel";
 import { compareScene } from "./compareScene";
@@ -11,6 +10,5 @@ export const compareChart: Chart<CompareModel, CompareLayout> = {
   scene: compareScene,
   access: compareAccess,
   locate: locateInCompare,
-  highlight: highlightCompare,
-  select: selectInCompare,
+  light: () => import("./compareHighlight").then(({ compareLight }) => compareLight),
 };

@@ -1,16 +1,19 @@
 import { type Lit, light } from "../model/counts";
 import type { Target } from "../model/target";
 import type { Mark } from "../scene/mark";
-import type { Box } from "./chart";
+import type { Box, ChartLight } from "./chart";
 import type { CompareDot, CompareLayout } from "./compareLayout";
 import { columnLabel, dotMarks, linkMark, pill, rowLabel } from "./compareScene";
 import type { ChartStyle } from "./style";
+
+/** What is drawn over a comparison. */
+export const compareLight: ChartLight<CompareLayout> = { highlight: highlightCompare, select: selectInCompare };
 
 /**
  * What is lit, over the drawing: a ring in ink around every place of a study in focus, the lines between them in ink, and
  * the labels of lit rows and columns semibold. Studies only cited together with those are left as they are.
  */
-export function highlightCompare(layout: CompareLayout, lit: Lit, style: ChartStyle): Mark[] {
+function highlightCompare(layout: CompareLayout, lit: Lit, style: ChartStyle): Mark[] {
   const { model, dots, links, bands, headings, headBottom, step, x, labelLeft, labelRight } = layout;
   const isLit = (study: number) => lit.studies[study] === light.focus;
   const [rows, columns] = model.by === "themes" ? [lit.groups, lit.themes] : [lit.themes, lit.groups];
@@ -34,7 +37,7 @@ export function highlightCompare(layout: CompareLayout, lit: Lit, style: ChartSt
 }
 
 /** A line around every place of a selected study or pair, around a cell, or around a whole row or column. */
-export function selectInCompare(layout: CompareLayout, target: Target, style: ChartStyle): Mark[] {
+function selectInCompare(layout: CompareLayout, target: Target, style: ChartStyle): Mark[] {
   const { model, dots, bands, x, step, room, right, bottom, headBottom, headings } = layout;
   const around = (box: Box): Mark[] => [{ kind: "rect", ...box, radius: 4, stroke: style.selection, strokeWidth: 2 }];
   const isByTheme = model.by === "themes";

@@ -40,10 +40,11 @@ const gap = 5;
  */
 export function packRow(cells: readonly (readonly Piece[])[], room: number): PackedRow {
   const lanes: { height: number; readonly taken: Set<number> }[] = [];
-  const take = (from: number, to: number, height: number): number => {
-    const between = Array.from({ length: to - from + 1 }, (_, i) => from + i);
-    let lane = lanes.findIndex(({ taken }) => between.every((column) => !taken.has(column)));
-    if (lane < 0) lane = lanes.push({ height: 0, taken: new Set() }) - 1;
+  /** Takes the first lane, of that one and those after it, in which all of these columns are free. */
+  const take = (between: readonly number[], height: number, first: number): number => {
+    let lane = first;
+    while (lane < lanes.length && between.some((column) => lanes[lane]!.taken.has(column))) lane++;
+    if (lane === lanes.length) lanes.push({ height: 0, taken: new Set() });
     const found = lanes[lane]!;
     for (const column of between) found.taken.add(column);
     found.height = Math.max(found.height, height);
@@ -51,9 +52,12 @@ export function packRow(cells: readonly (readonly Piece[])[], room: number): Pac
   };
   const placed: { line: readonly Piece[]; columns: readonly number[]; lane: number }[] = [];
   for (const { columns, pieces } of bundlesOf(cells)) {
+    const from = columns[0]!;
+    const between = Array.from({ length: columns.at(-1)! - from + 1 }, (_, i) => from + i);
+    let lane = -1;
     for (const line of linesOf(pieces, room)) {
-      const height = Math.max(...line.map((piece) => piece.height));
-      placed.push({ line, columns, lane: take(columns[0]!, columns.at(-1)!, height) });
+      lane = take(between, Math.max(...line.map((piece) => piece.height)), lane + 1);
+      placed.push({ line, columns, lane });
     }
   }
 
@@ -109,10 +113,13 @@ function bundlesOf(cells: readonly (readonly Piece[])[]): { columns: readonly nu
 
 function linesOf(pieces: readonly Piece[], room: number): Piece[][] {
   const lines: Piece[][] = [];
+  let width = 0;
   for (const piece of pieces) {
     const line = lines.at(-1);
-    if (line && widthOf([...line, piece]) <= room) line.push(piece);
+    const longer = width + piece.width + gap;
+    if (line && longer <= room) line.push(piece);
     else lines.push([piece]);
+    width = line && longer <= room ? longer : piece.width;
   }
   return lines;
 }

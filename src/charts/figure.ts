@@ -1,6 +1,6 @@
 import type { FontWeight, Mark, Scene } from "../scene/mark";
 import { lineHeight, textBelow } from "./axis";
-import type { Frame } from "./chart";
+import type { Extent, Frame } from "./chart";
 import type { ChartStyle } from "./style";
 import { wrapText } from "./wrapText";
 
@@ -45,13 +45,23 @@ export const widestBeside = (frame: Frame): number =>
  * of one width agree on a slide; text is wrapped, never cut. On a page of fixed height the chart is in the middle of what
  * the texts leave; what does not fit makes the figure higher than the page.
  */
-export function figure(
-  chart: Scene,
+export function figure(chart: Scene, text: FigureText, frame: Frame, style: ChartStyle, page?: FigurePage): Scene {
+  return layoutFigure(chart, text, frame, style, page).around(chart);
+}
+
+interface FigureLayout extends Extent {
+  /** The figure of a chart of that size. */
+  readonly around: (chart: Scene) => Scene;
+}
+
+/** The size of the figure that `figure` makes of a chart of that size, before any chart is drawn. */
+export function layoutFigure(
+  chart: Extent,
   text: FigureText,
   frame: Frame,
   style: ChartStyle,
   page: FigurePage = { height: null, isBeside: false },
-): Scene {
+): FigureLayout {
   const { fontSize } = frame;
   const margin = marginOf(frame);
   const width = Math.max(frame.width - 2 * margin, chart.width);
@@ -75,18 +85,24 @@ export function figure(
   const spare = height - least;
   const top = margin + headRoom;
   const middle = page.height === null ? 0 : Math.max(0, width - chart.width) / 2;
-  const marks: Mark[] = [...head.marks(margin, margin)];
-  if (page.isBeside) {
-    marks.push({ kind: "layer", x: margin, y: top + Math.round(spare / 2), marks: chart.marks });
-    const x = margin + chart.width + margin;
-    marks.push(...notes.marks(x, top + Math.round(spare / 2)));
-  } else {
-    const below = height - margin - under + gap;
-    marks.push({ kind: "layer", x: margin + Math.round(middle), y: top + Math.round(spare / 2), marks: chart.marks });
-    marks.push({ kind: "rect", x: margin, y: below, width, height: 1, fill: style.rule });
-    marks.push(...notes.marks(margin, below + 1 + Math.round(fontSize * 0.8)));
+  const chartY = top + Math.round(spare / 2);
+  const size = { width: width + 2 * margin, height };
+
+  function around({ marks: inside, ...scene }: Scene): Scene {
+    const marks: Mark[] = [...head.marks(margin, margin)];
+    if (page.isBeside) {
+      marks.push({ kind: "layer", x: margin, y: chartY, marks: inside });
+      marks.push(...notes.marks(margin + chart.width + margin, chartY));
+    } else {
+      const below = height - margin - under + gap;
+      marks.push({ kind: "layer", x: margin + Math.round(middle), y: chartY, marks: inside });
+      marks.push({ kind: "rect", x: margin, y: below, width, height: 1, fill: style.rule });
+      marks.push(...notes.marks(margin, below + 1 + Math.round(fontSize * 0.8)));
+    }
+    return { ...scene, title: text.title ?? scene.title, ...size, marks };
   }
-  return { ...chart, title: text.title ?? chart.title, width: width + 2 * margin, height, marks };
+
+  return { ...size, around };
 }
 
 /** Paragraphs one under the other, wrapped; placed once all are there. */

@@ -6,6 +6,7 @@ import { coCite } from "../model/coCite";
 import type { EvidenceTable } from "../model/evidenceTable";
 import type { Mark } from "../scene/mark";
 import { textFaults } from "../scene/textBoxes";
+import { drawn, type Frame } from "./chart";
 import { chord } from "./chord";
 import { chordModel } from "./chordModel";
 import { fitFigure, type Paper, TooSmallError } from "./fitFigure";
@@ -26,11 +27,11 @@ const text = {
 const charts = {
   heatmap: (table: EvidenceTable) => {
     const model = nestedModelOf(table);
-    return (inside: Parameters<typeof heatmap.layout>[1]) => heatmap.scene(heatmap.layout(model, inside), lightStyle);
+    return (inside: Frame) => drawn(heatmap, model, inside, lightStyle);
   },
   chord: (table: EvidenceTable) => {
     const model = chordModel(table, coCite(table, "example"));
-    return (inside: Parameters<typeof chord.layout>[1]) => chord.scene(chord.layout(model, inside), lightStyle);
+    return (inside: Frame) => drawn(chord, model, inside, lightStyle);
   },
 };
 

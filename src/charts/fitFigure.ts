@@ -1,6 +1,6 @@
 import type { Scene } from "../scene/mark";
-import type { Frame } from "./chart";
-import { type FigureText, figure, frameInFigure, widestBeside } from "./figure";
+import type { Drawn, Frame } from "./chart";
+import { type FigureText, frameInFigure, layoutFigure, widestBeside } from "./figure";
 import type { ChartStyle } from "./style";
 
 /** A sheet or slide to fill, in points. */
@@ -30,7 +30,7 @@ export class TooSmallError extends Error {
 
 interface Drawing {
   /** The chart laid out in a frame. */
-  readonly draw: (frame: Frame) => Scene;
+  readonly draw: (frame: Frame) => Drawn;
   readonly text: FigureText;
   readonly frame: Omit<Frame, "width">;
   readonly style: ChartStyle;
@@ -84,8 +84,9 @@ function fillColumn({ draw, text, frame: of, style }: Drawing, width: number): S
   const usual = width < 400 ? smallestText : width < 560 ? 12 : of.fontSize;
   for (const fontSize of new Set([usual, Math.min(usual, 12), smallestText])) {
     const frame = { ...of, fontSize, width };
-    const scene = figure(draw(frameInFigure(frame)), text, frame, style);
-    if (scene.width <= width + 0.5) return { ...scene, width };
+    const chart = draw(frameInFigure(frame));
+    const placed = layoutFigure(chart, text, frame, style);
+    if (placed.width <= width + 0.5) return { ...placed.around(chart.scene()), width };
   }
   return null;
 }
@@ -120,8 +121,9 @@ function fillPage(
     before = chart.height;
     for (const isBeside of [false, true]) {
       if (isBeside && chart.width > widestBeside(frame)) continue;
-      const scene = figure(chart, text, frame, style, { height, isBeside });
-      if (scene.width <= width + 0.5 && scene.height <= height + 0.5) return { ...scene, width, height };
+      const placed = layoutFigure(chart, text, frame, style, { height, isBeside });
+      if (placed.width <= width + 0.5 && placed.height <= height + 0.5)
+        return { ...placed.around(chart.scene()), width, height };
     }
     chartWidth = narrower(chartWidth, isFar ? 0.6 : 0.92);
   }
@@ -156,12 +158,12 @@ function leastTimes(fits: (times: number) => boolean): number {
 }
 
 /** A drawing that is laid out once for each size, however often a figure is tried with it. */
-export function remembered(draw: (frame: Frame) => Scene): (frame: Frame) => Scene {
-  const known = new Map<string, Scene>();
+export function remembered(draw: (frame: Frame) => Drawn): (frame: Frame) => Drawn {
+  const known = new Map<string, Drawn>();
   return (frame) => {
     const key = `${frame.width} ${frame.fontSize}`;
-    const scene = known.get(key) ?? draw(frame);
-    known.set(key, scene);
-    return scene;
+    const chart = known.get(key) ?? draw(frame);
+    known.set(key, chart);
+    return chart;
   };
 }

@@ -13,7 +13,7 @@ import type { EvidenceTable } from "../model/evidenceTable";
 import type { Mark, Scene } from "../scene/mark";
 import { textFaults } from "../scene/textBoxes";
 import { arimoRuler } from "./arimoRuler";
-import type { Frame } from "./chart";
+import { drawn, type Frame } from "./chart";
 import { chord } from "./chord";
 import { shownPairs } from "./chordData";
 import { chordModel } from "./chordModel";
@@ -44,14 +44,14 @@ const charts = {
   heatmap: (table: EvidenceTable) => {
     const model = nestedModelOf(table);
     return {
-      draw: (frame: Frame) => heatmap.scene(heatmap.layout(model, frame), lightStyle),
+      draw: (frame: Frame) => drawn(heatmap, model, frame, lightStyle),
       labels: [...table.groups, ...table.themes].map(({ label }) => label),
     };
   },
   chord: (table: EvidenceTable) => {
     const model = ringOf(table);
     return {
-      draw: (frame: Frame) => chord.scene(chord.layout(model, frame), lightStyle),
+      draw: (frame: Frame) => drawn(chord, model, frame, lightStyle),
       labels: [
         ...model.studies.map(({ label }) => label),
         ...model.studies.map(({ groups }) => table.groups[groups[0] ?? 0]?.label ?? ""),
@@ -63,7 +63,7 @@ const charts = {
     const { source, target, studies } = model.chord;
     const paired = Array.from(shownPairs(model.chord)).flatMap((pair) => [source[pair] ?? 0, target[pair] ?? 0]);
     return {
-      draw: (frame: Frame) => matrix.scene(matrix.layout(model, frame), lightStyle),
+      draw: (frame: Frame) => drawn(matrix, model, frame, lightStyle),
       labels: paired.map((study) => studies[study]?.label ?? ""),
     };
   },
@@ -71,7 +71,7 @@ const charts = {
     const comparison = compare(table, "themes", [0, 1, 2]);
     const model = compareModel(table, comparison, enCompare);
     return {
-      draw: (frame: Frame) => compareChart.scene(compareChart.layout(model, frame), lightStyle),
+      draw: (frame: Frame) => drawn(compareChart, model, frame, lightStyle),
       labels: [
         ...table.groups.map(({ label }) => label),
         ...table.themes.slice(0, 3).map(({ label }) => label),
@@ -82,7 +82,7 @@ const charts = {
   shared: (table: EvidenceTable) => {
     const model = sharedModel(table, compare(table, "themes", [0, 1, 2, 3, 4, 5]), enTableFigure.shared);
     return {
-      draw: (frame: Frame) => sharedChart.scene(sharedChart.layout(model, frame), lightStyle),
+      draw: (frame: Frame) => drawn(sharedChart, model, frame, lightStyle),
       labels: model.members.map(({ label }) => label),
     };
   },

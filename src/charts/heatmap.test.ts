@@ -9,6 +9,7 @@ import type { Mark } from "../scene/mark";
 import { textFaults } from "../scene/textBoxes";
 import type { AccessNode } from "./chart";
 import { heatmap } from "./heatmap";
+import { heatmapLight } from "./heatmapHighlight";
 import type { HeatmapModel } from "./heatmapLayout";
 import { heatmapModelOf, matrixOf, sharesOf } from "./heatmapTestModel";
 import { darkStyle, lightStyle } from "./style";
@@ -118,13 +119,13 @@ describe("turned round", () => {
       cells: Uint8Array.from({ length: 21 }, (_, k) => (k === 8 ? 1 : 0)),
       studies: new Uint8Array(0),
     };
-    const marks = flat(heatmap.highlight(round, lit, lightStyle));
+    const marks = flat(heatmapLight.highlight(round, lit, lightStyle));
     expect(texts(marks).join(" ")).toBe("Lived experience Peer workers");
     const ring = { x: x + 2 * stepX + gap / 2 - 0.75, y: y + 2 * stepY + gap / 2 - 0.75 };
     expect(marks.filter((mark) => mark.kind === "rect" && mark.stroke === lightStyle.ink)).toEqual([
       expect.objectContaining(ring),
     ]);
-    const selected = (target: Target) => flat(heatmap.select(round, target, lightStyle)).at(-1);
+    const selected = (target: Target) => flat(heatmapLight.select(round, target, lightStyle)).at(-1);
     const down = selected({ kind: "group", group: "peer-workers" });
     const across = selected({ kind: "theme", theme: "lived-experience" });
     expect(down).toMatchObject({ x: x + 2 * stepX - 1, width: stepX + 2 });
@@ -250,14 +251,14 @@ describe("what is lit and selected", () => {
   };
 
   test("lit headings are drawn semibold in their place, lit cells get a ring", () => {
-    const marks = flat(heatmap.highlight(layout, lit, lightStyle));
+    const marks = flat(heatmapLight.highlight(layout, lit, lightStyle));
     expect(texts(marks)).toEqual(["Peer workers", "Lived", "experience"]);
     expect(marks.filter((mark) => mark.kind === "rect" && mark.stroke === lightStyle.ink)).toHaveLength(1);
   });
 
   test("a cell, a row, a column can be selected; a study or a stranger has no ring here", () => {
-    const ringOf = (target: Parameters<typeof heatmap.select>[1]) =>
-      flat(heatmap.select(layout, target, darkStyle)).find(
+    const ringOf = (target: Parameters<typeof heatmapLight.select>[1]) =>
+      flat(heatmapLight.select(layout, target, darkStyle)).find(
         (mark) => mark.kind === "rect" && mark.stroke === darkStyle.selection,
       );
     const { x, y, stepX, stepY, gap } = layout;

@@ -1,6 +1,5 @@
 import type { Chart } from "./chart";
 import { heatmapAccess, locateInHeatmap } from "./heatmapAccess";
-import { highlightHeatmap, selectInHeatmap } from "./heatmapHighlight";
 import { type HeatmapLayout, type HeatmapModel, layoutHeatmap } from "./heatmapLayout";
 import { heatmapScene } from "./heatmapScene";
 
@@ -10,6 +9,5 @@ export const heatmap: Chart<HeatmapModel, HeatmapLayout> = {
   scene: heatmapScene,
   access: heatmapAccess,
   locate: locateInHeatmap,
-  highlight: highlightHeatmap,
-  select: selectInHeatmap,
+  light: () => import("./heatmapHighlight").then(({ heatmapLight }) => heatmapLight),
 };

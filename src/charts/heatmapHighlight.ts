@@ -1,7 +1,7 @@
 import type { Lit } from "../model/counts";
 import type { Target } from "../model/target";
 import type { Mark, RectMark } from "../scene/mark";
-import type { Box } from "./chart";
+import type { Box, ChartLight } from "./chart";
 import type { HeatmapSpan } from "./heatmapGrid";
 import { indentOf } from "./heatmapHeadings";
 import { type HeatmapLayout, headingTop } from "./heatmapLayout";
@@ -9,8 +9,11 @@ import { type HeatmapLine, hasCells, isCellLit, isLineLit } from "./heatmapLines
 import { columnLabel, rowLabel } from "./heatmapScene";
 import type { ChartStyle } from "./style";
 
+/** What is drawn over a heatmap. */
+export const heatmapLight: ChartLight<HeatmapLayout> = { highlight: highlightHeatmap, select: selectInHeatmap };
+
 /** A ring in ink around each lit cell; the labels of lit rows and columns semibold, drawn in their places. */
-export function highlightHeatmap(layout: HeatmapLayout, lit: Lit, style: ChartStyle): Mark[] {
+function highlightHeatmap(layout: HeatmapLayout, lit: Lit, style: ChartStyle): Mark[] {
   const { grid, x, y, stepX, stepY, rows, columns } = layout;
   const marks: Mark[] = [];
   grid.order.rows.forEach((row, at) => {
@@ -51,7 +54,7 @@ const emphasised = (label: readonly Mark[], cover: Box, style: ChartStyle): Mark
 ];
 
 /** A ring around the selected cell, or around the whole rows or columns of a selected heading; nothing for other targets. */
-export function selectInHeatmap(layout: HeatmapLayout, target: Target, style: ChartStyle): Mark[] {
+function selectInHeatmap(layout: HeatmapLayout, target: Target, style: ChartStyle): Mark[] {
   const { grid, x, y, stepX, stepY, right, rows, totals } = layout;
   const { order, matrix } = grid;
   const group = "group" in target ? target.group : null;

@@ -8,6 +8,7 @@ import { textFaults } from "../scene/textBoxes";
 import type { AccessNode } from "./chart";
 import { heatmap } from "./heatmap";
 import { locateFold } from "./heatmapBands";
+import { heatmapLight } from "./heatmapHighlight";
 import type { HeatmapModel } from "./heatmapLayout";
 import { lineTarget } from "./heatmapLines";
 import { nestedModelOf } from "./heatmapTestModel";
@@ -111,7 +112,7 @@ describe.each(models)("%s", (_, model) => {
       [layout.grid.columnSpans, "width", layout.stepX],
     ] as const)
       for (const { line, from, to } of spans) {
-        const ring = heatmap.select(layout, lineTarget(line) satisfies Target, lightStyle).at(-1);
+        const ring = heatmapLight.select(layout, lineTarget(line) satisfies Target, lightStyle).at(-1);
         expect(ring).toMatchObject({ [side]: (to - from + 1) * step + 2 });
       }
   });

@@ -14,6 +14,7 @@ import { scatteredChord } from "./chordTestModel";
 import { chosenChord } from "./chosenChord";
 import { matrix } from "./matrix";
 import { matrixClasses } from "./matrixClasses";
+import { matrixLight } from "./matrixHighlight";
 import { lightStyle as style } from "./style";
 import { interRuler } from "./textRuler";
 
@@ -104,14 +105,14 @@ describe("what is lit and selected", () => {
     marks.filter((mark) => mark.kind === "rect" && mark.stroke === stroke);
 
   test("a study: the squares of its pairs; a pair: its own two", () => {
-    const lit = (target: Target) => matrix.highlight(layout, related(piat, target, coCitation), style);
+    const lit = (target: Target) => matrixLight.highlight(layout, related(piat, target, coCitation), style);
     expect(rings(lit({ kind: "study", study: "104" }), style.ink)).toHaveLength(2 * 10);
     expect(rings(lit({ kind: "pair", studies: ["109", "104"] }), style.ink)).toHaveLength(2);
     expect(rings(lit({ kind: "study", study: "93" }), style.ink)).toHaveLength(0);
   });
 
   test("a line around the pair's squares, or around a study's row and column", () => {
-    const selected = (target: Target) => rings(matrix.select(layout, target, style), style.selection);
+    const selected = (target: Target) => rings(matrixLight.select(layout, target, style), style.selection);
     expect(selected({ kind: "pair", studies: ["109", "104"] })).toHaveLength(2);
     expect(selected({ kind: "study", study: "104" })).toHaveLength(2);
     expect(selected({ kind: "study", study: "93" })).toEqual([]);

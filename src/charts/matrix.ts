@@ -1,6 +1,5 @@
 import type { Chart } from "./chart";
 import { locateInMatrix, matrixAccess } from "./matrixAccess";
-import { highlightMatrix, selectInMatrix } from "./matrixHighlight";
 import { layoutMatrix, type MatrixLayout, type MatrixModel } from "./matrixLayout";
 import { matrixScene } from "./matrixScene";
 
@@ -10,6 +9,5 @@ export const matrix: Chart<MatrixModel, MatrixLayout> = {
   scene: matrixScene,
   access: matrixAccess,
   locate: locateInMatrix,
-  highlight: highlightMatrix,
-  select: selectInMatrix,
+  light: () => import("./matrixHighlight").then(({ matrixLight }) => matrixLight),
 };

@@ -1,14 +1,18 @@
 import { type Lit, light } from "../model/counts";
 import type { Target } from "../model/target";
 import type { Mark } from "../scene/mark";
+import type { ChartLight } from "./chart";
 import { lightOf, litPairs } from "./chordLight";
 import { arcTarget, ribbonTarget } from "./chordTargets";
 import type { MatrixLayout } from "./matrixLayout";
 import { labelMarks } from "./matrixScene";
 import type { ChartStyle } from "./style";
 
+/** What is drawn over a matrix. */
+export const matrixLight: ChartLight<MatrixLayout> = { highlight: highlightMatrix, select: selectInMatrix };
+
 /** A ring in ink around each lit square, and the labels of what is lit in semibold, as far as labels are printed. */
-export function highlightMatrix(layout: MatrixLayout, lit: Lit, style: ChartStyle): Mark[] {
+function highlightMatrix(layout: MatrixLayout, lit: Lit, style: ChartStyle): Mark[] {
   const { model, order, pairs, stride } = layout;
   const state = lightOf(model.chord, lit);
   const rows = Array.from(order.keys()).filter((row) => row % stride === 0 && state(order[row]!) !== light.none);
@@ -19,7 +23,7 @@ export function highlightMatrix(layout: MatrixLayout, lit: Lit, style: ChartStyl
 }
 
 /** A line around both squares of the selected pair, or around the row and the column of what is selected. */
-export function selectInMatrix(layout: MatrixLayout, target: Target, style: ChartStyle): Mark[] {
+function selectInMatrix(layout: MatrixLayout, target: Target, style: ChartStyle): Mark[] {
   const { model, order, pairs, x, y, step } = layout;
   const { chord } = model;
   const pair = pairs.find((one) => isSame(ribbonTarget(chord, one), target));

@@ -1,5 +1,6 @@
 import type { FontWeight } from "../scene/mark";
 import type { TextRuler } from "./chart";
+import { ofText } from "./ofText";
 
 /**
  * Advance widths of a font: first code point, then for each code point two base-36 digits for regular and two for semibold (or
@@ -58,14 +59,17 @@ function boundOutsideFont(character: string): number {
  */
 export function rulerOf(packed: PackedWidths): TextRuler {
   let unpacked: Record<FontWeight, Float64Array> | undefined; // when first asked for
-  return (text, size, weight) => {
-    unpacked ??= unpack(packed);
-    const widths = unpacked[weight];
-    let ems = 0;
-    for (const character of text) {
-      const width = widths[character.codePointAt(0) ?? 0];
-      ems += width === undefined || Number.isNaN(width) ? boundOutsideFont(character) : width;
-    }
-    return ems * size;
-  };
+  const emsIn = (weight: FontWeight) =>
+    ofText((text) => {
+      unpacked ??= unpack(packed);
+      const widths = unpacked[weight];
+      let ems = 0;
+      for (const character of text) {
+        const width = widths[character.codePointAt(0) ?? 0];
+        ems += width === undefined || Number.isNaN(width) ? boundOutsideFont(character) : width;
+      }
+      return ems;
+    });
+  const ems = { 400: emsIn(400), 600: emsIn(600) };
+  return (text, size, weight) => ems[weight](text) * size;
 }

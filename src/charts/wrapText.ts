@@ -1,5 +1,6 @@
 import type { FontWeight } from "../scene/mark";
 import type { TextRuler } from "./chart";
+import { ofText } from "./ofText";
 
 const graphemes = new Intl.Segmenter("en", { granularity: "grapheme" });
 const squareScript = "\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}";
@@ -34,22 +35,38 @@ interface Piece {
   readonly bare: number;
 }
 
-/** Measures a text for wrapping. */
-export function wrappableText(raw: string, size: number, weight: FontWeight, ruler: TextRuler): WrappableText {
-  const text = raw.trim();
+type Measure = (text: string) => WrappableText;
+const measures = new WeakMap<TextRuler, Map<string, Measure>>();
+
+/** Measures a text for wrapping; a text is measured once in each size and weight. */
+export function wrappableText(text: string, size: number, weight: FontWeight, ruler: TextRuler): WrappableText {
+  const looks = measures.get(ruler) ?? new Map<string, Measure>();
+  measures.set(ruler, looks);
+  const look = `${size} ${weight}`;
+  const measure = looks.get(look) ?? ofText((raw) => measured(raw.trim(), size, weight, ruler));
+  looks.set(look, measure);
+  return measure(text);
+}
+
+function measured(text: string, size: number, weight: FontWeight, ruler: TextRuler): WrappableText {
   const measure = (part: string) => ruler(part, size, weight);
   const width = measure(text);
-  let measured: Piece[] | null = null;
-  const pieces = (): Piece[] => {
-    measured ??= text
+  const pieces = once((): Piece[] =>
+    text
       .split(breaks)
       .filter(Boolean)
-      .map((part) => ({ text: part, width: measure(part), bare: measure(part.trimEnd()) }));
-    return measured;
-  };
-  const widestPiece = () => pieces().reduce((most, { bare }) => Math.max(most, bare), 0);
+      .map((part) => ({ text: part, width: measure(part), bare: measure(part.trimEnd()) })),
+  );
+  const widestPiece = once(() => pieces().reduce((most, { bare }) => Math.max(most, bare), 0));
+  const found = new Map<number, number>();
 
   function narrowest(lines: number): number {
+    const width = found.get(lines) ?? findNarrowest(lines);
+    found.set(lines, width);
+    return width;
+  }
+
+  function findNarrowest(lines: number): number {
     if (lines <= 1) return width;
     let [narrow, wide] = [widestPiece(), width];
     if (countLines(pieces(), narrow) <= lines) return narrow;
@@ -64,7 +81,7 @@ export function wrappableText(raw: string, size: number, weight: FontWeight, rul
   function wrap(maxWidth: number, maxLines: number): string[] {
     if (width <= maxWidth) return text === "" ? [] : [text];
     const lines = fillLines(pieces(), maxWidth, measure);
-    if (lines.some((line) => measure(line) > maxWidth + 1e-6))
+    if (widestPiece() > maxWidth && lines.some((line) => measure(line) > maxWidth + 1e-6))
       return [cutText(text, maxWidth, size, weight, ruler)].filter(Boolean);
     if (lines.length > maxLines) {
       const kept = lines.slice(0, maxLines - 1);
@@ -82,6 +99,15 @@ export function wrappableText(raw: string, size: number, weight: FontWeight, rul
     },
     narrowest,
     wrap,
+  };
+}
+
+/** Works something out when it is first asked for. */
+function once<Value>(make: () => Value): () => Value {
+  let made: { readonly value: Value } | null = null;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
   };
 }
 
@@ -111,7 +137,7 @@ function fillLines(pieces: readonly Piece[], maxWidth: number, measure: (text: s
     const parts = bare <= maxWidth ? [text] : breakPiece(text, maxWidth, measure);
     lines.push(...parts.slice(0, -1));
     line = parts.at(-1) ?? "";
-    x = measure(line);
+    x = bare <= maxWidth ? width : measure(line);
   }
   if (line.trim() !== "") lines.push(line.trimEnd());
   return lines;
@@ -141,7 +167,7 @@ function breakPiece(piece: string, maxWidth: number, measure: (text: string) => 
 }
 
 /** How much of the text the lines have used up, spaces between them included. Added hyphens are not in the text. */
-function lengthIn(text: string, lines: readonly string[]): number {
+export function lengthIn(text: string, lines: readonly string[]): number {
   return lines.reduce((at, line) => afterLine(text, line, at), 0);
 }
 

@@ -20,8 +20,11 @@ export type CitationAnswer =
     }
   | { readonly kind: "study"; readonly studies: readonly [string, string]; readonly as: string | null };
 
-/** Why something is in doubt: as for brackets, or an exponent, a name that may be none, two keys that may be one study. */
-export type CitationDoubtKind = DoubtKind | "exponent" | "name" | "near";
+/**
+ * Why something is in doubt: as for brackets, or an exponent, a date that a spreadsheet may have made of a range, a name that
+ * may be none, two keys that may be one study.
+ */
+export type CitationDoubtKind = DoubtKind | "exponent" | "date" | "name" | "near";
 
 /** What may be a citation and is none until someone answers; of two near keys, what is counted as two until then. */
 export interface CitationDoubt {

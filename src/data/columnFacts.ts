@@ -1,6 +1,7 @@
 import { orderOf } from "./attributeType";
 import { isBlank } from "./labelText";
-import { parseCount } from "./parseCount";
+import { lostRange } from "./lostRange";
+import { isNumber, isShare } from "./parseCount";
 import { parseMark } from "./parseMark";
 
 /** What stands in a column, by looking. Shares are of the cells in which anything stands. */
@@ -9,8 +10,10 @@ export interface ColumnFacts {
   readonly filled: number;
   readonly distinct: number;
   readonly meanLength: number;
-  /** Numbers, with or without a share beside them. */
+  /** Numbers, with or without a share beside them, and shares. */
   readonly numbers: number;
+  /** Of these, shares and others that count nothing. */
+  readonly shares: number;
   readonly marks: number;
   readonly years: number;
   readonly dois: number;
@@ -42,6 +45,8 @@ const citation =
   /\[\s*\d{1,4}(?:\s*[-\u2010-\u2015\u2212,;]\s*\d{1,4})*\s*\]|\((?:[^()]*\p{L},?\s(?:19|20)\d\d[a-z]?)[^()]*\)/u;
 // At the end of a label it is the mark of a footnote, or a unit.
 const superscript = /\p{L}{3}[.,;]?[\u00b9\u00b2\u00b3\u2070-\u2079]/u;
+// Or two studies, of which the second has three digits.
+const thousands = /^[1-9]\d{0,2}(?:,\d{3})+$/;
 const shortestCiting = 40;
 /** Longer cells are passages, whatever is in them. */
 const longestList = 400;
@@ -49,7 +54,18 @@ const longestList = 400;
 /** Looks through the cells of a column. */
 export function columnFacts(cells: readonly string[], gapWords: ReadonlySet<string>): ColumnFacts {
   const values = new Set<string>();
-  const n: Counted = { numbers: 0, marks: 0, years: 0, dois: 0, addresses: 0, one: 0, lists: 0, several: 0, citing: 0 };
+  const n: Counted = {
+    numbers: 0,
+    shares: 0,
+    marks: 0,
+    years: 0,
+    dois: 0,
+    addresses: 0,
+    one: 0,
+    lists: 0,
+    several: 0,
+    citing: 0,
+  };
   let length = 0;
   let filled = 0;
   let isIndex = cells.length > 1;
@@ -74,6 +90,7 @@ export function columnFacts(cells: readonly string[], gapWords: ReadonlySet<stri
     distinct: values.size,
     meanLength: share(length),
     numbers: share(n.numbers),
+    shares: share(n.shares),
     marks: share(n.marks),
     years: share(n.years),
     dois: share(n.dois),
@@ -91,6 +108,7 @@ export function columnFacts(cells: readonly string[], gapWords: ReadonlySet<stri
 
 interface Counted {
   numbers: number;
+  shares: number;
   marks: number;
   years: number;
   dois: number;
@@ -102,16 +120,18 @@ interface Counted {
 }
 
 function count(text: string, n: Counted) {
-  if (parseCount(text) !== null) n.numbers++;
+  if (isShare(text)) n.shares++;
+  if (isNumber(text)) n.numbers++;
   if (parseMark(text) !== null) n.marks++;
   if (/^(1[89]|20)\d\d[a-z]?$/.test(text)) n.years++;
   if (/^(doi:\s*|https?:\/\/(dx\.)?doi\.org\/)?10\.\d{4,}\//i.test(text)) n.dois++;
   else if (/^https?:\/\//i.test(text)) n.addresses++;
   if (oneAuthorYear.test(text)) n.one++;
   const isNumbers = numberList.test(text);
-  if (isNumbers || authorYears.test(text)) {
+  if (isNumbers || authorYears.test(text) || lostRange(text) !== null) {
     n.lists++;
-    if (/[,;\n[]|\d\s?[-–—−]\s?\d/.test(isNumbers ? text : text.replace(/,?\s*\(?\d{4}/g, ""))) n.several++;
+    if (!thousands.test(text) && /[,;\n[]|\d\s?[-–—−]\s?\d/.test(isNumbers ? text : text.replace(/,?\s*\(?\d{4}/g, "")))
+      n.several++;
   } else if (isCiting(text)) n.citing++;
 }
 

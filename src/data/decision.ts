@@ -1,5 +1,5 @@
 import type { CitationAnswer } from "./citing";
-import type { Role } from "./reading";
+import type { Role, Shape } from "./reading";
 
 /** Groups or themes. */
 export type Axis = "group" | "theme";
@@ -25,6 +25,8 @@ export type Decision =
   | { readonly kind: "answer"; readonly answer: CitationAnswer }
   | { readonly kind: "edit-cell"; readonly row: number; readonly column: number; readonly text: string }
   | { readonly kind: "set-role"; readonly column: number; readonly role: Role }
+  /** Reads all cells in another way; what columns are stays. */
+  | { readonly kind: "set-shape"; readonly shape: Shape }
   | { readonly kind: "gap-means"; readonly meaning: string | null };
 
 /** A decision that is offered, in words for its button. */

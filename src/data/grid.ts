@@ -20,6 +20,7 @@ export type FindingKind =
   | "quote-not-closed"
   | "quote-not-doubled"
   | "rows-of-unequal-length"
+  | "lines-joined"
   | "row-left-out"
   | "cell-left-out"
   | "text-left-out"

@@ -326,6 +326,29 @@ const cases: Case[] = [
     reading: { shape: "counts" },
   },
   {
+    name: "coded segments with their weights",
+    grid: gridOf([
+      ["Document_group", "Document name", "Code", "Segment", "Area", "Weight"],
+      ["Nurses", "Interview 1", "Cost", "It costs too much", "12", "0"],
+      ["Nurses", "Interview 2", "Time", "We have no time", "13", "0"],
+      ["Doctors", "Interview 3", "Help", "The management was behind us", "14", "0"],
+    ]),
+    roles: ["group", "example-attribute", "theme", "example", "example-attribute", "example-attribute"],
+    reading: { shape: "long" },
+  },
+  {
+    name: "several themes in a cell, which have no parent",
+    grid: gridOf([
+      ["Group", "Study type", "Themes", "Finding"],
+      ["Nurses", "Review", "Cost, Time", "It costs too much"],
+      ["Doctors", "Review", "Cost, Time, Help", "We have no time"],
+      ["Patients", "Guidance", "Help", "The management was behind us"],
+      ["Carers", "Guidance", "Help, Cost", "So were the others"],
+    ]),
+    roles: ["group", "group-parent", "theme", "example"],
+    reading: { shape: "long" },
+  },
+  {
     name: "examples with studies in a column of their own",
     grid: gridOf([
       ["Theme", "Finding", "Country", "References"],

@@ -7,7 +7,7 @@ import { headingOf, headingPaths } from "./headings";
 import { isBlank, shownLabel } from "./labelText";
 import type { ColumnReading, Reading } from "./reading";
 import { spreadMerges } from "./spreadMerges";
-import { totalRows } from "./totals";
+import { looksLikeTotal, totalRows } from "./totals";
 
 /** Rows that are looked at, and cells; the others are read like them. */
 const mostRows = 1_000;
@@ -32,16 +32,18 @@ export function guessReading(grid: Grid, known: Partial<Reading> = {}): Reading 
   }
   const sample = Math.min(mostRows, Math.ceil(mostCells / Math.max(cells.width, 1)));
   const paths = headingPaths(cells, { headerFrom, headerRows });
-  const gapWords = known.gapWords ?? guessGaps(body.slice(0, sample));
+  const sampled = body.slice(0, sample);
+  const gapWords = known.gapWords ?? guessGaps(sampled);
   const guessed = guessColumns({
-    body: body.slice(0, sample),
+    // A total in a column of marks would say that they are none.
+    body: sampled.filter((row) => !looksLikeTotal(row)),
     headings: paths.map(headingOf),
     paths,
     width: cells.width,
     gapWords: new Set(gapWords),
     shape: known.shape ?? null,
   });
-  const totals = guessed.shape === "counts" ? totalRows(body, guessed.columns).map((i) => places[i] ?? -1) : [];
+  const totals = totalRows(body, guessed.columns, guessed.shape).map((i) => places[i] ?? -1);
   const noteRows = leftOut
     .filter(({ as }) => as === "note")
     .map(({ row }) => (rows[row] ?? []).find((cell) => !isBlank(cell)));
@@ -53,7 +55,7 @@ export function guessReading(grid: Grid, known: Partial<Reading> = {}): Reading 
     leftOut: [...leftOut, ...totals.map((row) => ({ row, as: "total" as const }))].sort((a, b) => a.row - b.row),
     gapWords,
     gapMeaning: null,
-    citationStyles: detectCitationStyle(textsOf(body.slice(0, sample), guessed.columns)).styles,
+    citationStyles: detectCitationStyle(textsOf(sampled, guessed.columns)).styles,
     // Who writes a row for each study, says so.
     areStudies: guessed.shape === "studies",
     ...titleOf(caption),

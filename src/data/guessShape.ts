@@ -1,5 +1,6 @@
 import { columnFacts } from "./columnFacts";
 import type { HeadingHint } from "./headingWords";
+import { isShare } from "./parseCount";
 import { ratingsOf } from "./ratings";
 import type { Shape } from "./reading";
 import type { Seen, SeenColumn } from "./seenTable";
@@ -32,9 +33,20 @@ export function isMarks({ facts }: SeenColumn): boolean {
   return facts.filled > 0 && facts.marks >= 0.95 && facts.distinct <= 4;
 }
 
-/** A column of counts: numbers that are neither years nor a row's number. */
-export function isCounts({ facts, hints }: SeenColumn): boolean {
-  return facts.filled > 0 && facts.numbers >= 0.8 && facts.years < 0.5 && !(facts.isIndex && hints.has("index"));
+/** A column of counts: numbers that are neither shares nor years nor a row's number. */
+export function isCounts(column: SeenColumn): boolean {
+  const { facts, hints } = column;
+  const isNumbers = facts.filled > 0 && facts.numbers >= 0.8 && facts.years < 0.5;
+  return isNumbers && !isShares(column) && !(facts.isIndex && hints.has("index"));
+}
+
+/** A column of numbers of which many have decimals or a percent sign, or of which some have and none is greater than 1. */
+export function isShares({ facts }: SeenColumn): boolean {
+  if (facts.shares === 0 || facts.numbers < 0.8) return false;
+  return (
+    facts.shares >= 0.3 ||
+    [...facts.values].every((value) => (isShare(value) ? !/^0*[1-9]/.test(value) : /^[01]$/.test(value)))
+  );
 }
 
 /** A row's number, which tells nothing of the table. */
@@ -92,9 +104,9 @@ function isOfLong(column: SeenColumn): boolean {
 
 /** Counts or texts in a matrix; null for what is none. */
 function guessMatrix(columns: readonly SeenColumn[]): Shape | null {
-  const counts = columns.filter(isCounts);
+  const isNumbers = (column: SeenColumn) => isCounts(column) || isShares(column);
   const [first] = columns;
-  if (!first || isCounts(first)) return null;
+  if (!first || isNumbers(first)) return null;
   const labels = columns.slice(
     0,
     columns.findIndex((column) => !isLabels(column) || isMarks(column)),
@@ -105,7 +117,12 @@ function guessMatrix(columns: readonly SeenColumn[]): Shape | null {
   const isRated = body.length >= 2 && ratingsOf(values) !== null;
   if (isRated && isRowNames(first, labels)) return "wide";
   const isCiting = ({ facts, hints }: SeenColumn) => hints.has("citations") || facts.severalStudies >= 0.3;
-  if (counts.length > 0 && labels.length > 0 && body.every(isCounts) && !body.some(isCiting)) return "counts";
+  // Numbers behind a group, a theme and a passage say something of the passage.
+  const isOfPassages = labels.length >= 3 && labels.some(({ hints }) => hints.has("example"));
+  if (columns.some(isNumbers) && labels.length > 0 && !isOfPassages && body.every(isNumbers) && !body.some(isCiting)) {
+    if ((body.length > 0 ? body : rest).some(isCounts)) return "counts";
+    return isRowNames(first, labels) ? "wide" : null;
+  }
 
   // Ratings of words are labels to look at.
   const others = columns.filter((column) => column !== first);

@@ -41,7 +41,7 @@ const words: Readonly<Record<HeadingHint, string>> = {
   journal: "journal|source title|journal title|zeitschrift|revue|revista|parent title",
   abstract: "abstract|zusammenfassung|resume|resumen",
   total:
-    "total|totals|sum|σ|∑|overall|all|grand total|total (n)|n total|total n|n (documents)|n (dokumente)|distinct studies|mentions|examples|of studies|no. of studies|number of studies|summe|gesamt|insgesamt|gesamtsumme|alle|somme|ensemble|total general|suma|todos",
+    "total|totals|sum|σ|∑|overall|all|grand total|total (n)|n total|total n|n (documents)|# n = documents/speakers|# n = documents|# n = dokumente/sprecher|# n = dokumente|n (dokumente)|distinct studies|mentions|examples|of studies|no. of studies|number of studies|summe|gesamt|insgesamt|gesamtsumme|alle|somme|ensemble|total general|suma|todos",
   index: "no|no.|nr|nr.|#|id|number|row|line|n°|nº|finding number|item number|laufende nummer|numero",
 };
 
@@ -59,7 +59,10 @@ const labelHints: ReadonlySet<HeadingHint> = new Set(["group", "theme", "theme-p
 export function hintsOf(heading: string): readonly HeadingHint[] {
   const shown = shownLabel(heading);
   const bare = shown.slice(0, shown.length - footnoteMarker(shown).length);
-  const folded = fold(bare.slice(0, 200)).replace(/\s+/g, " ").replace(/[:.]$/, "").trim();
+  const folded = fold(bare.slice(0, 200))
+    .replace(/[\s_]+/g, " ")
+    .replace(/[:.]$/, "")
+    .trim();
   const whole = hints.get(folded) ?? hints.get(`${folded}.`);
   if (whole) return whole;
   const parts = folded.split(" ");

@@ -32,6 +32,11 @@ export function sharedHeading(paths: readonly (readonly string[])[]): string | n
   return paths.every((path) => path.length > 1 && path[0] === shared) ? shared : null;
 }
 
+/** True for a heading that says how something is counted, and not what: "n", "%", "n (%)". */
+export function isUnit(heading: string | null | undefined): boolean {
+  return /^(?:n|no\.?|nr\.?|%|n\s?\(%\)|n,\s?%|number|count|anzahl|nombre|número)$/i.test(heading?.trim() ?? "");
+}
+
 /** A label's parts, "Domain > Theme" as Domain and Theme; the whole label where the separator leaves nothing. */
 export function splitPath(printed: string, separator: string | null): string[] {
   if (separator === null || !printed.includes(separator)) return [printed];

@@ -2,6 +2,7 @@ import type { ImportFinding } from "./tableImport";
 
 /** What is told, and needs no answer; every other finding is a doubt. */
 const told: ReadonlySet<string> = new Set([
+  "lines-joined",
   "row-left-out",
   "cell-left-out",
   "text-left-out",

@@ -1,3 +1,4 @@
+import { guessSeparator } from "./guessSeparators";
 import { isLabels, isRowNumber, shortestPassage, studyColumns } from "./guessShape";
 import { isParentOf } from "./isParentOf";
 import { RoleGiver } from "./roleGiver";
@@ -61,7 +62,9 @@ function giveParents(giver: RoleGiver, columns: readonly SeenColumn[], body: See
   for (const one of giver.open(isLabel)) {
     const child = columns.find(({ column }) => {
       const role = giver.roles[column];
-      return (role === "theme" || role === "group") && isParentOf(body, one.column, column);
+      // Several values of a cell have no parent in common.
+      const isOne = (role === "theme" || role === "group") && guessSeparator(role, body, column) === null;
+      return isOne && isParentOf(body, one.column, column);
     });
     const role = child && giver.roles[child.column];
     if (role === "theme" || role === "group") giver.give(one, `${role}-parent`);

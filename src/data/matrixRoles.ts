@@ -1,4 +1,4 @@
-import { isCounts, isLabels, isMarks, isRowNumber } from "./guessShape";
+import { isCounts, isLabels, isMarks, isRowNumber, isShares } from "./guessShape";
 import { sharedHeading } from "./headings";
 import { hintsOf } from "./headingWords";
 import { shownLabel } from "./labelText";
@@ -24,9 +24,12 @@ export function matrixRoles(shape: Shape, columns: readonly SeenColumn[], seen: 
   }
   for (const { column } of names) roles[column] = `${down}-parent`;
   if (own) roles[own.column] = down;
-  const totals = shape === "counts" ? totalColumns(cells, seen.body) : new Set();
+  const totals = totalColumns(cells, seen.body, shape);
+  // Beside counts, shares say something of their row.
+  const isCounted = cells.some((one) => isCounts(one) && !one.hints.has("total"));
   for (const one of cells) {
-    const isCell = shape === "wide" || isCounts(one) || isMarks(one) || one.facts.filled === 0;
+    const isNumbers = isCounts(one) || isMarks(one) || (!isCounted && isShares(one));
+    const isCell = shape === "wide" || isNumbers || one.facts.filled === 0;
     if (totals.has(one.column)) continue;
     roles[one.column] = isCell ? (isThemes ? "group-heading" : "theme-heading") : `${down}-attribute`;
   }

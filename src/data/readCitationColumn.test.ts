@@ -35,6 +35,37 @@ test.each([
   ["not reported", []],
 ])("%j", (cell, expected) => expect(read(cell)).toEqual(expected));
 
+test.each([
+  ["12-Oct", "10–12"],
+  ["12. Okt.", "10–12"],
+  ["7-févr.", "2–7"],
+  ["Mar-45", "3–45"],
+  ["2024-10-12", "10–12"],
+  ["2024-12-10T00:00:00", "10–12"],
+  ["1945-03", "3–45"],
+  ["12.10.2024", "10–12"],
+  ["10/12/2024", "10–12"],
+  ["45577", "10–12"],
+])("%j is a date that may have been %s", (cell, range) => {
+  const { citations, doubts } = readCitationColumn(["1; 7", "102", cell]);
+  expect(citations[2]).toEqual([]);
+  expect(doubts.map(({ kind, printed }) => [kind, printed])).toEqual([["date", cell]]);
+  const [low, high] = range.split("–").map(Number) as [number, number];
+  const all = Array.from({ length: high - low + 1 }, (_, k) => String(low + k));
+  expect(doubts[0]?.answers.map(({ studies }) => studies)).toEqual([all, [String(low), String(high)], []]);
+});
+
+test.each(["May 2012", "Oct 12", "2012", "RCT-02", "13-Foo", "2024-13-45", "40-45", "45577a", "Mark-12"])(
+  "%j is no date",
+  (cell) => {
+    expect(readCitationColumn(["1; 7", "2400", cell]).doubts.filter(({ kind }) => kind === "date")).toEqual([]);
+  },
+);
+
+test("numbers that fit the others are studies, also where they could be days", () => {
+  expect(readCitationColumn(["45570", "45577", "45580"]).doubts).toEqual([]);
+});
+
 test("what may mean something else is asked about", () => {
   const { citations, doubts } = readCitationColumn(["80; 140", "8590", "14–12", "2010", "Alpha, Beta"]);
   expect(citations.map((list) => list.length)).toEqual([1, 0, 0, 0, 0]);

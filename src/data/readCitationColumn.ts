@@ -1,5 +1,6 @@
 import type { CitationFound } from "./citationFound";
 import type { CitationsRead, KnownCitations } from "./citing";
+import { lostRange } from "./lostRange";
 import type { NumberSpan } from "./numberSpan";
 import { readNumbers } from "./plainNumbers";
 import { readList } from "./readAuthorYears";
@@ -27,6 +28,9 @@ function readCell(cell: string, among: NumberSpan | null): CitationFound[] {
   const numbers = readNumbers(plain, 0, plain.length, among);
   if (numbers.kind === "citation") {
     return [{ start, end, mentions: numbers.mentions.map((one) => moved(one, start)), doubt: null }];
+  }
+  if (lostRange(text) !== null) {
+    return [{ start, end, mentions: [], doubt: { kind: "date", printed: text, perhaps: null } }];
   }
   if (numbers.kind === "doubt" && numbers.why !== "unread") {
     const { why: kind, printed, perhaps } = numbers;

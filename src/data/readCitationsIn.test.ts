@@ -136,7 +136,11 @@ describe("superscripts", () => {
   );
 
   test("after a number it may be an exponent", () => {
-    expect(doubts(["of 51¹²"], ["superscript"])).toEqual([["exponent", "¹²", "", "12"]]);
+    expect(doubts(["of 51¹²", "in 5⁶", "of 12³"], ["superscript"])).toEqual([
+      ["exponent", "¹²", "12", ""],
+      ["exponent", "⁶", "6", ""],
+      ["exponent", "³", "", "3"],
+    ]);
   });
 
   test("numbers run together are asked about", () => {
@@ -343,7 +347,7 @@ describe("in words", () => {
       ["[14–12]: the range 14–12 does not go up. What does it cite?", "12–14", "14 and 12", "No citation"],
       ["[1–99999]: 1–99999 would be too many studies for one place. What does it cite?", "1 and 99999", "No citation"],
       ["[2010]: 2010 may be a year. Is it a citation?", "No citation", "2010"],
-      ["¹²: this stands after a number and may be an exponent. Is it a citation?", "No citation", "12"],
+      ["¹²: this stands after a number and may be an exponent. Is it a citation?", "12", "No citation"],
       [
         "Lee & Park 2011 and Lee 2011 may be one study. Are they?",
         "One study, Lee 2011",
@@ -431,7 +435,9 @@ describe("whatever the texts", () => {
   });
 
   test("square brackets with numbers are read as the built-in table's are", () => {
-    const items = fc.array(fc.integer({ min: 1, max: 400 }), { minLength: 1, maxLength: 5 });
+    // Not both kinds: [310, 1, 10] may be one whose dash was lost, 3–10.
+    const few = (min: number, max: number) => fc.array(fc.integer({ min, max }), { minLength: 1, maxLength: 5 });
+    const items = fc.oneof(few(1, 99), few(100, 400));
     fc.assert(
       fc.property(items, (numbers) => {
         const distinct = [...new Set(numbers.map(String))];

@@ -73,7 +73,10 @@ const superscriptList = new RegExp(
 const units = /^(?:[mkcdnµμ]?m|ft|in|yd|mi|km|chi|eta|omega|kappa|rho|tau|phi|sec|min|hr?)$/i;
 const raisedBefore = /[⁻⁺⁽⁰¹²³⁴-⁹]$/;
 
-/** Citations as superscript numbers: ¹²,¹⁴ or ¹²⁻¹⁴. Left alone are exponents, units, ions, isotopes and marks of notes. */
+/**
+ * Citations as superscript numbers: ¹²,¹⁴ or ¹²⁻¹⁴. Left alone are powers of ten, units, ions, isotopes and marks of notes; after
+ * any other number it is a question.
+ */
 export function readSuperscripts(text: string, among: Among): CitationFound[] {
   return [...text.matchAll(superscriptList)].flatMap(({ index: start, 0: list }): CitationFound[] => {
     const end = start + list.length;
@@ -88,7 +91,7 @@ export function readSuperscripts(text: string, among: Among): CitationFound[] {
     if (word !== undefined && isSingle && "²³".includes(list) && (word.length === 1 || units.test(word))) return [];
     const number = /[0-9][0-9.,]*$/.exec(before)?.[0];
     if (number !== undefined && !/^(?:1[6-9]|20)[0-9]{2}[.,]?$/.test(number) && !/[.,]$/.test(number)) {
-      if (isSingle || number === "10") return [];
+      if (number === "10") return [];
       return [{ start, end, mentions: [], doubt: { kind: "exponent", printed: list, perhaps: null } }];
     }
     return foundOf(readNumbers(text, start, end, among), start, end);

@@ -62,6 +62,45 @@ describe("readPlainText", () => {
     ]);
   });
 
+  it.each([
+    [
+      "tabs",
+      "Group\tFinding\nPeers\tThey lacked time\nto meet [12–\n14]\nColleges\tCourses took long.\nall of these\n1. Others\nArt\tNone\nMusic\tSome",
+    ],
+    [
+      "spaces",
+      "Group     Finding\nPeers     They lacked time\n          to meet [12–\n          14]\nColleges  Courses took long.\nall of these\n1. Others\nArt       None",
+    ],
+  ])("joins lines between %s that go on with the line before", (_, text) => {
+    const { grid, findings } = readPlainText(text);
+    expect(grid.rows.slice(0, 5)).toEqual([
+      ["Group", "Finding"],
+      ["Peers", "They lacked time\nto meet [12–\n14]"],
+      ["Colleges", "Courses took long."],
+      ["all of these"],
+      ["1. Others"],
+    ]);
+    expect(findings[0]).toEqual({
+      kind: "lines-joined",
+      row: 1,
+      column: null,
+      text: "In row 2 text went on in the next line, as in text copied from a PDF. The lines are joined.",
+    });
+    expect(findings[1]?.text).toMatch(/^Rows 4 and 5 have/);
+  });
+
+  it("joins each cell of a line with the one above it", () => {
+    const text =
+      "Group       Theme          Finding\nRecovery    Relationship   They lacked time to\ncolleges    building       meet\n            Hope           we did\n                           so";
+    expect(readPlainText(text).grid.rows).toEqual([
+      ["Group", "Theme", "Finding"],
+      ["Recovery", "Relationship", "They lacked time to"],
+      ["colleges", "building", "meet"],
+      ["", "Hope", "we did"],
+      ["", "", "so"],
+    ]);
+  });
+
   it("tells of rows of unequal length", () => {
     expect(readPlainText("a   b\nc   d\ne   f   g").findings).toEqual([
       {

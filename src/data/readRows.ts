@@ -40,6 +40,7 @@ export function* readRows(
     const printed = cells.rows[index] ?? [];
     const edits = choices.edits.get(index);
     if (decided === true) draft.notices.decidedOut.push(index);
+    if (decided === false) draft.notices.decidedIn.add(index);
     if (!edits && printed.every(isBlank)) continue;
     reader.read(printed, edits ?? null, index, decided !== true);
   }

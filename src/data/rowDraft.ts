@@ -53,6 +53,8 @@ export interface Notices {
   /** Rows that say something else of a study's reference than a row before them. */
   readonly otherwise: Set<number>;
   readonly decidedOut: number[];
+  /** Rows that a person wants to be read. */
+  readonly decidedIn: Set<number>;
   readonly besideMarks: Place[];
   readonly notCounted: Place[];
   readonly shares: Place[];
@@ -89,6 +91,7 @@ export function emptyDraft(apartGroups: ReadonlySet<string>, apartThemes: Readon
       noStudy: [],
       otherwise: new Set(),
       decidedOut: [],
+      decidedIn: new Set(),
       besideMarks: [],
       notCounted: [],
       shares: [],

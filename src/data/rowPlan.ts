@@ -1,4 +1,4 @@
-import { headingOf, headingPaths, sharedHeading, splitPath } from "./headings";
+import { headingOf, headingPaths, isUnit, sharedHeading, splitPath } from "./headings";
 import { isBlank, slug, wholeCharacters } from "./labelText";
 import { type Reading, type ReferencePart, type Role, referenceParts } from "./reading";
 import type { Cells } from "./spreadMerges";
@@ -63,18 +63,21 @@ export function planRows(cells: Cells, reading: Reading, columnName: (column: nu
     columns.flatMap((one, column): PlannedColumn[] => (one.role === role ? [{ ...one, column }] : []));
   const headings = (role: Role): PlannedHeading[] => {
     const found = withRole(role);
-    const shared = sharedHeading(found.map(({ column }) => paths[column] ?? []));
+    const own = found.map(({ column }) => paths[column] ?? []);
+    const shared = sharedHeading(own);
+    const isUnitLast = isUnit(sharedHeading(own.map((path) => path.toReversed())));
     return found.map(({ column, separator }) => {
-      const path = (paths[column] ?? []).slice(shared === null ? 0 : 1);
-      const own = path.length === 0 ? [columnName(column)] : path;
-      return { column, separator, path: own.flatMap((part) => splitPath(part, reading.parentSeparator)) };
+      const path = (paths[column] ?? []).slice(shared === null ? 0 : 1, isUnitLast ? -1 : undefined);
+      const named = path.length === 0 ? [columnName(column)] : path;
+      return { column, separator, path: named.flatMap((part) => splitPath(part, reading.parentSeparator)) };
     });
   };
   const ids = new Set<string>();
   const attributes = columns.flatMap(({ role, separator }, column): PlannedAttribute[] => {
     const of = attributeOf.get(role);
     if (of === undefined) return [];
-    const label = headingOf(paths[column]) || columnName(column);
+    const path = paths[column] ?? [];
+    const label = headingOf(isUnit(path.at(-1)) ? [path.join(" ")] : path) || columnName(column);
     let id = slug(label);
     for (let n = 2; ids.has(id); n++) id = `${slug(label)}-${n}`;
     ids.add(id);

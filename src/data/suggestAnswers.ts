@@ -1,5 +1,6 @@
 import type { CitationFound } from "./citationFound";
 import type { CitationAnswer } from "./citing";
+import { lostRange } from "./lostRange";
 import { lostDash, type NumberSpan } from "./numberSpan";
 import { plainNumbers } from "./plainNumbers";
 import { maxStudies, readItems } from "./readBracket";
@@ -16,8 +17,10 @@ export function suggestAnswers(text: string, found: CitationFound, among: Number
     if (doubt?.kind === "unread" && whole?.start === start && whole.end === end)
       readings.push(text.slice(start, end).split(",").flatMap(wordsOf));
   } else {
-    if (doubt?.kind === "exponent" || doubt?.kind === "year") readings.push([]);
-    readings.push(...numberReadings(text.slice(start, end), among));
+    if (doubt?.kind === "year" || (doubt?.kind === "exponent" && /^[²³]$/.test(doubt.printed))) readings.push([]);
+    const range = doubt?.kind === "date" ? lostRange(text.slice(start, end)) : null;
+    if (range) readings.push(numbersOf(...range), range.map(String));
+    else readings.push(...numberReadings(text.slice(start, end), among));
   }
   readings.push([]);
   const seen = new Set<string>();

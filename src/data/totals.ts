@@ -1,13 +1,25 @@
 import { hintsOf } from "./headingWords";
-import { parseCount } from "./parseCount";
-import type { ColumnReading } from "./reading";
+import { isBlank } from "./labelText";
+import { isNumber, parseCount } from "./parseCount";
+import type { ColumnReading, Role, Shape } from "./reading";
 import type { Seen, SeenColumn } from "./seenTable";
 
+const notOnlySums = /^(all|overall|examples|mentions|alle|ensemble|todos)$/i;
+
+/** True for the label of a sum, such as "Total"; "All" may be the name of a group. */
+export function isSum(label: string): boolean {
+  return hintsOf(label).includes("total") && !notOnlySums.test(label.trim());
+}
+
 /**
- * Columns of totals: those that say so and hold no less than the greatest and no more than the sum of the numbers beside them,
- * and a last one that says nothing but is the sum in three rows or more.
+ * Columns of totals: those that say so and hold numbers, of counts no less than the greatest beside them, and a last one that
+ * says nothing but is the sum in three rows or more.
  */
-export function totalColumns(cells: readonly SeenColumn[], body: Seen["body"]): Set<number> {
+export function totalColumns(cells: readonly SeenColumn[], body: Seen["body"], shape: Shape): Set<number> {
+  if (shape !== "counts") {
+    const named = cells.filter(({ hints, facts }) => hints.has("total") && facts.numbers === 1);
+    return new Set(named.map(({ column }) => column));
+  }
   const totals = new Set<number>();
   for (const one of cells) {
     const isNamed = one.hints.has("total");
@@ -24,11 +36,15 @@ export function totalColumns(cells: readonly SeenColumn[], body: Seen["body"]): 
   return totals;
 }
 
-/** Rows of totals of a matrix, counted from 0 in these rows; as for columns. */
-export function totalRows(body: Seen["body"], columns: readonly ColumnReading[]): number[] {
+const labelRoles: ReadonlySet<Role> = new Set(["group", "group-parent", "theme", "theme-parent", "study"]);
+
+/** Rows of totals, counted from 0 in these rows: in a matrix of counts as for columns, else named so, with numbers or nothing. */
+export function totalRows(body: Seen["body"], columns: readonly ColumnReading[], shape: Shape): number[] {
   const inCells = columns.flatMap(({ role }, column) => (role.endsWith("-heading") ? [column] : []));
   const label = columns.findIndex(({ role }) => role === "group" || role === "theme");
-  if (inCells.length === 0 || label === -1) return [];
+  if (shape !== "counts" || inCells.length === 0 || label === -1) {
+    return rowsNamedTotal(body, columns);
+  }
   const named = new Set(body.flatMap((row, i) => (hintsOf(row[label] ?? "").includes("total") ? [i] : [])));
   return [...new Set([...named, body.length - 1])].filter((i) => {
     const others = body.filter((_, k) => k !== i && !named.has(k));
@@ -39,6 +55,28 @@ export function totalRows(body: Seen["body"], columns: readonly ColumnReading[])
     }));
     return isTotal(lines, named.has(i));
   });
+}
+
+/** True for a row of numbers, or of nothing, behind a cell that says "Total". */
+export function looksLikeTotal(row: readonly string[]): boolean {
+  const at = row.findIndex((cell) => !isBlank(cell));
+  return row.every((cell, i) => i <= at || isBlank(cell) || isNumber(cell)) && hintsOf(row[at] ?? "").includes("total");
+}
+
+function rowsNamedTotal(body: Seen["body"], columns: readonly ColumnReading[]): number[] {
+  const isLabel = columns.map(({ role }) => labelRoles.has(role));
+  const known = new Map<string, boolean>();
+  const isNamed = (label: string) => {
+    const isTotal = known.get(label) ?? hintsOf(label).includes("total");
+    known.set(label, isTotal);
+    return isTotal;
+  };
+  return body.flatMap((row, i) =>
+    row.every((cell, column) => isLabel[column] || isBlank(cell) || isNumber(cell)) &&
+    row.some((cell, column) => isLabel[column] && isNamed(cell))
+      ? [i]
+      : [],
+  );
 }
 
 function numberAt(row: readonly string[], column: number): number | null {

@@ -118,11 +118,13 @@ describe("the heatmap", () => {
     expect(matrix.total).toBeGreaterThan(0);
   });
 
-  test("shares stay shares, and it is said that they are no counts", () => {
+  test("shares are texts, and it is said that they are no counts", () => {
     const table = tableOf({ groups: ["A", "B"], themes: ["x", "y"], rows: [["A", "x", "One [1]."]] });
     const model = heatmapModelOf(["A", "B"], ["x", "y"], sharesOf(["1 .", "2 1"], [4, 8]));
     const { file, findings } = open(csv(matrixRows(model, table, words)));
-    expect(file?.counts?.map(({ value }) => value)).toEqual([0.25, 0.25, 0.125]);
-    expect(findings.map(({ text }) => text)).toContain("The numbers are shares, from 0.125 to 0.25, and no counts.");
+    expect(file?.examples.map(({ text }) => text)).toEqual(["0.25", "0.25", "0.125"]);
+    expect(findings.map(({ text }) => text)).toContain(
+      "Cells are shares, such as “0.25”, and no counts. Each is read as the text of its cell.",
+    );
   });
 });

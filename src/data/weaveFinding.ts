@@ -11,6 +11,7 @@ import type { WovenExamples } from "./weaveExamples";
 /** What a finding of `weaveGrid` is about. */
 export type WeaveFindingKind =
   | "row-left-out"
+  | "total-read"
   | "no-example"
   | "no-study"
   | "study-differs"

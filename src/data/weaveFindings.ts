@@ -3,6 +3,7 @@ import { enImportShapes as words } from "../messages/enImportShapes";
 import { columnFindings } from "./columnFindings";
 import type { Fix } from "./decision";
 import { labelFindings } from "./labelFindings";
+import { isNumber, isShare } from "./parseCount";
 import { ratingsOf } from "./ratings";
 import { rowFindings } from "./rowFindings";
 import type { DecidedEntries } from "./weaveEntries";
@@ -23,6 +24,7 @@ export function findingsOf(found: Findable): WeaveFinding[] {
     ...rowFindings(found),
     ...columnFindings(found),
     ...(found.reading.shape === "wide" ? ratings(woven) : []),
+    ...shares(found),
     ...citedOnce(woven),
     ...(draft.notices.guarded.length > 0
       ? [finding("apostrophe", words.guarded(draft.notices.guarded.length), draft.notices.guarded[0])]
@@ -96,4 +98,12 @@ function ratings({ examples }: WovenExamples): WeaveFinding[] {
   }
   const scale = ratingsOf(values);
   return scale === null ? [] : [finding("ratings", words.ratings(scale.lowest, scale.highest))];
+}
+
+/** Texts that are all numbers, some of them shares. */
+function shares({ woven, reading }: Findable): WeaveFinding[] {
+  const { drafts } = woven;
+  if (reading.citationStyles.length > 0 || !drafts.every(({ text }) => isNumber(text))) return [];
+  const first = drafts.find(({ text }) => isShare(text));
+  return first ? [finding("shares", words.onlyShares(first.text), first)] : [];
 }

@@ -123,7 +123,7 @@ export function weaveGrid(grid: Grid, reading: Reading, decisions: readonly Deci
 /** What decisions say before any row is read. */
 function decide(reading: Reading, decisions: readonly Decision[]) {
   const columns = [...reading.columns];
-  let { gapMeaning } = reading;
+  let { gapMeaning, shape } = reading;
   const apart = { group: new Set<string>(), theme: new Set<string>() };
   const rows = new Map<number, boolean>();
   const edits = new Map<number, Map<number, string>>();
@@ -135,6 +135,9 @@ function decide(reading: Reading, decisions: readonly Decision[]) {
         if (before) columns[decision.column] = { ...before, role: decision.role };
         break;
       }
+      case "set-shape":
+        shape = decision.shape;
+        break;
       case "gap-means":
         gapMeaning = decision.meaning;
         break;
@@ -155,5 +158,5 @@ function decide(reading: Reading, decisions: readonly Decision[]) {
         break;
     }
   }
-  return { reading: { ...reading, columns, gapMeaning }, apart, rows, edits, answers };
+  return { reading: { ...reading, columns, gapMeaning, shape }, apart, rows, edits, answers };
 }

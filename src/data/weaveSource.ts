@@ -8,6 +8,7 @@ import type { Found } from "./readSource";
 import type { Corrections, ImportFinding } from "./tableImport";
 import { type EppiAxis, eppiAxes, weaveEppi } from "./weaveEppi";
 import { type Woven, weaving } from "./weaveGrid";
+import { withoutMarks } from "./withoutMarks";
 
 /** So many rows are shown as they came, beneath the headings. */
 const shownRows = 12;
@@ -53,7 +54,7 @@ export function* weaveSource(
       if (!at) throw new Error(`weaveSource: expected one of ${found.tables.length} tables, got ${chosen}`);
       let table = tables.get(chosen);
       if (!table) {
-        table = yield* at.read();
+        table = withoutMarks(yield* at.read());
         tables.set(chosen, table);
       }
       return yield* readTable(table, corrections, at.name || withoutEnding(name));

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { drawn, type Frame } from "../charts/chart";
 import { chord } from "../charts/chord";
 import { chordModel } from "../charts/chordModel";
 import { chosenChord } from "../charts/chosenChord";
@@ -15,13 +16,14 @@ import { studyTable } from "../charts/studyTable";
 import { lightStyle } from "../charts/style";
 import { interRuler } from "../charts/textRuler";
 import { counted, piat } from "../data/testTable";
-import { deFigure, deFigureOfCounts } from "../messages/deFigure";
-import { en } from "../messages/en";
+import { deFigureOf, deFigureOfCounts } from "../messages/deFigure";
+import { en, enOf } from "../messages/en";
 import { enFigureOf } from "../messages/enFigure";
-import { esFigure, esFigureOfCounts } from "../messages/esFigure";
+import { esFigureOf, esFigureOfCounts } from "../messages/esFigure";
 import { figureLanguages } from "../messages/figureLanguages";
 import type { FigureWords } from "../messages/figureWords";
-import { frFigure, frFigureOfCounts } from "../messages/frFigure";
+import { frFigureOf, frFigureOfCounts } from "../messages/frFigure";
+import { reportNoun, studyNoun } from "../messages/noun";
 import { coCite } from "../model/coCite";
 import { compare } from "../model/compare";
 import { crossTabulate } from "../model/crossTabulate";
@@ -38,9 +40,14 @@ import { papers } from "./papers";
 import { sharedCaptions } from "./sharedCaptions";
 import { tableCaptions } from "./tableCaptions";
 
+const [deFigure, esFigure, frFigure] = [deFigureOf(studyNoun), esFigureOf(studyNoun), frFigureOf(studyNoun)];
 const enFigure = enFigureOf(en);
 const all = [enFigure, frFigure, deFigure, esFigure];
 const others = [frFigure, deFigure, esFigure];
+const allOfReports = [
+  enFigureOf(enOf(reportNoun)),
+  ...[frFigureOf, deFigureOf, esFigureOf].map((of) => of(reportNoun)),
+];
 
 const heatmapOf = (measure: "studies" | "mentions" | "examples" | "share") => {
   const { title, groups, themes } = piat;
@@ -115,7 +122,12 @@ test("there are words for every language that is offered, each for itself", () =
   expect(all.map(({ language }) => language)).toEqual(figureLanguages);
 });
 
-describe.each(all)("in $language", (words) => {
+const cases = [
+  ...all.map((words) => ({ language: words.language, of: "studies", words })),
+  ...allOfReports.map((words) => ({ language: words.language, of: "cited reports", words })),
+];
+
+describe.each(cases)("in $language, of $of", ({ of, words }) => {
   const found = captionsOf(words);
 
   test.each(Object.keys(found))("what is said beside %s is whole sentences", (name) => {
@@ -123,6 +135,16 @@ describe.each(all)("in $language", (words) => {
       expect(text).toMatch(/^[\p{Lu}\d].*[.!?]$/u);
       expect(text).not.toMatch(/undefined|NaN|\[object|\.\.|,,| {2}|\( | \)/);
     }
+  });
+
+  test("studies are spoken of where they are counted, and reports where these are", () => {
+    const isOfStudies = of === "studies";
+    // What the table says, and the head over names such as Study 104.
+    const own = [piat.title, piat.gapMeaning, piat.source?.citation, isOfStudies ? "" : words.tables.rows.study];
+    const texts = Object.values(found).flatMap(sentencesOf);
+    const said = own.reduce<string>((left, part) => left.replaceAll(part ?? "", ""), texts.join(" "));
+    expect(/\b(stud(y|ies)|studien?|estudios?)\b|étude/i.test(said)).toBe(isOfStudies);
+    expect(/\b(reports?|publications|publikation(en)?|informes?)\b/i.test(said)).toBe(!isOfStudies);
   });
 
   test("what the table says is nowhere translated", () => {
@@ -144,18 +166,16 @@ describe.each(all)("in $language", (words) => {
 
   const { charts, ring: ringWords, comparison, tables, around, names } = words;
   const drawings = {
-    heatmap: (frame: Parameters<typeof heatmap.layout>[1]) =>
-      heatmap.scene(heatmap.layout(heatmapOf("share"), frame), lightStyle),
-    chord: (frame: Parameters<typeof heatmap.layout>[1]) => chord.scene(chord.layout(ring.model, frame), lightStyle),
-    matrix: (frame: Parameters<typeof heatmap.layout>[1]) =>
-      matrix.scene(matrix.layout({ chord: ring.model, words: ringWords }, frame), lightStyle),
-    compare: (frame: Parameters<typeof heatmap.layout>[1]) => {
+    heatmap: (frame: Frame) => drawn(heatmap, heatmapOf("share"), frame, lightStyle),
+    chord: (frame: Frame) => drawn(chord, ring.model, frame, lightStyle),
+    matrix: (frame: Frame) => drawn(matrix, { chord: ring.model, words: ringWords }, frame, lightStyle),
+    compare: (frame: Frame) => {
       const model = compareModel(piat, compare(piat, "themes", themes, everything), comparison);
-      return compareChart.scene(compareChart.layout(model, frame), lightStyle);
+      return drawn(compareChart, model, frame, lightStyle);
     },
-    shared: (frame: Parameters<typeof heatmap.layout>[1]) => {
+    shared: (frame: Frame) => {
       const model = sharedModel(piat, compare(piat, "themes", themes, everything), tables.shared);
-      return sharedChart.scene(sharedChart.layout(model, frame), lightStyle);
+      return drawn(sharedChart, model, frame, lightStyle);
     },
   };
 
@@ -249,108 +269,7 @@ describe.each([frFigureOfCounts, deFigureOfCounts, esFigureOfCounts])("a table o
   });
 });
 
-describe("counts", () => {
-  test.each([
-    [frFigure, ["0 étude", "1 étude", "2 études"], ["0 mention", "1 mention", "2 mentions"]],
-    [deFigure, ["0 Studien", "1 Studie", "2 Studien"], ["0 Nennungen", "1 Nennung", "2 Nennungen"]],
-    [esFigure, ["0 estudios", "1 estudio", "2 estudios"], ["0 menciones", "1 mención", "2 menciones"]],
-    [enFigure, ["0 studies", "1 study", "2 studies"], ["0 mentions", "1 mention", "2 mentions"]],
-  ])("in $language go with the language's own rule", ({ charts }, studies, mentions) => {
-    expect([0, 1, 2].map(charts.units.studies)).toEqual(studies);
-    expect([0, 1, 2].map(charts.units.mentions)).toEqual(mentions);
-  });
-
-  test.each([
-    [
-      frFigure,
-      "0 cellule est exclue par le filtre.",
-      "1 cellule est exclue par le filtre.",
-      "3 cellules sont exclues par le filtre.",
-    ],
-    [deFigure, "0 Zellen sind herausgefiltert.", "1 Zelle ist herausgefiltert.", "3 Zellen sind herausgefiltert."],
-    [
-      esFigure,
-      "0 celdas están excluidas por el filtro.",
-      "1 celda está excluida por el filtro.",
-      "3 celdas están excluidas por el filtro.",
-    ],
-  ])("in $language take their verb along", ({ captions, comparison }, ...sentences) => {
-    expect([0, 1, 3].map(captions.heatmap.filtered)).toEqual(sentences);
-    expect([0, 1, 3].map(comparison.filteredCells)).toEqual(sentences);
-  });
-
-  test.each([
-    [frFigure, "2 études ne sont liées à aucune autre : 7, 9.", "1 groupe n’est lié à aucun autre : A."],
-    [deFigure, "2 Studien sind mit keiner anderen verbunden: 7, 9.", "1 Gruppe ist mit keiner anderen verbunden: A."],
-    [esFigure, "2 estudios no están vinculados a ningún otro: 7, 9.", "1 grupo no está vinculado a ningún otro: A."],
-  ])("in $language agree with what is counted", ({ captions: { chord: texts } }, studies, group) => {
-    expect(texts.alone(2, ["7", "9"], "studies").replaceAll("\u00a0", " ")).toBe(studies);
-    expect(texts.alone(1, ["A"], "groups").replaceAll("\u00a0", " ")).toBe(group);
-  });
-
-  test.each([
-    [
-      frFigure,
-      [
-        "Aucune étude n’est citée pour les deux.",
-        "1 étude est citée pour les trois.",
-        "5 études sont citées pour les quatre.",
-      ],
-    ],
-    [
-      deFigure,
-      [
-        "Keine Studie ist für beide zitiert.",
-        "1 Studie ist für alle drei zitiert.",
-        "5 Studien sind für alle vier zitiert.",
-      ],
-    ],
-    [
-      esFigure,
-      [
-        "Ningún estudio se cita para ambos.",
-        "1 estudio se cita para los tres.",
-        "5 estudios se citan para los cuatro.",
-      ],
-    ],
-  ])("in $language, of none, one and many shared by all", ({ comparison: { sharedByAll } }, sentences) => {
-    expect([sharedByAll(0, 2), sharedByAll(1, 3), sharedByAll(5, 4)]).toEqual(sentences);
-  });
-});
-
-describe("numbers and lists", () => {
-  test.each([
-    [enFigure, "0.051", "A, B and C"],
-    [frFigure, "0,051", "A, B et C"],
-    [deFigure, "0,051", "A, B und C"],
-    [esFigure, "0,051", "A, B y C"],
-  ])("in $language", ({ charts }, number, list) => {
-    expect(charts.number(0.0512)).toBe(number);
-    expect(charts.number(1200)).toBe("1200");
-    expect(charts.list(["A", "B", "C"])).toBe(list);
-  });
-
-  test("Spanish says e before an i", () => {
-    expect(esFigure.charts.list(["Relatos", "Innovación"])).toBe("Relatos e Innovación");
-    expect(esFigure.charts.two("Relatos", "Innovación")).toBe("Relatos e Innovación");
-  });
-
-  test.each([frFigure, deFigure, esFigure])(
-    "a share in $language keeps its sign beside it, and says all only of all",
-    ({ charts: { heatmap } }) => {
-      expect(heatmap.percent(6, 22)).toBe("27\u00a0%");
-      expect(heatmap.percent(1, 1000)).toBe("<1\u00a0%");
-      expect(heatmap.percent(999, 1000)).toBe(">99\u00a0%");
-      expect(heatmap.percent(0, 7)).toBe("0\u00a0%");
-    },
-  );
-
-  test("French signs never begin a line, and what the table says keeps its own spaces", () => {
-    expect(frFigure.around.gapMeaning("none : found ?")).toBe("Lacune\u00a0: none : found ?");
-    expect(frFigure.captions.counted(2, "Type : étude", ["A !", "B"])).toBe(
-      "«\u00a0Type : étude\u00a0» (2\u00a0: A !\u00a0; B)",
-    );
-    for (const captions of Object.values(captionsOf(frFigure)))
-      for (const text of sentencesOf(captions)) expect(text).not.toMatch(/ [;!?»]|« /);
-  });
+test("French signs never begin a line", () => {
+  for (const captions of Object.values(captionsOf(frFigure)))
+    for (const text of sentencesOf(captions)) expect(text).not.toMatch(/ [;!?»]|« /);
 });

@@ -1,6 +1,7 @@
 import { strFromU8, unzipSync } from "fflate";
 import { describe, expect, test } from "vitest";
 import { arimoRuler } from "../charts/arimoRuler";
+import { drawn, type Frame } from "../charts/chart";
 import { fitFigure } from "../charts/fitFigure";
 import { heatmap } from "../charts/heatmap";
 import { nestedModelOf } from "../charts/heatmapTestModel";
@@ -30,8 +31,7 @@ const tableIn = (script: HardScript) => parseEvidenceTable(hardTable({ script, g
 function sceneOf(table: EvidenceTable): Scene {
   const model = nestedModelOf(table);
   const drawing = {
-    draw: (frame: Parameters<typeof heatmap.layout>[1]) =>
-      heatmap.scene(heatmap.layout(model, { ...frame, isWhole: true }), lightStyle),
+    draw: (frame: Frame) => drawn(heatmap, model, { ...frame, isWhole: true }, lightStyle),
     text: { title: table.title, notes: [], source: "Source." },
     frame: { fontSize: 14, measureText: arimoRuler, messages: en },
     style: lightStyle,

@@ -1,8 +1,10 @@
 import { chord } from "../charts/chord";
+import { chordLight } from "../charts/chordHighlight";
 import { chordModel } from "../charts/chordModel";
 import { chordOf, scatteredChord } from "../charts/chordTestModel";
 import { chosenChord } from "../charts/chosenChord";
 import { matrix } from "../charts/matrix";
+import { matrixLight } from "../charts/matrixHighlight";
 import { darkStyle, lightStyle } from "../charts/style";
 import { interRuler } from "../charts/textRuler";
 import { withoutIsolated } from "../charts/withoutIsolated";
@@ -33,8 +35,8 @@ const phone = { width: 398, fontSize: 12 };
 function selected(target: Target, style = lightStyle): Scene {
   const layout = chord.layout(built, { width: 640, fontSize: 13, measureText: interRuler, messages: en });
   const scene = chord.scene(layout, style);
-  const lit = chord.highlight(layout, related(piat, target, pairs), style);
-  return { ...scene, marks: [...scene.marks, ...lit, ...chord.select(layout, target, style)] };
+  const lit = chordLight.highlight(layout, related(piat, target, pairs), style);
+  return { ...scene, marks: [...scene.marks, ...lit, ...chordLight.select(layout, target, style)] };
 }
 
 /** The matrix as on screen, with what is selected. */
@@ -42,8 +44,8 @@ function selectedInMatrix(target: Target, style = darkStyle): Scene {
   const frame = { width: 640, fontSize: 13, measureText: interRuler, messages: en };
   const layout = matrix.layout({ chord: built, words: enChord }, frame);
   const scene = matrix.scene(layout, style);
-  const lit = matrix.highlight(layout, related(piat, target, pairs), style);
-  return { ...scene, marks: [...scene.marks, ...lit, ...matrix.select(layout, target, style)] };
+  const lit = matrixLight.highlight(layout, related(piat, target, pairs), style);
+  return { ...scene, marks: [...scene.marks, ...lit, ...matrixLight.select(layout, target, style)] };
 }
 
 const isolated = chordOf(

@@ -1,4 +1,5 @@
 import { compareChart } from "../charts/compareChart";
+import { compareLight } from "../charts/compareHighlight";
 import { compareModel } from "../charts/compareModel";
 import { compareModelOf, scatteredCompare } from "../charts/compareTestModel";
 import { darkStyle, lightStyle } from "../charts/style";
@@ -37,8 +38,8 @@ const phone = { width: 398, fontSize: 12 };
 function selected(target: Target, style = lightStyle): Scene {
   const layout = compareChart.layout(themes, { width: 640, fontSize: 13, measureText: interRuler, messages: en });
   const scene = compareChart.scene(layout, style);
-  const lit = compareChart.highlight(layout, related(piat, target, pairs), style);
-  return { ...scene, marks: [...scene.marks, ...lit, ...compareChart.select(layout, target, style)] };
+  const lit = compareLight.highlight(layout, related(piat, target, pairs), style);
+  return { ...scene, marks: [...scene.marks, ...lit, ...compareLight.select(layout, target, style)] };
 }
 
 const authors = ["Hernández-García et al.", "Smith", "O’Brien & Fitzgerald", "van der Meer", "Nguyễn"];

@@ -1,10 +1,6 @@
-import { entries, isOne, list, manyUnits, plural } from "./deCharts";
-import { ended } from "./figureGrammar";
+import { entries, isOne, list, manyOf, manyUnits, plural } from "./deGrammar";
+import { ended, type FigureNoun, type Level, type Strength, type Unit } from "./figureGrammar";
 import type { FigureWords } from "./figureWords";
-
-type Level = "studies" | "groups" | "themes";
-type Unit = "example" | "bracket" | "cell";
-type Strength = "count" | "fractional" | "association" | "jaccard";
 
 const placed = {
   published: "wie veröffentlicht",
@@ -13,7 +9,6 @@ const placed = {
   similarity: "so, dass Zeilen mit ähnlichen Zahlen benachbart sind, ebenso Spalten, wobei eine Lücke als 0 gilt",
   byHand: "von Hand geordnet",
 };
-const many = { studies: "Studien", groups: "Gruppen", themes: "Themen" } satisfies Record<Level, string>;
 export const sameUnit = {
   example: "im selben Beispiel",
   bracket: "in derselben Klammer",
@@ -23,10 +18,10 @@ const inOne = { example: "in einem Beispiel", bracket: "in einer Klammer", cell:
   Unit,
   string
 >;
-const tied = (level: Level, unit: Unit) =>
+const tied = (noun: FigureNoun, level: Level, unit: Unit) =>
   level === "studies"
-    ? `zwei Studien, die ${sameUnit[unit]} zitiert sind`
-    : `zwei ${many[level]}, unter denen dieselben Studien zitiert sind`;
+    ? `zwei ${noun.many}, die ${sameUnit[unit]} zitiert sind`
+    : `zwei ${manyOf(level, noun)}, unter denen dieselben ${noun.many} zitiert sind`;
 /** What a width or a colour shows, with the comma that a clause begins with. */
 const width = (level: Level, unit: Unit, strength: Strength) =>
   ({
@@ -37,7 +32,7 @@ const width = (level: Level, unit: Unit, strength: Strength) =>
   })[strength];
 
 /** Caption, methods sentence, alternative text and long description of figures, in German. */
-export const deCaptions: FigureWords["captions"] = {
+export const deCaptions = (noun: FigureNoun): FigureWords["captions"] => ({
   figure: (title) => `Abbildung. ${ended(title)}`,
   credit: (reference, license) => `Adaptiert nach ${reference}${license === null ? "" : `, ${license}`}.`,
   software: (version) => `Die Abbildung wurde mit Evidence Loom, Version ${version}, erstellt.`,
@@ -62,23 +57,20 @@ export const deCaptions: FigureWords["captions"] = {
     hatched: "Lücken sind schraffiert oder haben, wo die Zellen klein sind, einen eigenen Ton.",
     filtered: (n) => (isOne(n) ? `${n} Zelle ist herausgefiltert.` : `${n} Zellen sind herausgefiltert.`),
     methods: {
-      studies:
-        "Die verschiedenen Studien, die in den Beispielen der Tabelle zitiert sind, wurden für jede Gruppe und jedes Thema gezählt; eine Studie zählt einmal in einer Zelle, einmal in der Gesamtzahl einer Zeile oder Spalte und einmal insgesamt.",
-      mentions:
-        "Die Nennungen von Studien in den Beispielen der Tabelle wurden für jede Gruppe und jedes Thema gezählt: jede in einer Klammer genannte Studie, so oft sie genannt ist.",
+      studies: `Die verschiedenen ${noun.many}, die in den Beispielen der Tabelle zitiert sind, wurden für jede Gruppe und jedes Thema gezählt; eine ${noun.one} zählt einmal in einer Zelle, einmal in der Gesamtzahl einer Zeile oder Spalte und einmal insgesamt.`,
+      mentions: `Die Nennungen von ${noun.many} in den Beispielen der Tabelle wurden für jede Gruppe und jedes Thema gezählt: jede in einer Klammer genannte ${noun.one}, so oft sie genannt ist.`,
       examples: "Die Beispiele der Tabelle wurden für jede Gruppe und jedes Thema gezählt.",
-      share:
-        "Von den Studien, die das Review einer Gruppe zugeordnet hat, wurden für jedes Thema die in den Beispielen der Tabelle zitierten gezählt, als Anteil; eine Studie zählt einmal, und der Anteil eines Themas bezieht sich auf die Studien aller Gruppen.",
+      share: `Von den ${noun.many}, die das Review einer Gruppe zugeordnet hat, wurden für jedes Thema die in den Beispielen der Tabelle zitierten gezählt, als Anteil; eine ${noun.one} zählt einmal, und der Anteil eines Themas bezieht sich auf die ${noun.many} aller Gruppen.`,
       counts:
         "Die Zahlen stehen so in der Tabelle; Gesamtzahlen sind Summen ihrer Zellen, sodass doppelt zählt, was in zwei davon gezählt ist.",
     },
     order: (placing) => `Zeilen und Spalten stehen ${placed[placing]}.`,
     cell: (group, theme) => `${group}, ${theme}`,
     counts: {
-      studies: "die Zahl der verschiedenen Studien, die in ihren Beispielen zitiert sind",
-      mentions: "die Zahl der Nennungen von Studien in ihren Beispielen",
+      studies: `die Zahl der verschiedenen ${noun.many}, die in ihren Beispielen zitiert sind`,
+      mentions: `die Zahl der Nennungen von ${noun.many} in ihren Beispielen`,
       examples: "die Zahl ihrer Beispiele",
-      share: "den Anteil der Studien der Gruppe, die ihre Beispiele zitieren",
+      share: `den Anteil der ${noun.many} der Gruppe, die ihre Beispiele zitieren`,
       counts: "die Zahl aus der Tabelle",
     },
     altTotal: (total) => `${total} insgesamt`,
@@ -105,41 +97,41 @@ export const deCaptions: FigureWords["captions"] = {
     half: (n) => `Mindestens die Hälfte der Zellen mit einer Zahl hat ${n} oder weniger.`,
     reach: (line, parts, of) =>
       `Zellen, die keine Lücke sind, je ${line === "row" ? "Zeile" : "Spalte"}: ${parts.join(", ")}, von jeweils ${of}.`,
-    moreToCite: "Gruppen mit vielen Studien haben mehr zu zitieren.",
+    moreToCite: `Gruppen mit vielen ${noun.many} haben mehr zu zitieren.`,
   },
 
   chord: {
-    what: (chart, n, level) => `${chart === "chord" ? "Chord-Diagramm" : "Matrix"} von ${entries(n, level)}`,
+    what: (chart, n, level) => `${chart === "chord" ? "Chord-Diagramm" : "Matrix"} von ${entries(n, level, noun)}`,
     key: (chart, level, unit, strength) =>
       chart === "chord"
-        ? `Jeder Bogen ist ${{ studies: "eine Studie", groups: "eine Gruppe", themes: "ein Thema" }[level]}; ein Band verbindet ${tied(level, unit)}, und seine Breite zeigt${width(level, unit, strength)}.`
-        : `Zeilen und Spalten sind ${many[level]}; eine farbige Zelle verbindet ${tied(level, unit)}, und ihre Farbe, die mit dem Wert kräftiger wird, zeigt${width(level, unit, strength)}.`,
+        ? `Jeder Bogen ist ${{ studies: `eine ${noun.one}`, groups: "eine Gruppe", themes: "ein Thema" }[level]}; ein Band verbindet ${tied(noun, level, unit)}, und seine Breite zeigt${width(level, unit, strength)}.`
+        : `Zeilen und Spalten sind ${manyOf(level, noun)}; eine farbige Zelle verbindet ${tied(noun, level, unit)}, und ihre Farbe, die mit dem Wert kräftiger wird, zeigt${width(level, unit, strength)}.`,
     pairs: (shown, all) =>
       shown === all ? plural(all, "Paar", "Paare") : `${shown} von ${isOne(all) ? `${all} Paar` : `${all} Paaren`}`,
     shown: (pairs) => `Gezeigt: ${pairs}.`,
     alone: (n, labels, level) =>
-      `${entries(n, level)} ${isOne(n) ? "ist" : "sind"} mit ${level === "themes" ? "keinem anderen" : "keiner anderen"} verbunden${labels.length === 0 ? "" : `: ${labels.join(", ")}`}.`,
-    onRing: (shown, all, level) => `Gezeigt: ${shown} von ${entries(all, level)}.`,
+      `${entries(n, level, noun)} ${isOne(n) ? "ist" : "sind"} mit ${level === "themes" ? "keinem anderen" : "keiner anderen"} verbunden${labels.length === 0 ? "" : `: ${labels.join(", ")}`}.`,
+    onRing: (shown, all, level) => `Gezeigt: ${shown} von ${entries(all, level, noun)}.`,
     methods: (level, unit) =>
       level === "studies"
-        ? `Zwei Studien gelten als gemeinsam zitiert, wo das Review beide ${sameUnit[unit]} nennt; ${inOne[unit]} zählt eine Studie einmal.`
-        : `Zwei ${many[level]} gelten als verbunden durch die verschiedenen Studien, die das Review unter beiden zitiert.`,
+        ? `Zwei ${noun.many} gelten als gemeinsam zitiert, wo das Review beide ${sameUnit[unit]} nennt; ${inOne[unit]} zählt eine ${noun.one} einmal.`
+        : `Zwei ${manyOf(level, noun)} gelten als verbunden durch die verschiedenen ${noun.many}, die das Review unter beiden zitiert.`,
     strength: (strength, level, unit) => {
       const [together, holds, each] =
         level === "studies"
           ? [
               `der ${manyUnits[unit]}, die beide zitieren`,
               {
-                example: "ein Beispiel, das k Studien zitiert,",
-                bracket: "eine Klammer, die k Studien zitiert,",
-                cell: "eine Zelle, die k Studien zitiert,",
+                example: `ein Beispiel, das k ${noun.many} zitiert,`,
+                bracket: `eine Klammer, die k ${noun.many} zitiert,`,
+                cell: `eine Zelle, die k ${noun.many} zitiert,`,
               }[unit],
-              `der ${manyUnits[unit]}, die die jeweilige Studie zitieren`,
+              `der ${manyUnits[unit]}, die die jeweilige ${noun.one} zitieren`,
             ]
           : [
-              "der unter beiden zitierten Studien",
-              `eine unter k ${many[level]} zitierte Studie`,
-              `der unter ${level === "groups" ? "der jeweiligen Gruppe" : "dem jeweiligen Thema"} zitierten Studien`,
+              `der unter beiden zitierten ${noun.many}`,
+              `eine unter k ${manyOf(level, noun)} zitierte ${noun.one}`,
+              `der unter ${level === "groups" ? "der jeweiligen Gruppe" : "dem jeweiligen Thema"} zitierten ${noun.many}`,
             ];
       return {
         count: `Die Stärke eines Paares ist die Zahl ${together} (volle Zählung).`,
@@ -163,23 +155,23 @@ export const deCaptions: FigureWords["captions"] = {
         label: "nach ihren Namen geordnet",
         strength: "die am stärksten verbundenen zuerst",
       }[sort];
-      return `Die ${many[level]} stehen ${level === "studies" ? "nach Gruppen und darin " : ""}${by}.`;
+      return `Die ${manyOf(level, noun)} stehen ${level === "studies" ? "nach Gruppen und darin " : ""}${by}.`;
     },
     altPairs: (pairs, level, unit) =>
-      level === "studies" ? `${pairs}, zitiert ${sameUnit[unit]}` : `${pairs} mit gemeinsamen Studien`,
+      level === "studies" ? `${pairs}, zitiert ${sameUnit[unit]}` : `${pairs} mit gemeinsamen ${noun.many}`,
     altStrongest: (pairs) => `größte Stärke ${pairs}`,
     altAlone: (n) => `${n} ohne Verbindung`,
     construction: (chart, what, groups) =>
-      `${what}, ${chart === "chord" ? "um einen Ring" : "als Zeilen und als Spalten in derselben Reihenfolge, sodass jedes Paar zweimal vorkommt"}.${groups === null ? "" : ` Die Studien sind nach der Gruppe, die sie zuerst zitiert, beisammen und gefärbt: ${groups}.`}`,
+      `${what}, ${chart === "chord" ? "um einen Ring" : "als Zeilen und als Spalten in derselben Reihenfolge, sodass jedes Paar zweimal vorkommt"}.${groups === null ? "" : ` Die ${noun.many} sind nach der Gruppe, die sie zuerst zitiert, beisammen und gefärbt: ${groups}.`}`,
     statistics: (pairs, range) => `Gezeigt: ${pairs}${range}.`,
     range: (least, most) => (least === most ? `, Stärke ${least}` : `, Stärke ${least} bis ${most}`),
     strongestPairs: (pairs) => `Größte Stärke: ${pairs}.`,
-    mostTied: (labels, level) => `Mit den meisten anderen ${many[level]} verbunden: ${labels}.`,
+    mostTied: (labels, level) => `Mit den meisten anderen ${manyOf(level, noun)} verbunden: ${labels}.`,
     means: (level) =>
       level === "studies"
-        ? "Die Abbildung zeigt, wie das Review seine Quellen zur Stützung des Textes gruppiert, nicht, dass die Studien einander zitieren, übereinstimmen oder sich gleichen."
-        : `Die Abbildung zeigt, unter welchen ${many[level]} das Review dieselben Studien zitiert, vielleicht zu verschiedenen Punkten, nicht, dass diese ${many[level]} übereinstimmen oder sich gleichen.`,
-    second: "Eine Studie mit einem äußeren Bogen ist auch unter dieser Gruppe zitiert.",
+        ? `Die Abbildung zeigt, wie das Review seine Quellen zur Stützung des Textes gruppiert, nicht, dass die ${noun.many} einander zitieren, übereinstimmen oder sich gleichen.`
+        : `Die Abbildung zeigt, unter welchen ${manyOf(level, noun)} das Review dieselben ${noun.many} zitiert, vielleicht zu verschiedenen Punkten, nicht, dass diese ${manyOf(level, noun)} übereinstimmen oder sich gleichen.`,
+    second: `Eine ${noun.one} mit einem äußeren Bogen ist auch unter dieser Gruppe zitiert.`,
     spread: (parts) =>
       `Nach Stärke: ${list(parts.map(({ pairs, strength }) => `${plural(pairs, "Paar", "Paare")} mit ${strength}`))}.`,
     half: (n) => `Mindestens die Hälfte der Paare hat eine Stärke von ${n} oder weniger.`,
@@ -187,22 +179,22 @@ export const deCaptions: FigureWords["captions"] = {
   },
 
   compare: {
-    what: (labels) => `Studien nebeneinander: ${list(labels)}`,
+    what: (labels) => `${noun.many} nebeneinander: ${list(labels)}`,
     rows: (rows) => `In den Zeilen: ${rows}.`,
     hatched: "Lücken sind schraffiert.",
     methods: (by) =>
       by === "themes"
-        ? "Eine Studie zählt für jedes Thema einmal, gleich wie oft sie dort zitiert ist; sie ist gemeinsam, wo sie für zwei oder mehr zitiert ist, vielleicht in verschiedenen Gruppen und zu verschiedenen Punkten."
-        : "Eine Studie zählt für jede Gruppe einmal, gleich wie oft sie dort zitiert ist; sie ist gemeinsam, wo sie für zwei oder mehr zitiert ist, vielleicht unter verschiedenen Themen und zu verschiedenen Punkten.",
+        ? `Eine ${noun.one} zählt für jedes Thema einmal, gleich wie oft sie dort zitiert ist; sie ist gemeinsam, wo sie für zwei oder mehr zitiert ist, vielleicht in verschiedenen Gruppen und zu verschiedenen Punkten.`
+        : `Eine ${noun.one} zählt für jede Gruppe einmal, gleich wie oft sie dort zitiert ist; sie ist gemeinsam, wo sie für zwei oder mehr zitiert ist, vielleicht unter verschiedenen Themen und zu verschiedenen Punkten.`,
     order: "Zeilen und Spalten stehen wie veröffentlicht.",
-    altCounts: (counts) => `${list(counts.map(String))} Studien`,
+    altCounts: (counts) => `${list(counts.map(String))} ${noun.units[1]}`,
     altShared: (n, of) => `${n} ${of === 2 ? "beiden" : "allen"} gemeinsam`,
     construction: (columns, rows) =>
-      `In den Spalten: ${list(columns)}; in den Zeilen: ${rows}. In jeder Zelle steht ein Punkt für eine Studie, die die Beispiele dort zitieren; ein gefüllter Punkt gehört zu einer Studie, die auch in einer anderen Spalte steht.`,
-    total: (n) => `Insgesamt ${isOne(n) ? `ist ${n} Studie` : `sind ${n} Studien`} zitiert.`,
+      `In den Spalten: ${list(columns)}; in den Zeilen: ${rows}. In jeder Zelle steht ein Punkt für eine ${noun.one}, die die Beispiele dort zitieren; ein gefüllter Punkt gehört zu einer ${noun.one}, die auch in einer anderen Spalte steht.`,
+    total: (n) => `Insgesamt ${isOne(n) ? `ist ${n} ${noun.one}` : `sind ${n} ${noun.many}`} zitiert.`,
     gaps: (n, all) =>
       `${n} von ${isOne(all) ? `${all} Zelle` : `${all} Zellen`} ${isOne(n) ? "ist eine Lücke" : "sind Lücken"}.`,
     spread: (counts) =>
-      `Nach der Zahl der Spalten, in denen eine Studie steht: ${list(counts.map((n, i) => `${plural(n, "Studie", "Studien")} in ${i === 0 ? "nur einer" : i + 1}`))}.`,
+      `Nach der Zahl der Spalten, in denen eine ${noun.one} steht: ${list(counts.map((n, i) => `${plural(n, noun.one, noun.many)} in ${i === 0 ? "nur einer" : i + 1}`))}.`,
   },
-};
+});

@@ -18,7 +18,6 @@ export const enEditing = {
   place: (group: string, theme: string) => `${group} · ${theme}`,
   text: "Example",
   studies: "Studies cited, with commas between",
-  apply: "Change the example",
   none: "No example has these words.",
   more: (n: number) => `and ${n} more; find them by their words`,
   undo: "Undo",

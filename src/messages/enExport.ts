@@ -78,7 +78,6 @@ export const enExportOf = byNoun((noun) => ({
     "The credit stays. What is left out, such as what a gap is and what a number counts, is in the caption below.",
   language: "Language of the figure",
   languageHint: "What the table says stays as it is.",
-  onlyEnglish: "For a table of cited reports there are words in English only.",
   languageMissing: (language: string) =>
     `The words in ${language} could not be fetched, so the figure keeps those it had.`,
   tryAgain: "Try again",
@@ -100,6 +99,9 @@ export const enExportOf = byNoun((noun) => ({
     shared: "What the compared share",
     passages: "The compared examples, word for word",
   },
+  /** Of studies, where some are selected. */
+  which: "Which",
+  whichKinds: (selected: string) => ({ shown: "All that are shown", selection: `Those of the selection: ${selected}` }),
   kind: "Kind",
   kinds: {
     csv: "CSV",

@@ -19,6 +19,10 @@ export const enImport = {
   quoteNotDoubled: "This cell has quotation marks inside its quotation marks. They are read as part of the text.",
   rowsUnequal: (rows: readonly number[], usual: number) =>
     `${rows.length === 1 ? "Row" : "Rows"} ${places(rows)} ${rows.length === 1 ? "has" : "have"} more or fewer than the usual ${usual} cells. They are kept as they are.`,
+  marksLeftOut: (printed: string, name: string) =>
+    `Names are read without what a program added to them: “${shorten(printed.replace(/\s+/g, " "))}” as “${shorten(name)}”.`,
+  linesJoined: (rows: readonly number[]) =>
+    `In ${rows.length === 1 ? "row" : "rows"} ${places(rows)} text went on in the next line, as in text copied from a PDF. The lines are joined.`,
   separatorLine: (line: string) => `The first line, “${line}”, only names the separator. It is left out.`,
   rowHidden: (texts: readonly string[]) =>
     `A hidden row is left out: “${shorten(texts.filter((text) => text !== "").join(" | "))}”.`,

@@ -7,7 +7,7 @@ interface Answer {
 }
 
 interface Doubt {
-  readonly kind: "order" | "long" | "year" | "outside" | "unread" | "exponent" | "name" | "near";
+  readonly kind: "order" | "long" | "year" | "outside" | "unread" | "exponent" | "date" | "name" | "near";
   readonly text: string;
   readonly printed: string;
   readonly answers: readonly Answer[];
@@ -50,6 +50,8 @@ export const enImportCitations = {
       }
       case "exponent":
         return `${text}: this stands after a number and may be an exponent. Is it a citation?`;
+      case "date":
+        return `${text}: a spreadsheet may have made a date of the numbers that were typed. What does it cite?`;
       case "name":
         return `${text}: this may be a citation, or a name and a year of something else. Is it a citation?`;
       case "near":

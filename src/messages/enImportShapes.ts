@@ -48,6 +48,11 @@ export const enImportShapes = {
     decided: (row: number, text: string) => `Row ${count(row + 1)}, ${quote(text)}, is left out, as you decided.`,
   },
   readRow: "Read this row",
+  totalRead: (row: number, label: string) =>
+    `Row ${count(row + 1)} is read as one of ${quote(label)}. Is it a sum of other rows?`,
+  sumRead: (row: number, label: string) =>
+    `Row ${count(row + 1)} has for ${quote(label)} the sums of what is beneath it. Both would be counted. Is it a total?`,
+  noTotal: "It is none",
   missing: (axis: Axis, rows: readonly number[]) =>
     `${upper(rowsOf(rows))} ${rows.length === 1 ? "names" : "name"} no ${axis}. ${rows.length === 1 ? "It is" : "They are"} left out.`,
   noExample: (rows: readonly number[]) =>
@@ -62,7 +67,6 @@ export const enImportShapes = {
   oneEntry: (axis: Axis, label: string) =>
     `No column says the ${axisWord[axis][1]}. All examples are in one, ${quote(label)}.`,
   columnLeftOut: (heading: string) => `The column ${quote(heading)} is left out.`,
-  columnOfTotals: (heading: string) => `The column ${quote(heading)} has totals. It is left out.`,
   readColumn: {
     attribute: "Read it as an attribute",
     group: "Read it as a group",
@@ -89,8 +93,13 @@ export const enImportShapes = {
   marks: (marks: readonly string[]) => `Marked cells say ${list(marks.map(quote))}.`,
   shares: (n: number, printed: string) =>
     `${plural(n, "cell says", "cells say")} more than a count, such as ${quote(printed)}. The count is read; what is printed is kept beside it.`,
-  onlyShares: (lowest: number, highest: number) =>
-    `The numbers are shares, from ${lowest} to ${highest}, and no counts.`,
+  onlyShares: (printed: string) =>
+    `Cells are shares, such as ${quote(printed)}, and no counts. Each is read as the text of its cell.`,
+  columnOfShares: (heading: string, printed: string) =>
+    `The column ${quote(heading)} has shares, such as ${quote(printed)}, and no counts. It is read as an attribute.`,
+  shareNotCounted: (printed: string) => `${quote(printed)} is a share and no count. It is left out.`,
+  readAsTexts: "Read all cells as texts",
+  readAs: (number: string) => `Read it as ${count(Number(number))}`,
   notCounted: (printed: string) => `${quote(printed)} is no count. It is left out.`,
   notCountedMore: (n: number) => `${plural(n, "more cell is", "more cells are")} no count and left out.`,
   countedTwice: (n: number) =>

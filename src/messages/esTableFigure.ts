@@ -1,41 +1,41 @@
 import type { TableFigureMessages } from "./enTableFigure";
-import { entries, isOne, list, plural } from "./esCharts";
 import { esComparison } from "./esComparison";
-import { ended } from "./figureGrammar";
+import { entries, isOne, list, manyOf, plural } from "./esGrammar";
+import { ended, type FigureNoun } from "./figureGrammar";
+import { capital } from "./noun";
 
-const [, , caution = ""] = esComparison.reading;
 const index = new Intl.NumberFormat("es", { minimumFractionDigits: 2, maximumFractionDigits: 2 });
-const many = { themes: "temas", groups: "grupos" };
 
 /** What the figure of shared studies and typeset tables say, in Spanish. */
-export const esTableFigure: TableFigureMessages = {
+export const esTableFigure = (noun: FigureNoun): TableFigureMessages => ({
   shared: {
-    name: (labels, title) => `Estudios compartidos por ${list(labels)} – ${title}`,
+    name: (labels, title) => `${capital(noun.many)} compartidos por ${list(labels)} – ${title}`,
     description: (combinations, most) =>
-      `${plural(combinations, "combinación", "combinaciones")}, la mayor con ${plural(most, "estudio", "estudios")}`,
+      `${plural(combinations, "combinación", "combinaciones")}, la mayor con ${plural(most, noun.one, noun.many)}`,
     member: (label, studies) => `${label}: ${studies}`,
-    bars: "Estudios en todos ellos",
+    bars: `${capital(noun.many)} en todos ellos`,
     jaccard: "Jaccard",
     index: (jaccard) => index.format(jaccard),
     filteredOut: (labels) => `Excluido por el filtro: ${list(labels)}.`,
-    reading:
-      "Cada fila es una combinación: puntos rellenos, unidos por una línea. Su barra indica cuántos estudios se citan para todos ellos, con independencia de para qué más se citen; así, un estudio que está en tres cuenta también en cada par de ellos.",
-    jaccardMeans: "Jaccard: de los estudios citados para alguno de los dos, la proporción citada para ambos.",
-    what: (by) => `Cuántos estudios comparte cada combinación de estos ${many[by]}.`,
-    caption: (labels) => `Estudios compartidos por ${list(labels)}.`,
+    reading: `Cada fila es una combinación: puntos rellenos, unidos por una línea. Su barra indica cuántos ${noun.many} se citan para todos ellos, con independencia de para qué más se citen; así, un ${noun.one} que está en tres cuenta también en cada par de ellos.`,
+    jaccardMeans: `Jaccard: de los ${noun.many} citados para alguno de los dos, la proporción citada para ambos.`,
+    what: (by) => `Cuántos ${noun.many} comparte cada combinación de estos ${manyOf(by, noun)}.`,
+    caption: (labels) => `${capital(noun.many)} compartidos por ${list(labels)}.`,
     methods: (by) =>
-      `Para cada combinación de dos o más ${many[by]} se contaron los estudios distintos citados para todos ellos, con independencia de para qué más se citen. Para los pares, el índice de Jaccard es el número de estudios compartidos dividido por el número de estudios citados para alguno de los dos (Jaccard 1901).`,
-    altWhat: (labels) => `Diagrama UpSet de los estudios compartidos por ${list(labels)}`,
+      `Para cada combinación de dos o más ${manyOf(by, noun)} se contaron los ${noun.many} distintos citados para todos ellos, con independencia de para qué más se citen. Para los pares, el índice de Jaccard es el número de ${noun.many} compartidos dividido por el número de ${noun.many} citados para alguno de los dos (Jaccard 1901).`,
+    altWhat: (labels) => `Diagrama UpSet de los ${noun.many} compartidos por ${list(labels)}`,
     altLargest: (n) => `como máximo ${n} por combinación`,
     construction: (labels) =>
-      `Columnas de puntos para ${list(labels)}, y una fila por cada combinación de dos o más, primero la que tiene más estudios. Una barra junto a cada fila, con su número, indica cuántos estudios se citan para toda la combinación.`,
-    members: (counts) => `Estudios citados para cada uno: ${list(counts)}.`,
+      `Columnas de puntos para ${list(labels)}, y una fila por cada combinación de dos o más, primero la que tiene más ${noun.many}. Una barra junto a cada fila, con su número, indica cuántos ${noun.many} se citan para toda la combinación.`,
+    members: (counts) => `${capital(noun.many)} citados para cada uno: ${list(counts)}.`,
     combination: (labels, n, jaccard) => `${list(labels)} ${n}${jaccard === null ? "" : ` (Jaccard ${jaccard})`}`,
     combinations: (texts) => `Compartidos: ${texts.join("; ")}.`,
-    sharedByAll: esComparison.sharedByAll,
-    caution,
+    sharedByAll: esComparison(noun).sharedByAll,
+    caution: esComparison(noun).reading[2] ?? "",
     empty: (n) =>
-      isOne(n) ? `${n} combinación no comparte ningún estudio.` : `${n} combinaciones no comparten ningún estudio.`,
+      isOne(n)
+        ? `${n} combinación no comparte ningún ${noun.one}.`
+        : `${n} combinaciones no comparten ningún ${noun.one}.`,
   },
 
   pages: {
@@ -58,8 +58,8 @@ export const esTableFigure: TableFigureMessages = {
     belongsTo: "La revisión lo asignó a",
     noGroup: "no indicado",
     reference: "Referencia",
-    studies: "Estudios",
-    cited: (n) => entries(n, "studies"),
+    studies: capital(noun.many),
+    cited: (n) => entries(n, "studies", noun),
   },
 
   passages: {
@@ -75,14 +75,14 @@ export const esTableFigure: TableFigureMessages = {
         ? "en el orden de la publicación"
         : `según «${label}», en orden ${isDescending ? "descendente" : "ascendente"}`,
     examples: (n, order) => `${plural(n, "ejemplo", "ejemplos")}, palabra por palabra, ${order}.`,
-    studies: (n, order) => (isOne(n) ? `${n} estudio y dónde se cita.` : `${n} estudios y dónde se citan, ${order}.`),
+    studies: (n, order) =>
+      isOne(n) ? `${n} ${noun.one} y dónde se cita.` : `${n} ${noun.many} y dónde se citan, ${order}.`,
     passages: (labels) => `Lo que dicen los ejemplos, palabra por palabra: ${list(labels)}.`,
     table: (title) => `Tabla. ${ended(title)}`,
-    verbatim:
-      "Los ejemplos figuran palabra por palabra como se publicaron; los números que contienen son menciones de estudios, tal como se imprimieron.",
-    counted: "Un estudio cuenta una vez en cada ejemplo, cada celda y cada grupo que lo cita.",
+    verbatim: `Los ejemplos figuran palabra por palabra como se publicaron; los números que contienen son menciones de ${noun.many}, tal como se imprimieron.`,
+    counted: `Un ${noun.one} cuenta una vez en cada ejemplo, cada celda y cada grupo que lo cita.`,
     construction: (columns, rows) => `Una tabla de ${rows}, con las columnas ${list(columns)}.`,
     rows: (n) => plural(n, "fila", "filas"),
     altTable: (columns, rows) => `Tabla de ${rows} – ${list(columns)}`,
   },
-};
+});

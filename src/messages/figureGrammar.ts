@@ -1,3 +1,14 @@
+export type Level = "studies" | "groups" | "themes";
+export type Unit = "example" | "bracket" | "cell";
+export type Strength = "count" | "fractional" | "association" | "jaccard";
+
+/** What a table's citations name, in one language; `units` after a bare number. */
+export interface FigureNoun {
+  readonly one: string;
+  readonly many: string;
+  readonly units: readonly [one: string, many: string];
+}
+
 /** Numbers, lists and plurals as a language (BCP 47) writes them, by the rules that browsers and Node bring along. */
 export function grammarOf(language: string) {
   const plurals = new Intl.PluralRules(language);

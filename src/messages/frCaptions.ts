@@ -1,11 +1,8 @@
-import { ended } from "./figureGrammar";
+import { ended, type FigureNoun, type Level, type Strength, type Unit } from "./figureGrammar";
 import type { FigureWords } from "./figureWords";
-import { entries, isOne, list, manyUnits, plural } from "./frCharts";
+import { entries, isOne, list, manyOf, manyUnits, of, plural } from "./frGrammar";
 import { fr } from "./frTypography";
-
-type Level = "studies" | "groups" | "themes";
-type Unit = "example" | "bracket" | "cell";
-type Strength = "count" | "fractional" | "association" | "jaccard";
+import { capital } from "./noun";
 
 const placed = {
   published: "dans l’ordre de la publication",
@@ -15,7 +12,6 @@ const placed = {
     "de sorte que les lignes aux nombres semblables soient voisines, de même que les colonnes, une lacune comptant pour 0",
   byHand: "dans un ordre choisi à la main",
 };
-const many = { studies: "études", groups: "groupes", themes: "thèmes" } satisfies Record<Level, string>;
 export const sameUnit = {
   example: "le même exemple",
   bracket: "la même parenthèse",
@@ -25,23 +21,20 @@ const oneUnit = { example: "un exemple", bracket: "une parenthèse", cell: "une 
   Unit,
   string
 >;
-const tied = (level: Level, unit: Unit) =>
+const tied = (noun: FigureNoun, level: Level, unit: Unit) =>
   level === "studies"
-    ? `deux études citées ensemble dans ${sameUnit[unit]}`
-    : `deux ${many[level]} sous lesquels les mêmes études sont citées`;
+    ? `deux ${noun.many} citées ensemble dans ${sameUnit[unit]}`
+    : `deux ${manyOf(level, noun)} sous lesquels les mêmes ${noun.many} sont citées`;
 const width = (level: Level, unit: Unit, strength: Strength) =>
   ({
-    count:
-      level === "studies"
-        ? `combien ${unit === "example" ? "d’" : "de "}${manyUnits[unit]} citent les deux`
-        : "combien ils en partagent",
+    count: level === "studies" ? `combien ${of(manyUnits[unit])} citent les deux` : "combien ils en partagent",
     fractional: "leur compte fractionnaire",
     association: "leur force d’association",
     jaccard: "leur indice de Jaccard",
   })[strength];
 
 /** Caption, methods sentence, alternative text and long description of figures, in French. */
-export const frCaptions: FigureWords["captions"] = {
+export const frCaptions = (noun: FigureNoun): FigureWords["captions"] => ({
   figure: (title) => `Figure. ${ended(title)}`,
   credit: (reference, license) => `Adapté de ${reference}${license === null ? "" : `, ${license}`}.`,
   software: (version) => `Figure réalisée avec Evidence Loom, version ${version}.`,
@@ -67,19 +60,19 @@ export const frCaptions: FigureWords["captions"] = {
     filtered: (n) =>
       isOne(n) ? `${n} cellule est exclue par le filtre.` : `${n} cellules sont exclues par le filtre.`,
     methods: {
-      studies: fr`Les études distinctes citées dans les exemples du tableau ont été comptées pour chaque groupe et chaque thème ; une étude compte une fois dans une cellule, une fois dans le total d’une ligne ou d’une colonne, et une fois dans l’ensemble.`,
-      mentions: fr`Les mentions d’études dans les exemples du tableau ont été comptées pour chaque groupe et chaque thème : chaque étude nommée dans une parenthèse, autant de fois qu’elle est nommée.`,
+      studies: fr`Les ${noun.many} distinctes citées dans les exemples du tableau ont été comptées pour chaque groupe et chaque thème ; une ${noun.one} compte une fois dans une cellule, une fois dans le total d’une ligne ou d’une colonne, et une fois dans l’ensemble.`,
+      mentions: fr`Les mentions ${of(noun.many)} dans les exemples du tableau ont été comptées pour chaque groupe et chaque thème : chaque ${noun.one} nommée dans une parenthèse, autant de fois qu’elle est nommée.`,
       examples: "Les exemples du tableau ont été comptés pour chaque groupe et chaque thème.",
-      share: fr`Parmi les études que la revue a classées dans un groupe, celles que citent les exemples du tableau ont été comptées pour chaque thème, en proportion ; une étude compte une fois, et la part d’un thème porte sur les études de tous les groupes.`,
+      share: fr`Parmi les ${noun.many} que la revue a classées dans un groupe, celles que citent les exemples du tableau ont été comptées pour chaque thème, en proportion ; une ${noun.one} compte une fois, et la part d’un thème porte sur les ${noun.many} de tous les groupes.`,
       counts: fr`Les nombres sont ceux que donne le tableau ; les totaux sont les sommes de leurs cellules, si bien que ce qui est compté dans deux d’entre elles compte deux fois.`,
     },
     order: (placing) => `Les lignes et les colonnes sont rangées ${placed[placing]}.`,
     cell: (group, theme) => `${group}, ${theme}`,
     counts: {
-      studies: "les études distinctes citées dans ses exemples",
-      mentions: "les mentions d’études dans ses exemples",
+      studies: `les ${noun.many} distinctes citées dans ses exemples`,
+      mentions: `les mentions ${of(noun.many)} dans ses exemples`,
       examples: "ses exemples",
-      share: "la part des études du groupe que citent ses exemples",
+      share: `la part des ${noun.many} du groupe que citent ses exemples`,
       counts: "ce que le tableau y compte",
     },
     altTotal: (total) => `${total} en tout`,
@@ -106,15 +99,15 @@ export const frCaptions: FigureWords["captions"] = {
     half: (n) => `Au moins la moitié des cellules qui ont un nombre ont ${n} ou moins.`,
     reach: (line, parts, of) =>
       fr`Cellules qui ne sont pas des lacunes, par ${line === "row" ? "ligne" : "colonne"} : ${parts.join(", ")}, sur ${of} à chaque fois.`,
-    moreToCite: "Les groupes qui comptent beaucoup d’études ont davantage à citer.",
+    moreToCite: `Les groupes qui comptent beaucoup ${of(noun.many)} ont davantage à citer.`,
   },
 
   chord: {
-    what: (chart, n, level) => `${chart === "chord" ? "Diagramme à cordes" : "Matrice"} de ${entries(n, level)}`,
+    what: (chart, n, level) => `${chart === "chord" ? "Diagramme à cordes" : "Matrice"} de ${entries(n, level, noun)}`,
     key: (chart, level, unit, strength) =>
       chart === "chord"
-        ? fr`Chaque arc est ${{ studies: "une étude", groups: "un groupe", themes: "un thème" }[level]} ; un ruban relie ${tied(level, unit)}, et sa largeur indique ${width(level, unit, strength)}.`
-        : fr`Les lignes et les colonnes sont des ${many[level]} ; une cellule colorée relie ${tied(level, unit)}, et sa couleur, d’autant plus intense que la valeur est élevée, indique ${width(level, unit, strength)}.`,
+        ? fr`Chaque arc est ${{ studies: `une ${noun.one}`, groups: "un groupe", themes: "un thème" }[level]} ; un ruban relie ${tied(noun, level, unit)}, et sa largeur indique ${width(level, unit, strength)}.`
+        : fr`Les lignes et les colonnes sont des ${manyOf(level, noun)} ; une cellule colorée relie ${tied(noun, level, unit)}, et sa couleur, d’autant plus intense que la valeur est élevée, indique ${width(level, unit, strength)}.`,
     pairs: (shown, all) =>
       shown === all ? plural(all, "paire", "paires") : `${plural(shown, "paire", "paires")} sur ${all}`,
     shown: (pairs) => `La figure montre ${pairs}.`,
@@ -123,19 +116,23 @@ export const frCaptions: FigureWords["captions"] = {
         level === "studies"
           ? ["aucune autre", "n’est liée", "ne sont liées"]
           : ["aucun autre", "n’est lié", "ne sont liés"];
-      return `${entries(n, level)} ${isOne(n) ? one : several} à ${other}${labels.length === 0 ? "" : fr` : ${labels.join(", ")}`}.`;
+      return `${entries(n, level, noun)} ${isOne(n) ? one : several} à ${other}${labels.length === 0 ? "" : fr` : ${labels.join(", ")}`}.`;
     },
-    onRing: (shown, all, level) => `La figure montre ${entries(shown, level)} sur ${all}.`,
+    onRing: (shown, all, level) => `La figure montre ${entries(shown, level, noun)} sur ${all}.`,
     methods: (level, unit) =>
       level === "studies"
-        ? fr`Deux études ont été considérées comme co-citées lorsque la revue les nomme toutes deux dans ${sameUnit[unit]} ; une étude compte une fois dans ${oneUnit[unit]}.`
-        : `Deux ${many[level]} ont été considérés comme liés par les études distinctes que la revue cite sous l’un et l’autre.`,
+        ? fr`Deux ${noun.many} ont été considérées comme co-citées lorsque la revue les nomme toutes deux dans ${sameUnit[unit]} ; une ${noun.one} compte une fois dans ${oneUnit[unit]}.`
+        : `Deux ${manyOf(level, noun)} ont été considérés comme liés par les ${noun.many} distinctes que la revue cite sous l’un et l’autre.`,
     strength: (strength, level, unit) => {
-      const of = `${unit === "example" ? "d’" : "de "}${manyUnits[unit]}`;
+      const units = of(manyUnits[unit]);
       const [together, holds, each] =
         level === "studies"
-          ? [`${of} qui citent les deux`, `${oneUnit[unit]} qui cite k études`, `${of} qui citent chacune`]
-          : ["d’études citées sous les deux", `une étude citée sous k ${many[level]}`, "d’études citées sous chacun"];
+          ? [`${units} qui citent les deux`, `${oneUnit[unit]} qui cite k ${noun.many}`, `${units} qui citent chacune`]
+          : [
+              `${of(noun.many)} citées sous les deux`,
+              `une ${noun.one} citée sous k ${manyOf(level, noun)}`,
+              `${of(noun.many)} citées sous chacun`,
+            ];
       return {
         count: `La force d’une paire est le nombre ${together} (comptage complet).`,
         fractional: `La force d’une paire est le nombre ${together}, où ${holds} donne 1/(k − 1) à chacune des paires (comptage fractionnaire, Perianes-Rodriguez, Waltman & van Eck 2016).`,
@@ -157,23 +154,23 @@ export const frCaptions: FigureWords["captions"] = {
         label: "dans l’ordre de leurs noms",
         strength: `${first} d’abord`,
       }[sort];
-      return `${level === "studies" ? "Les études sont rangées par groupe et, au sein d’un groupe," : `Les ${many[level]} sont rangés`} ${by}.`;
+      return `${level === "studies" ? `Les ${noun.many} sont rangées par groupe et, au sein d’un groupe,` : `Les ${manyOf(level, noun)} sont rangés`} ${by}.`;
     },
     altPairs: (pairs, level, unit) =>
-      level === "studies" ? `${pairs} ayant ${oneUnit[unit]} en commun` : `${pairs} ayant des études en commun`,
+      level === "studies" ? `${pairs} ayant ${oneUnit[unit]} en commun` : `${pairs} ayant des ${noun.many} en commun`,
     altStrongest: (pairs) => fr`force maximale : ${pairs}`,
     altAlone: (n) => `${n} sans lien`,
     construction: (chart, what, groups) =>
-      `${what}, ${chart === "chord" ? "autour d’un anneau" : "en lignes et en colonnes dans le même ordre, de sorte que chaque paire y figure deux fois"}.${groups === null ? "" : fr` Les études sont réunies et colorées selon le groupe qui les cite en premier : ${groups}.`}`,
+      `${what}, ${chart === "chord" ? "autour d’un anneau" : "en lignes et en colonnes dans le même ordre, de sorte que chaque paire y figure deux fois"}.${groups === null ? "" : fr` Les ${noun.many} sont réunies et colorées selon le groupe qui les cite en premier : ${groups}.`}`,
     statistics: (pairs, range) => `La figure montre ${pairs}${range}.`,
     range: (least, most) => (least === most ? `, d’une force de ${least}` : `, d’une force de ${least} à ${most}`),
     strongestPairs: (pairs) => fr`Force maximale : ${pairs}.`,
-    mostTied: (labels, level) => fr`Le plus de liens avec d’autres ${many[level]} : ${labels}.`,
+    mostTied: (labels, level) => fr`Le plus de liens avec d’autres ${manyOf(level, noun)} : ${labels}.`,
     means: (level) =>
       level === "studies"
-        ? "La figure montre comment la revue regroupe ses sources à l’appui du texte, et non que les études se citent, concordent ou se ressemblent."
-        : `La figure montre sous quels ${many[level]} la revue cite les mêmes études, peut-être pour des points différents, et non que ces ${many[level]} concordent ou se ressemblent.`,
-    second: "Une étude qui a un arc extérieur est aussi citée sous ce groupe.",
+        ? `La figure montre comment la revue regroupe ses sources à l’appui du texte, et non que les ${noun.many} se citent, concordent ou se ressemblent.`
+        : `La figure montre sous quels ${manyOf(level, noun)} la revue cite les mêmes ${noun.many}, peut-être pour des points différents, et non que ces ${manyOf(level, noun)} concordent ou se ressemblent.`,
+    second: `Une ${noun.one} qui a un arc extérieur est aussi citée sous ce groupe.`,
     spread: (parts) =>
       fr`Par force : ${list(parts.map(({ pairs, strength }) => `${plural(pairs, "paire", "paires")} de force ${strength}`))}.`,
     half: (n) => `Au moins la moitié des paires ont une force de ${n} ou moins.`,
@@ -181,22 +178,22 @@ export const frCaptions: FigureWords["captions"] = {
   },
 
   compare: {
-    what: (labels) => fr`Études côte à côte : ${list(labels)}`,
+    what: (labels) => fr`${capital(noun.many)} côte à côte : ${list(labels)}`,
     rows: (rows) => fr`En lignes : ${rows}.`,
     hatched: "Les lacunes sont hachurées.",
     methods: (by) => {
       const [one, others] = by === "themes" ? ["thème", "groupes"] : ["groupe", "thèmes"];
-      return fr`Une étude compte une fois pour chaque ${one}, aussi souvent qu’elle y soit citée ; elle est partagée lorsqu’elle est citée pour deux d’entre eux ou plus, peut-être dans des ${others} différents et pour des points différents.`;
+      return fr`Une ${noun.one} compte une fois pour chaque ${one}, aussi souvent qu’elle y soit citée ; elle est partagée lorsqu’elle est citée pour deux d’entre eux ou plus, peut-être dans des ${others} différents et pour des points différents.`;
     },
     order: "Les lignes et les colonnes suivent l’ordre de la publication.",
-    altCounts: (counts) => `${list(counts.map(String))} études`,
+    altCounts: (counts) => `${list(counts.map(String))} ${noun.units[1]}`,
     altShared: (n, of) => `${n} ${isOne(n) ? "partagée" : "partagées"} par ${of === 2 ? "les deux" : "tous"}`,
     construction: (columns, rows) =>
-      fr`En colonnes : ${list(columns)} ; en lignes : ${rows}. Dans chaque cellule, un point représente une étude que les exemples y citent ; un point plein est celui d’une étude présente aussi dans une autre colonne.`,
-    total: (n) => `En tout, ${n} ${isOne(n) ? "étude est citée" : "études sont citées"}.`,
+      fr`En colonnes : ${list(columns)} ; en lignes : ${rows}. Dans chaque cellule, un point représente une ${noun.one} que les exemples y citent ; un point plein est celui d’une ${noun.one} présente aussi dans une autre colonne.`,
+    total: (n) => `En tout, ${n} ${isOne(n) ? `${noun.one} est citée` : `${noun.many} sont citées`}.`,
     gaps: (n, all) =>
       `${plural(n, "cellule", "cellules")} sur ${all} ${isOne(n) ? "est une lacune" : "sont des lacunes"}.`,
     spread: (counts) =>
-      fr`Selon le nombre de colonnes où figure une étude : ${list(counts.map((n, i) => `${plural(n, "étude", "études")} dans ${i === 0 ? "une seule" : i + 1}`))}.`,
+      fr`Selon le nombre de colonnes où figure une ${noun.one} : ${list(counts.map((n, i) => `${plural(n, noun.one, noun.many)} dans ${i === 0 ? "une seule" : i + 1}`))}.`,
   },
-};
+});

@@ -5,14 +5,17 @@ import {
   type ReactNode,
   useCallback,
   useContext,
+  useEffect,
   useLayoutEffect,
   useMemo,
   useRef,
   useState,
 } from "react";
-import type { Chart, Extent } from "../charts/chart";
+import type { Chart, ChartLight, Extent } from "../charts/chart";
 import type { ChartStyle } from "../charts/style";
 import { readTarget, type Target, targetKey } from "../model/target";
+import { countMarks } from "../scene/countMarks";
+import { Later } from "../ui/Later";
 import { useAfterPaint } from "../ui/useAfterPaint";
 import { AccessLayer } from "./AccessLayer";
 import styles from "./ChartView.module.css";
@@ -21,7 +24,13 @@ import { useEvidence, useLit, useView } from "./evidence";
 import { PrerenderContext } from "./prerenderContext";
 import { SceneMarks } from "./SceneMarks";
 import { useChartWidth } from "./useChartWidth";
+import { useIsOnPaper } from "./useIsOnPaper";
 import { useStyle } from "./useStyle";
+
+/** A drawing of more marks is a canvas on screen: as elements they would take longer than a reader waits for an answer. */
+const mostElements = 600;
+
+const loadCanvas = () => import("./CanvasDrawing").then((all) => ({ default: all.CanvasDrawing }));
 
 interface Props<Model, Layout extends Extent> {
   /** Names the `performance.measure`: "draw:heatmap". */
@@ -64,6 +73,8 @@ function LiveChart<Model, Layout extends Extent>({
     [chart, model, width, messages],
   );
   const scene = useMemo(() => (layout ? chart.scene(layout.result, style) : null), [chart, layout, style]);
+  const isMany = useMemo(() => scene !== null && countMarks(scene.marks) > mostElements, [scene]);
+  const isCanvas = !useIsOnPaper() && isMany;
   // Thousands of names follow the drawing instead of holding it up.
   const named = useAfterPaint(layout, null);
   const access = useMemo(() => (named ? chart.access(named.result) : null), [chart, named]);
@@ -108,6 +119,7 @@ function LiveChart<Model, Layout extends Extent>({
 
   return (
     <div ref={holder} className={styles.holder}>
+      {scene && isCanvas && <Later load={loadCanvas} scene={scene} />}
       {layout && scene && (
         <svg
           className={`${styles.chart} ${pointed ? styles.pointing : ""}`}
@@ -122,9 +134,11 @@ function LiveChart<Model, Layout extends Extent>({
           }}
           onClick={onClick}
         >
-          <g aria-hidden="true" className={styles.drawing}>
-            <SceneMarks marks={scene.marks} />
-          </g>
+          {!isCanvas && (
+            <g aria-hidden="true" className={styles.drawing}>
+              <SceneMarks marks={scene.marks} />
+            </g>
+          )}
           <g aria-hidden="true">
             <Highlight chart={chart} layout={layout.result} style={style} />
           </g>
@@ -147,10 +161,16 @@ function Highlight<Model, Layout extends Extent>(props: {
   const { chart, layout, style } = props;
   const lit = useLit();
   const selection = useView("selection");
-  const marks = useMemo(() => (lit ? chart.highlight(layout, lit, style) : []), [chart, layout, lit, style]);
+  const [light, setLight] = useState<ChartLight<Layout> | null>(null);
+  const isWanted = lit !== null || selection !== null;
+  useEffect(() => {
+    // One that does not come is asked for again with what is lit next.
+    if (isWanted) chart.light().then(setLight, () => {});
+  }, [chart, isWanted]);
+  const marks = useMemo(() => (lit && light?.highlight(layout, lit, style)) ?? [], [light, layout, lit, style]);
   const ring = useMemo(
-    () => (selection ? chart.select(layout, selection, style) : []),
-    [chart, layout, selection, style],
+    () => (selection && light?.select(layout, selection, style)) ?? [],
+    [light, layout, selection, style],
   );
   return (
     <>

@@ -12,7 +12,7 @@ import { Dialog } from "../ui/Dialog";
 import styles from "./EditDialog.module.css";
 import { EditExamples } from "./EditExamples";
 import { useEvidence, useViewState } from "./evidence";
-import { LateField } from "./OpenReading";
+import { LateField } from "./LateField";
 
 const words = enEditing;
 type Side = "groups" | "themes";
@@ -25,17 +25,15 @@ export function EditDialog({ keeper, onClose }: { keeper: Keeper; onClose: () =>
   const canUndo = useViewState(({ past }) => past.length > 0);
   const canRedo = useViewState(({ future }) => future.length > 0);
 
-  /** Keeps what `change` makes of the file, and says why where it cannot be one. True: it is done. */
-  function edit(change: (file: EvidenceFile) => EvidenceFile): boolean {
+  /** Keeps what `change` makes of the file, and says why where it cannot be one. */
+  function edit(change: (file: EvidenceFile) => EvidenceFile): void {
     const file = evidenceFileOf(table) as EvidenceFile;
     try {
       const next = change(file);
       if (next !== file) keeper.edit({ file: next, origin: keeper.latest().content.origin });
       setTrouble(null);
-      return true;
     } catch (error) {
       setTrouble(words.failed(error instanceof Error ? error.message : String(error)));
-      return false;
     }
   }
 

@@ -4,17 +4,21 @@ import { fixExample, studiesCited } from "../data/fixExample";
 import { enEditing } from "../messages/enEditing";
 import { fold } from "../model/foldText";
 import { Check } from "../ui/Check";
-import controls from "../ui/controls.module.css";
 import styles from "./EditDialog.module.css";
 import { useEvidence, useView } from "./evidence";
+import { LateField } from "./LateField";
 import dialog from "./OpenDialog.module.css";
 
 const words = enEditing;
 /** More than these are found by their words. */
 const mostShown = 20;
 
+interface Props {
+  edit: (change: (file: EvidenceFile) => EvidenceFile) => void;
+}
+
 /** The examples of a table, or of the chosen cell, each with its words and what it cites. */
-export function EditExamples({ edit }: { edit: (change: (file: EvidenceFile) => EvidenceFile) => boolean }) {
+export function EditExamples({ edit }: Props) {
   const { table } = useEvidence();
   const selection = useView("selection");
   const cell = selection?.kind === "cell" ? selection : null;
@@ -34,53 +38,33 @@ export function EditExamples({ edit }: { edit: (change: (file: EvidenceFile) => 
       </label>
       {found.length === 0 && <p role="status">{words.none}</p>}
       {found.slice(0, mostShown).map((example) => (
-        <OneExample
-          // Changed elsewhere, as by Undo, it begins anew.
-          key={`${table.examples[example]?.id} ${table.examples[example]?.text} ${studiesCited(table, example)}`}
-          example={example}
-          edit={edit}
-        />
+        <OneExample key={table.examples[example]?.id} example={example} edit={edit} />
       ))}
       {found.length > mostShown && <p>{words.more(found.length - mostShown)}</p>}
     </>
   );
 }
 
-function OneExample({
-  example,
-  edit,
-}: {
-  example: number;
-  edit: (change: (file: EvidenceFile) => EvidenceFile) => boolean;
-}) {
+/** What it cites follows its words, unless it is changed by itself. */
+function OneExample({ example, edit }: { example: number; edit: Props["edit"] }) {
   const { table } = useEvidence();
-  const { text: printed = "", group = 0, theme = 0 } = table.examples[example] ?? {};
-  const cited = studiesCited(table, example).join(", ");
-  const [text, setText] = useState(printed);
-  // Left as it is, it follows the text.
-  const [studies, setStudies] = useState<string | null>(null);
+  const { text = "", group = 0, theme = 0 } = table.examples[example] ?? {};
   const place = words.place(table.groups[group]?.label ?? "", table.themes[theme]?.label ?? "");
-  const isChanged = text !== printed || (studies !== null && studies !== cited);
-
-  function apply(): void {
-    const listed = studies?.split(/[,;]/).flatMap((one) => (one.trim() === "" ? [] : [one.trim()])) ?? null;
-    edit((file) => fixExample(file, table, example, { text, studies: listed && [...new Set(listed)] }));
-  }
-
+  const change = (part: { text?: string; studies?: readonly string[] }) =>
+    edit((file) => fixExample(file, table, example, { text, studies: null, ...part }));
   return (
     <section className={styles.example} aria-label={place}>
       <h3>{place}</h3>
-      <label className={dialog.field}>
-        <span>{words.text}</span>
-        <textarea rows={4} value={text} onChange={({ target }) => setText(target.value)} />
-      </label>
-      <label className={dialog.field}>
-        <span>{words.studies}</span>
-        <input value={studies ?? cited} onChange={({ target }) => setStudies(target.value)} />
-      </label>
-      <button type="button" className={controls.button} disabled={!isChanged} onClick={apply}>
-        {words.apply}
-      </button>
+      <LateField label={words.text} value={text} lines={4} onChange={(next) => change({ text: next })} />
+      <LateField
+        label={words.studies}
+        value={studiesCited(table, example).join(", ")}
+        onChange={(next) => change({ studies: listOf(next) })}
+      />
     </section>
   );
 }
+
+const listOf = (typed: string): string[] => [
+  ...new Set(typed.split(/[,;]/).flatMap((one) => (one.trim() === "" ? [] : [one.trim()]))),
+];

@@ -8,7 +8,7 @@ import { Choice } from "../ui/Choice";
 import controls from "../ui/controls.module.css";
 import { offeredRows } from "./chartRows";
 import styles from "./ExportDialog.module.css";
-import { useEvidence } from "./evidence";
+import { useEvidence, useView } from "./evidence";
 import {
   dataKindOf,
   dataKindsOf,
@@ -16,12 +16,14 @@ import {
   exportFormats,
   journalSettings,
   resolutions,
+  whichKinds,
 } from "./exportSettings";
 import { TypeChoice } from "./TypeChoice";
 import type { ChartName } from "./useDrawing";
 import { useExportWords } from "./useExportWords";
-import { isTranslated } from "./useFigureWords";
 import type { ChosenName } from "./useFileName";
+import { useSelectedStudies } from "./useSelectedStudies";
+import { useTargetTitle } from "./useTargetTitle";
 
 interface Props {
   chart: ChartName;
@@ -179,7 +181,6 @@ function ResolutionChoice({ settings: { dpi }, figure, onChange }: Part & Pick<P
 function LookChoice({ settings, onChange }: Part) {
   const words = useExportWords();
   const isFlat = settings.format === "tiff" || settings.format === "pptx";
-  const isOnlyEnglish = !isTranslated(useEvidence().table);
   return (
     <>
       <Choice
@@ -206,15 +207,14 @@ function LookChoice({ settings, onChange }: Part) {
       </fieldset>
       <Choice
         label={words.language}
-        value={isOnlyEnglish ? "en" : settings.language}
-        disabled={isOnlyEnglish}
+        value={settings.language}
         options={figureLanguages}
         names={figureLanguageNames}
         describedBy="export-language"
         onChoose={(language) => onChange({ language })}
       />
       <p id="export-language" className={styles.hint}>
-        {isOnlyEnglish ? words.onlyEnglish : words.languageHint}
+        {words.languageHint}
       </p>
       <Check label={words.grey} checked={settings.isGrey} onChange={(isGrey) => onChange({ isGrey })} />
     </>
@@ -244,6 +244,8 @@ function RowsChoice({ charts, settings, onChange }: Part & Pick<Props, "charts">
   const words = useExportWords();
   const cites = offeredMeasures(table).includes("studies");
   const kind = dataKindOf(settings, table);
+  const selected = useSelectedStudies();
+  const title = useTargetTitle(useView("selection"));
   return (
     <>
       <Choice
@@ -253,6 +255,15 @@ function RowsChoice({ charts, settings, onChange }: Part & Pick<Props, "charts">
         names={words.rowKinds}
         onChoose={(rows) => onChange({ rows })}
       />
+      {settings.rows === "studies" && selected.size > 0 && (
+        <Choice
+          label={words.which}
+          value={settings.which}
+          options={whichKinds}
+          names={words.whichKinds(title ?? "")}
+          onChoose={(which) => onChange({ which })}
+        />
+      )}
       <Choice
         label={words.kind}
         value={kind}

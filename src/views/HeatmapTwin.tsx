@@ -14,6 +14,9 @@ import controls from "../ui/controls.module.css";
 import styles from "./Twin.module.css";
 import { useOpenWorking } from "./WorkingProvider";
 
+/** A table of more cells is laid out when it comes into sight. */
+const mostAtOnce = 500;
+
 interface Props {
   model: HeatmapModel;
   table: EvidenceTable;
@@ -75,8 +78,9 @@ export const HeatmapTwin = memo(function HeatmapTwin({ model, table, messages, s
   const across = [...order.columns].flatMap((j) => (columns[j] ? [{ column: columns[j], j }] : []));
   const down = [...order.rows].flatMap((i) => (rows[i] ? [{ row: rows[i], i }] : []));
   const total = messages.heatmap.totals[matrix.measure];
+  const isLong = across.length * down.length > mostAtOnce;
   return (
-    <div className={shown ? styles.scroller : "sr-only"}>
+    <div className={shown ? `${styles.scroller} ${isLong ? styles.long : ""}` : "sr-only"}>
       <table className={styles.twin}>
         <caption>{words.name(messages.measures[matrix.measure])}</caption>
         <thead>

@@ -2,12 +2,13 @@ import { useEffect, useRef } from "react";
 import type { Decision } from "../data/decision";
 import type { Reading } from "../data/reading";
 import type { ImportContents, ImportPreview } from "../data/tableImport";
+import { LateField } from "./LateField";
 import { OpenColumns } from "./OpenColumns";
 import dialog from "./OpenDialog.module.css";
 import { OpenEppi } from "./OpenEppi";
 import { OpenExamples } from "./OpenExamples";
 import styles from "./OpenPreview.module.css";
-import { LateField, OpenGap, OpenReading } from "./OpenReading";
+import { OpenGap, OpenReading } from "./OpenReading";
 import { OpenReport } from "./OpenReport";
 import type { OpenDraft } from "./openDraft";
 import { useOpenWords } from "./useOpenWords";
@@ -40,6 +41,7 @@ export function OpenPreview(props: { draft: OpenDraft; preview: ImportPreview; c
   function decide(decision: Decision): void {
     hasDecided.current = true;
     if (decision.kind === "gap-means") change({ gapMeaning: decision.meaning });
+    else if (decision.kind === "set-shape") chooseShape(decision.shape);
     else if (decision.kind === "set-role" && reading) {
       const { column, role } = decision;
       change({ columns: reading.columns.map((one, i) => (i === column ? { ...one, role } : one)) });

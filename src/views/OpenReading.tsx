@@ -4,6 +4,7 @@ import { type Reading, type Role, shapes } from "../data/reading";
 import { enImportShapes } from "../messages/enImportShapes";
 import { Check } from "../ui/Check";
 import { Choice } from "../ui/Choice";
+import { LateField } from "./LateField";
 import dialog from "./OpenDialog.module.css";
 import styles from "./OpenPreview.module.css";
 import { useOpenWords } from "./useOpenWords";
@@ -125,27 +126,6 @@ export function OpenGap({ reading, onChange }: Props) {
         />
       )}
     </fieldset>
-  );
-}
-
-/** A field whose text holds once it is left or Enter is pressed, so that typing it is one choice. */
-export function LateField(props: { label: string; value: string; onChange: (text: string) => void }) {
-  const { label, value, onChange } = props;
-  const [typed, setTyped] = useState<string | null>(null);
-  function finish(): void {
-    setTyped(null);
-    if (typed !== null && typed !== value) onChange(typed);
-  }
-  return (
-    <label className={dialog.field}>
-      <span>{label}</span>
-      <input
-        value={typed ?? value}
-        onChange={({ target }) => setTyped(target.value)}
-        onBlur={finish}
-        onKeyDown={({ key }) => key === "Enter" && finish()}
-      />
-    </label>
   );
 }
 

@@ -151,10 +151,13 @@ function Shell({ notice, loadOpening, banner, ...sharing }: ShellProps) {
   );
 }
 
+/** A page with more of them takes long to draw for the first time: in one piece it would not answer meanwhile. */
+const manyMentions = 10_000;
+
 function TabContent({ tab }: { tab: Tab }) {
-  const { messages } = useEvidence();
-  // What a tab is opened for comes first; what stands beside it and below it follows.
-  const isNew = useAfterPaint(tab) !== tab;
+  const { messages, table } = useEvidence();
+  // What a tab is opened for comes first; what stands beside it and below it follows. Of a small table all is there at once.
+  const isNew = useAfterPaint(tab, table.mentionStudy.length > manyMentions ? null : tab) !== tab;
   const names = messages.page.tabs;
   const heatmap = (twin: boolean) => (
     <Guarded name={names.heatmap}>

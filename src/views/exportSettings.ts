@@ -11,6 +11,8 @@ export const resolutions = ["96", "192", "288", "384", "300", "600"] as const;
 
 /** What the rows of a data file can be. */
 export const rowKinds = ["matrix", "pairs", "examples", "studies", "shared", "passages"] as const;
+/** Which studies. */
+export const whichKinds = ["shown", "selection"] as const;
 /** What letters become: characters in a font, which can be edited, or shapes, which look the same without the font. */
 export const textKinds = ["text", "outlines"] as const;
 export type TextKind = (typeof textKinds)[number];
@@ -43,6 +45,8 @@ export interface ExportSettings {
   readonly language: FigureLanguage;
   readonly slides: "chart" | "table" | "deck";
   readonly rows: (typeof rowKinds)[number];
+  /** Of studies: all that are shown, or those behind the selection, while there is one. */
+  readonly which: (typeof whichKinds)[number];
   readonly kind: (typeof dataKinds)[number];
   readonly hasBom: boolean;
 }
@@ -68,6 +72,7 @@ const firstSettings: ExportSettings = {
   language: "en",
   slides: "chart",
   rows: "matrix",
+  which: "shown",
   kind: "csv",
   hasBom: true,
 };
@@ -130,6 +135,7 @@ const isPart: { readonly [Name in keyof ExportSettings]: (value: unknown) => boo
   language: oneOf(figureLanguages),
   slides: oneOf(["chart", "table", "deck"]),
   rows: oneOf(rowKinds),
+  which: oneOf(whichKinds),
   kind: oneOf(dataKinds),
   hasBom: isFlag,
 };

@@ -1,5 +1,5 @@
 import { useMemo } from "react";
-import type { Frame } from "../charts/chart";
+import { type Drawn, drawn, type Frame } from "../charts/chart";
 import { chord } from "../charts/chord";
 import { shownPairs } from "../charts/chordData";
 import { compareChart } from "../charts/compareChart";
@@ -12,7 +12,6 @@ import { sharedModel } from "../charts/sharedModel";
 import type { ChartStyle } from "../charts/style";
 import type { FigureWords, RingWords } from "../messages/figureWords";
 import { compare } from "../model/compare";
-import type { Scene } from "../scene/mark";
 import { useEvidence } from "./evidence";
 import { useBars } from "./useBars";
 import { type Chord, useChordModel } from "./useChordModel";
@@ -24,7 +23,7 @@ export type ChartName = "heatmap" | "chord" | "matrix" | "compare" | "shared" | 
 
 /** A chart as it is chosen just now, to be drawn at any size, and what is said around it. */
 export interface Drawing {
-  readonly draw: (frame: Frame, style: ChartStyle) => Scene;
+  readonly draw: (frame: Frame, style: ChartStyle) => Drawn;
   readonly text: FigureText;
 }
 
@@ -58,17 +57,17 @@ export function useDrawings({
       [
         "heatmap",
         {
-          draw: (frame, style) => heatmap.scene(heatmap.layout({ ...heatmapModel, bars }, frame), style),
+          draw: (frame, style) => drawn(heatmap, { ...heatmapModel, bars }, frame, style),
           text: around(words.measure[measure], [gap, words.totals[measure]]),
         },
       ],
     ]);
     if (model.studies.length > 0) {
       const text = around(chordSettings(chosen, ring), [ring.exporting.chordNote(model.level)]);
-      drawings.set("chord", { draw: (frame, style) => chord.scene(chord.layout(model, frame), style), text });
+      drawings.set("chord", { draw: (frame, style) => drawn(chord, model, frame, style), text });
       if (model.strength.length > 0)
         drawings.set("matrix", {
-          draw: (frame, style) => matrix.scene(matrix.layout({ chord: model, words: ring }, frame), style),
+          draw: (frame, style) => drawn(matrix, { chord: model, words: ring }, frame, style),
           text,
         });
     }
@@ -77,13 +76,13 @@ export function useDrawings({
       const found = compare(table, by, compared, filter);
       const shown = compareModel(table, found, comparison);
       drawings.set("compare", {
-        draw: (frame, style) => compareChart.scene(compareChart.layout(shown, frame), style),
+        draw: (frame, style) => drawn(compareChart, shown, frame, style),
         text: around(words.compared(shown.columns.map(({ label }) => label)), [gap, words.comparedNote]),
       });
       const shared = sharedModel(table, found, tables.shared);
       if (shared.members.length > 1)
         drawings.set("shared", {
-          draw: (frame, style) => sharedChart.scene(sharedChart.layout(shared, frame), style),
+          draw: (frame, style) => drawn(sharedChart, shared, frame, style),
           text: around(tables.shared.what(by), []),
         });
     }

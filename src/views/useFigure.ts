@@ -36,10 +36,8 @@ export function useFigure(
   } = settings;
   const style = background === "dark" ? darkStyle : whiteStyle;
   const draw = useMemo(
-    () =>
-      drawing &&
-      remembered((frame) => ({ ...drawing.draw({ ...frame, hasLegend, isWhole }, style), fontFamily: family })),
-    [drawing, style, family, hasLegend, isWhole],
+    () => drawing && remembered((frame) => drawing.draw({ ...frame, hasLegend, isWhole }, style)),
+    [drawing, style, hasLegend, isWhole],
   );
   return useMemo(() => {
     if (!drawing || !draw) return null;
@@ -63,7 +61,8 @@ export function useFigure(
         },
         paper,
       );
-      return isGrey ? { ...figure, scene: greyScene(figure.scene) } : figure;
+      const scene = { ...figure.scene, fontFamily: family };
+      return { ...figure, scene: isGrey ? greyScene(scene) : scene };
     } catch (error) {
       if (error instanceof TooSmallError) return error;
       throw error;
@@ -72,6 +71,7 @@ export function useFigure(
     drawing,
     draw,
     style,
+    family,
     measureText,
     messages,
     around,

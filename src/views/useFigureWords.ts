@@ -2,14 +2,18 @@ import { useDeferredValue, useEffect, useState } from "react";
 import { enFigureOf } from "../messages/enFigure";
 import type { FigureLanguage } from "../messages/figureLanguages";
 import type { FigureWords } from "../messages/figureWords";
-import type { EvidenceTable } from "../model/evidenceTable";
+import type { Noun } from "../messages/noun";
 import { useEvidence } from "./evidence";
 
-/** Of a table of counts, or of any other. */
-const loads: Readonly<Record<Exclude<FigureLanguage, "en">, (isOfCounts: boolean) => Promise<FigureWords>>> = {
-  fr: (isOfCounts) => import("../messages/frFigure").then((fr) => (isOfCounts ? fr.frFigureOfCounts : fr.frFigure)),
-  de: (isOfCounts) => import("../messages/deFigure").then((de) => (isOfCounts ? de.deFigureOfCounts : de.deFigure)),
-  es: (isOfCounts) => import("../messages/esFigure").then((es) => (isOfCounts ? es.esFigureOfCounts : es.esFigure)),
+/** Of a table of counts, or of one whose citations name what `noun` says. */
+type Load = (noun: Noun, isOfCounts: boolean) => Promise<FigureWords>;
+const loads: Readonly<Record<Exclude<FigureLanguage, "en">, Load>> = {
+  fr: (noun, isOfCounts) =>
+    import("../messages/frFigure").then((fr) => (isOfCounts ? fr.frFigureOfCounts : fr.frFigureOf(noun))),
+  de: (noun, isOfCounts) =>
+    import("../messages/deFigure").then((de) => (isOfCounts ? de.deFigureOfCounts : de.deFigureOf(noun))),
+  es: (noun, isOfCounts) =>
+    import("../messages/esFigure").then((es) => (isOfCounts ? es.esFigureOfCounts : es.esFigureOf(noun))),
 };
 
 interface ChosenWords {
@@ -20,13 +24,10 @@ interface ChosenWords {
   readonly tryAgain: () => void;
 }
 
-/** Is a table one that other languages than English have words for? Of reports that are not studies yet they have none. */
-export const isTranslated = ({ unit }: EvidenceTable): boolean => unit === "studies";
-
 /** What figures say in a language; each is fetched when it is first chosen. */
-export function useFigureWords(chosen: FigureLanguage): ChosenWords {
+export function useFigureWords(language: FigureLanguage): ChosenWords {
   const { table, messages } = useEvidence();
-  const language = isTranslated(table) ? chosen : "en";
+  const { noun } = messages;
   const isOfCounts = table.counts !== null;
   const english = enFigureOf(messages);
   const [loaded, setLoaded] = useState(english);
@@ -35,7 +36,7 @@ export function useFigureWords(chosen: FigureLanguage): ChosenWords {
   // biome-ignore lint/correctness/useExhaustiveDependencies: another time is another try
   useEffect(() => {
     let isWanted = true;
-    const coming = language === "en" ? Promise.resolve(english) : loads[language](isOfCounts);
+    const coming = language === "en" ? Promise.resolve(english) : loads[language](noun, isOfCounts);
     coming.then(
       (words) => isWanted && setLoaded(words),
       () => isWanted && setFailed(language),
@@ -44,7 +45,7 @@ export function useFigureWords(chosen: FigureLanguage): ChosenWords {
       isWanted = false;
       setFailed(null);
     };
-  }, [language, isOfCounts, english, times]);
+  }, [language, noun, isOfCounts, english, times]);
   // A figure is laid out anew with them, which takes its time; the controls do not wait for it.
   const words = useDeferredValue(loaded);
   const state = words.language === language ? "there" : failed === language ? "failed" : "coming";
