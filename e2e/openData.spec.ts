@@ -138,7 +138,7 @@ test("a file is dropped on the dialog, and pasted anywhere in the page", async (
     for (const type of ["dragover", "drop"])
       box?.dispatchEvent(new DragEvent(type, { dataTransfer: data, bubbles: true, cancelable: true }));
   });
-  await expect(dialog).toContainText("Reading dropped.tsv");
+  await expect(dialog).toContainText("From dropped.tsv");
   await summary(dialog, "2 rows read, 2 citations, 2 cited reports");
 });
 

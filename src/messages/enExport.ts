@@ -33,7 +33,7 @@ export const enExportOf = byNoun((noun) => ({
     png: "a picture, for slides",
     tiff: "a picture, for journals",
     pdf: "sharp at any size, text selectable",
-    pptx: "native shapes, editable; or a deck",
+    pptx: "editable shapes, or a deck",
     csv: "the numbers behind the chart",
     html: "all of this in one file, works offline",
     embed: "a frame for another page",

@@ -117,7 +117,8 @@ export function OpenDialog({ startImport, initial = null, onOpen, onClose, table
         onDragLeave={() => setIsOver(false)}
         onDrop={drop}
         onKeyDown={onKeyDown}
-        onInput={(event) => setIsTyped(isTyping(event.target))}
+        // Not `onInput`: what is drawn between that and the change of a select would undo it.
+        onChange={(event) => setIsTyped(isTyping(event.target))}
         onPasteCapture={() => setIsTyped(false)}
       >
         <p className={styles.hint}>{words.intro}</p>

@@ -72,6 +72,14 @@ describe("the search box", () => {
     expect(count()).toBe("1 of 3 examples");
   });
 
+  test("Enter opens what is called so, where no example has the words", async () => {
+    const { type } = await show();
+    await type("coll{Enter}");
+    expect([count(), opened()]).toEqual(["0 examples", "Collèges"]);
+    await type("x{Enter}");
+    expect(opened()).toBe("Collèges");
+  });
+
   test("groups, themes and studies of that name open in the reading panel", async () => {
     const { type, user } = await show();
     await type("experience");

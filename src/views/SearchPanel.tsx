@@ -1,4 +1,6 @@
 import { useEffect, useRef } from "react";
+import type { EvidenceTable } from "../model/evidenceTable";
+import type { Found } from "../model/search";
 import type { Target } from "../model/target";
 import controls from "../ui/controls.module.css";
 import { useEvidence, useView } from "./evidence";
@@ -38,10 +40,17 @@ export function SearchPanel({ examples, step, onStep }: Props) {
       step === 1
         ? (examples.find((i) => i > reached) ?? examples[0])
         : (examples.findLast((i) => i < reached) ?? examples.at(-1));
-    const example = table.examples[next ?? -1];
+    if (next === undefined) {
+      const named = firstNamed(table, found);
+      if (!named) return;
+      settle();
+      queueMicrotask(() => open(named));
+      return;
+    }
+    const example = table.examples[next];
     const group = example && table.groups[example.group];
     const theme = example && table.themes[example.theme];
-    if (next === undefined || !group || !theme) return;
+    if (!example || !group || !theme) return;
     settle();
     reach(next);
     // What is opened is drawn at once, which React does not do within an effect.
@@ -105,6 +114,16 @@ export function SearchPanel({ examples, step, onStep }: Props) {
       />
     </div>
   );
+}
+
+/** What is called so, as listed: where no example has the words, this is what they mean. */
+function firstNamed({ groups, themes, studies }: EvidenceTable, found: Found): Target | null {
+  const group = groups[found.groups.indexOf(1)];
+  const theme = themes[found.themes.indexOf(1)];
+  const study = studies[found.studies.indexOf(1)];
+  if (group) return { kind: "group", group: group.id };
+  if (theme) return { kind: "theme", theme: theme.id };
+  return study ? { kind: "study", study: study.id } : null;
 }
 
 type Named = readonly [target: Target, label: string];
