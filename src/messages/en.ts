@@ -59,6 +59,8 @@ const measured = (noun: Noun) => (level: Level, unit: Unit, strength: Strength) 
 /** Every sentence of the interface and the charts, in English, about what citations name. Another language is another object of this shape. */
 export const enOf = byNoun((noun) => ({
   noun,
+  /** What a gap lacks. */
+  contents: "example",
   /** "6 studies", "1 mention". */
   units: unitsOf(noun),
   amount: amount(noun),

@@ -5,6 +5,7 @@ const numbers = (n: number) => plural(n, "number", "numbers");
 /** What the page says of a table of counts, in English: it has numbers where others have examples, and cites nobody. */
 export const withCounts = (en: Messages): Messages => ({
   ...en,
+  contents: "number",
   units: { ...en.units, examples: numbers },
   heatmap: {
     ...en.heatmap,

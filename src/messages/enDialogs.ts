@@ -48,5 +48,3 @@ export const enDialogsOf = byNoun((noun) => ({
     close: "Close",
   },
 }));
-
-export type DialogMessages = ReturnType<typeof enDialogsOf>;

@@ -50,5 +50,3 @@ export const enFilterOf = byNoun((noun) => ({
   /** In the place of these, of what is hidden with a parent. */
   showParent: (parent: string) => `Show ${parent} again`,
 }));
-
-export type FilterMessages = ReturnType<typeof enFilterOf>;

@@ -61,5 +61,3 @@ export const enReadingOf = byNoun((noun) => ({
   beneath: (labels: readonly string[]) =>
     `Beneath it: ${list(labels)}. Its numbers are over all of these together, so a ${noun.one} counts once.`,
 }));
-
-export type ReadingMessages = ReturnType<typeof enReadingOf>;
