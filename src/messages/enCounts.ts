@@ -1,4 +1,5 @@
-import { type Messages, plural } from "./en";
+import type { Messages } from "./en";
+import { plural } from "./enGrammar";
 
 const numbers = (n: number) => plural(n, "number", "numbers");
 

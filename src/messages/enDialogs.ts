@@ -1,4 +1,4 @@
-import { list, plural } from "./en";
+import { list, plural } from "./enGrammar";
 import { byNoun, capital } from "./noun";
 
 /** What the dialogs say, in English. By itself, since the first view does without it. */

@@ -1,4 +1,4 @@
-import { list, plural, unitsOf } from "./en";
+import { list, plural, unitsOf } from "./enGrammar";
 import { byNoun, capital } from "./noun";
 
 /** What the filter's lists say, in English. By themselves, since the first view does without them. */

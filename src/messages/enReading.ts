@@ -1,4 +1,4 @@
-import { list, plural } from "./en";
+import { list, plural } from "./enGrammar";
 import { byNoun } from "./noun";
 
 type Unit = "example" | "bracket" | "cell";
