@@ -1,22 +1,6 @@
-import { readFile } from "node:fs/promises";
-import { expect, type Page, test } from "@playwright/test";
+import { expect, test } from "@playwright/test";
+import { openExport, save } from "./exporting";
 import { piat } from "./piat";
-
-async function openExport(page: Page, address: string) {
-  await page.goto(address);
-  await page.getByRole("button", { name: "Export" }).click();
-  return page.getByRole("dialog", { name: "Export" });
-}
-
-async function save(page: Page) {
-  const waiting = page.waitForEvent("download");
-  await page.getByRole("button", { name: "Download" }).click();
-  const download = await waiting;
-  return {
-    name: download.suggestedFilename(),
-    bytes: await readFile(await download.path()),
-  };
-}
 
 /** Width and height of a PNG, from its header. */
 const pngSize = (bytes: Buffer) => [bytes.readUInt32BE(16), bytes.readUInt32BE(20)] as const;
@@ -25,9 +9,8 @@ for (const chart of ["heatmap", "chord"] as const) {
   test(`the ${chart} as SVG is complete, and nothing but plain SVG`, async ({ page }) => {
     const dialog = await openExport(page, `/?tab=${chart}`);
     await dialog.getByRole("radio", { name: "SVG" }).check();
-    const { name, bytes } = await save(page);
+    const { name, text: svg } = await save(page);
     expect(name).toMatch(new RegExp(`^piat-et-al-2021-table-4-${chart}-\\d{4}-\\d\\d-\\d\\d\\.svg$`));
-    const svg = bytes.toString("utf8");
     const texts = await page.evaluate((text) => {
       const parsed = new DOMParser().parseFromString(text, "image/svg+xml");
       return {
@@ -69,7 +52,7 @@ test("the dialog starts with the chart in view, and follows its settings", async
   const dialog = await openExport(page, "/?tab=chord&unit=bracket&min=2");
   await expect(dialog.getByRole("radio", { name: "Chord" })).toBeChecked();
   await dialog.getByRole("radio", { name: "SVG" }).check();
-  const svg = (await save(page)).bytes.toString("utf8");
+  const svg = (await save(page)).text;
   expect(svg).toContain("same bracket");
   expect(svg).toContain("in at least 2 brackets");
 });
@@ -138,7 +121,7 @@ test("what goes along can be left out, but the credit; settings are kept for the
   await dialog.getByRole("radio", { name: "SVG" }).check();
   for (const name of ["Title", "What is shown", "Notes"]) await dialog.getByRole("checkbox", { name }).uncheck();
   await dialog.getByRole("combobox", { name: "Background" }).selectOption("Transparent");
-  const svg = (await save(page)).bytes.toString("utf8");
+  const svg = (await save(page)).text;
   const said = await page.evaluate(
     (text) =>
       [...new DOMParser().parseFromString(text, "image/svg+xml").querySelectorAll("text")]
@@ -160,13 +143,13 @@ test("what goes along can be left out, but the credit; settings are kept for the
 test("numbers as CSV: what the heatmap shows, gaps in words", async ({ page }) => {
   const dialog = await openExport(page, "/");
   await dialog.getByRole("radio", { name: "CSV" }).check();
-  const { name, bytes } = await save(page);
+  const { name, text } = await save(page);
   expect(name).toMatch(/-matrix-.*\.csv$/);
-  const [head, first] = bytes.toString("utf8").split("\r\n");
+  const [head, first] = text.split("\r\n");
   expect(head).toBe("\uFEFFInnovation group,Flexibility,Relationship building,Lived experience,distinct studies");
   expect(first).toBe("E-innovations,3,gap,2,4");
   await dialog.getByRole("combobox", { name: "Rows" }).selectOption("Co-cited pairs, an edge list");
-  expect((await save(page)).bytes.toString("utf8").split("\r\n")).toHaveLength(1 + 46 + 1);
+  expect((await save(page)).text.split("\r\n")).toHaveLength(1 + 46 + 1);
 });
 
 test("caption, methods and descriptions stand beside the figure, to be copied", async ({ page, context }) => {

@@ -1,12 +1,5 @@
 import { expect, type Page, test } from "@playwright/test";
-
-async function openExport(page: Page, format: string) {
-  await page.goto("/");
-  await page.getByRole("button", { name: "Export" }).click();
-  const dialog = page.getByRole("dialog", { name: "Export" });
-  await dialog.getByRole("radio", { name: format, exact: true }).check();
-  return dialog;
-}
+import { openExport } from "./exporting";
 
 /** Lets the page do again what a test has taken from it. */
 const restore = (page: Page) =>
@@ -17,7 +10,7 @@ const restore = (page: Page) =>
 test("a download that the browser blocks without a word can be saved again, without being made again", async ({
   page,
 }) => {
-  const dialog = await openExport(page, "PNG");
+  const dialog = await openExport(page, "/", "PNG");
   await page.evaluate(() => {
     const { click } = HTMLAnchorElement.prototype;
     HTMLAnchorElement.prototype.click = () => {};
@@ -36,7 +29,7 @@ test("a download that the browser blocks without a word can be saved again, with
 });
 
 test("a browser that does not take the file says why, and what to do", async ({ page }) => {
-  const dialog = await openExport(page, "CSV");
+  const dialog = await openExport(page, "/", "CSV");
   await page.evaluate(() => {
     const { createObjectURL } = URL;
     URL.createObjectURL = () => {
@@ -57,7 +50,7 @@ test("a browser that does not take the file says why, and what to do", async ({ 
 
 for (const how of ["is refused", "is not there"]) {
   test(`where the clipboard ${how}, the text is selected, to be copied by hand`, async ({ page }) => {
-    const dialog = await openExport(page, "SVG");
+    const dialog = await openExport(page, "/", "SVG");
     await page.evaluate((missing) => {
       const clipboard = { writeText: () => Promise.reject(new DOMException("no", "NotAllowedError")) };
       Object.defineProperty(navigator, "clipboard", { value: missing ? undefined : clipboard });

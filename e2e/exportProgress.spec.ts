@@ -1,12 +1,5 @@
 import { expect, type Page, test } from "@playwright/test";
-
-async function openExport(page: Page, format: string) {
-  await page.goto("/");
-  await page.getByRole("button", { name: "Export" }).click();
-  const dialog = page.getByRole("dialog", { name: "Export" });
-  await dialog.getByRole("radio", { name: format, exact: true }).check();
-  return dialog;
-}
+import { openExport } from "./exporting";
 
 /** Counts what the browser was given to save. */
 function countDownloads(page: Page): { count: number } {
@@ -23,7 +16,7 @@ for (const format of ["TIFF", "PNG"]) {
   test(`a large ${format} says how far it is; cancelled, there is none, and the next one is made`, async ({ page }) => {
     test.setTimeout(120_000);
     const downloads = countDownloads(page);
-    const dialog = await openExport(page, format);
+    const dialog = await openExport(page, "/", format);
     await dialog.getByRole("combobox", { name: "Size" }).selectOption("A4");
     await dialog.getByRole("combobox", { name: "Resolution" }).selectOption({ label: "600 dpi (4961 × 7016 px)" });
     await dialog.getByRole("button", { name: "Download" }).click();
@@ -45,7 +38,7 @@ for (const format of ["TIFF", "PNG"]) {
 
 test("fonts that do not come, and the page that is one file, can be waited for no longer", async ({ page }) => {
   const downloads = countDownloads(page);
-  const dialog = await openExport(page, "PDF");
+  const dialog = await openExport(page, "/", "PDF");
   // What is asked for never comes.
   await page.route(/inter-.*\.woff$|\/page\.html$/, () => {});
   for (const format of ["PDF", "Web page"]) {
@@ -64,7 +57,7 @@ test("fonts that do not come, and the page that is one file, can be waited for n
 
 test("whoever closes the dialog wants no file", async ({ page }) => {
   const downloads = countDownloads(page);
-  const dialog = await openExport(page, "TIFF");
+  const dialog = await openExport(page, "/", "TIFF");
   await dialog.getByRole("combobox", { name: "Size" }).selectOption("A4");
   await dialog.getByRole("combobox", { name: "Resolution" }).selectOption({ label: "600 dpi (4961 × 7016 px)" });
   await dialog.getByRole("button", { name: "Download" }).click();

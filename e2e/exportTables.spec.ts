@@ -1,22 +1,9 @@
-import { readFile } from "node:fs/promises";
 import AxeBuilder from "@axe-core/playwright";
-import { expect, type Page, test } from "@playwright/test";
+import { expect, test } from "@playwright/test";
 import { strFromU8, unzipSync } from "fflate";
 import { readPdf } from "../src/export/readPdf";
+import { openExport, save } from "./exporting";
 import { piat } from "./piat";
-
-async function openExport(page: Page, address: string) {
-  await page.goto(address);
-  await page.getByRole("button", { name: "Export" }).click();
-  return page.getByRole("dialog", { name: "Export" });
-}
-
-async function save(page: Page) {
-  const waiting = page.waitForEvent("download");
-  await page.getByRole("button", { name: "Download" }).click();
-  const download = await waiting;
-  return { name: download.suggestedFilename(), bytes: await readFile(await download.path()) };
-}
 
 /** Without what line breaks add and take away. */
 const bare = (text: string) => text.replace(/[\s-]/g, "");
@@ -66,7 +53,7 @@ test("a picture of it is as high as it has to be, and says so; data files have t
 
   await dialog.getByRole("radio", { name: "CSV" }).check();
   await expect(dialog.getByRole("combobox", { name: "Rows" })).toHaveValue("examples");
-  const [, first = ""] = (await save(page)).bytes.toString("utf8").split("\r\n");
+  const [, first = ""] = (await save(page)).text.split("\r\n");
   expect(first).toMatch(/^Peer workers,Relationship building,/);
 });
 
@@ -93,10 +80,10 @@ test("what the compared share as a chart, and as rows", async ({ page }) => {
   const dialog = await openExport(page, "/?tab=compare");
   await dialog.getByRole("radio", { name: "Shared studies" }).check();
   await dialog.getByRole("radio", { name: "SVG" }).check();
-  const svg = (await save(page)).bytes.toString("utf8");
+  const svg = (await save(page)).text;
   for (const text of [">0.26<", ">0.15<", ">0.10<", ">Flexibility: 14 studies<"]) expect(svg).toContain(text);
   await dialog.getByRole("radio", { name: "CSV" }).check();
-  const rows = (await save(page)).bytes.toString("utf8").split("\r\n");
+  const rows = (await save(page)).text.split("\r\n");
   expect(rows[1]).toMatch(/^Flexibility and Lived experience,6,/);
 });
 

@@ -1,5 +1,5 @@
-import { readFile } from "node:fs/promises";
 import { expect, type Page, test } from "@playwright/test";
+import { save } from "./exporting";
 
 /** Labels of 60 letters in six scripts. */
 const labels = [
@@ -30,12 +30,6 @@ const hard = {
     text: `What was found [${1 + (k % 30)}, ${1 + ((k * 7) % 30)}].`,
   })).filter((_, k) => k % 3 !== 1),
 };
-
-async function save(page: Page): Promise<string> {
-  const waiting = page.waitForEvent("download");
-  await page.getByRole("button", { name: "Download" }).click();
-  return readFile(await (await waiting).path(), "utf8");
-}
 
 /** The texts of an SVG that is shown in the page: what they say, and whether they are cut or lie over each other. */
 const faultsOf = (page: Page, svg: string) =>
@@ -92,7 +86,7 @@ for (const [size, typeface] of [
     await dialog.getByRole("combobox", { name: "Size" }).selectOption({ label: size });
     await dialog.getByRole("combobox", { name: "Typeface" }).selectOption(typeface);
     await expect(dialog.getByRole("img", { name: "Preview of the file" })).toBeVisible();
-    const { cut, over, said } = await faultsOf(page, await save(page));
+    const { cut, over, said } = await faultsOf(page, (await save(page)).text);
     expect(cut).toEqual([]);
     expect(over).toEqual([]);
     const bare = (text: string) => text.replace(/[\s-]/g, "");
@@ -112,5 +106,5 @@ test("a size too small for long labels says one that works, and lets them be cut
   await dialog.getByRole("button", { name: "Cut or leave out labels" }).click();
   await expect(dialog.getByRole("alert")).toHaveCount(0);
   await expect(dialog.getByRole("checkbox", { name: "Every label whole" })).not.toBeChecked();
-  expect(await save(page)).toContain("…");
+  expect((await save(page)).text).toContain("…");
 });

@@ -1,27 +1,13 @@
-import { readFile } from "node:fs/promises";
-import { expect, type Page, test } from "@playwright/test";
+import { expect, test } from "@playwright/test";
+import { openExport, save } from "./exporting";
 import { piat } from "./piat";
-
-async function openSvgExport(page: Page, address: string) {
-  await page.goto(address);
-  await page.getByRole("button", { name: "Export" }).click();
-  const dialog = page.getByRole("dialog", { name: "Export" });
-  await dialog.getByRole("radio", { name: "SVG" }).check();
-  return dialog;
-}
-
-async function save(page: Page): Promise<string> {
-  const waiting = page.waitForEvent("download");
-  await page.getByRole("button", { name: "Download" }).click();
-  return readFile(await (await waiting).path(), "utf8");
-}
 
 for (const tab of ["heatmap", "chord"] as const) {
   test(`the ${tab} with text as outlines: no text, every word said, each where the text stood`, async ({ page }) => {
-    const dialog = await openSvgExport(page, `/?tab=${tab}`);
-    const asText = await save(page);
+    const dialog = await openExport(page, `/?tab=${tab}`, "SVG");
+    const asText = (await save(page)).text;
     await dialog.getByRole("combobox", { name: "Text" }).selectOption("As outlines, the same everywhere");
-    const asOutlines = await save(page);
+    const asOutlines = (await save(page)).text;
     const compared = await page.evaluate(
       ({ asText, asOutlines }) => {
         const shown = (svg: string) => {
@@ -66,16 +52,16 @@ for (const tab of ["heatmap", "chord"] as const) {
 }
 
 test("how letters are is remembered", async ({ page }) => {
-  let dialog = await openSvgExport(page, "/");
+  let dialog = await openExport(page, "/", "SVG");
   await dialog.getByRole("combobox", { name: "Text" }).selectOption("As outlines, the same everywhere");
   await page.reload();
-  dialog = await openSvgExport(page, "/");
+  dialog = await openExport(page, "/", "SVG");
   await expect(dialog.getByRole("combobox", { name: "Text" })).toHaveValue("outlines");
 });
 
 test("a figure in Arial or Times is laid out anew, and shown in what has their widths", async ({ page }) => {
-  const dialog = await openSvgExport(page, "/");
-  const inInter = await save(page);
+  const dialog = await openExport(page, "/", "SVG");
+  const inInter = (await save(page)).text;
   for (const [name, font, drawn] of [
     ["Arial", "Arial, Arimo", "Arimo"],
     ["Times", "Times New Roman, Tinos", "Tinos"],
@@ -86,7 +72,7 @@ test("a figure in Arial or Times is laid out anew, and shown in what has their w
     await expect(preview).toBeVisible();
     const isDrawn = await page.evaluate((family) => document.fonts.check(`600 16px ${family}`, "Title"), drawn);
     expect(isDrawn).toBe(true);
-    const svg = await save(page);
+    const svg = (await save(page)).text;
     expect(svg).toContain(`font-family="${font}, `);
     expect(svg.replace(/font-family="[^"]*"/, "")).not.toBe(inInter.replace(/font-family="[^"]*"/, ""));
   }
@@ -99,7 +85,7 @@ test("journals get Arial: embedded as Arimo, which is as wide", async ({ page })
   await dialog.getByRole("button", { name: "As journals ask for it" }).click();
   await expect(dialog.getByRole("combobox", { name: "Typeface" })).toHaveValue("arial");
   await dialog.getByRole("radio", { name: "PDF" }).check();
-  const pdf = await save(page);
+  const pdf = (await save(page)).text;
   expect(pdf.match(/\/BaseFont \/[A-Z]{6}\+[\w-]+/g)?.map((name) => name.slice(17))).toEqual(
     expect.arrayContaining(["+Arimo-Regular", "+Arimo-Bold"]),
   );
@@ -109,10 +95,10 @@ test("journals get Arial: embedded as Arimo, which is as wide", async ({ page })
 test("without its legend a figure has no key; the caption says what a gap is and what a number counts", async ({
   page,
 }) => {
-  const dialog = await openSvgExport(page, "/");
-  expect(await save(page)).toContain("gap: no example");
+  const dialog = await openExport(page, "/", "SVG");
+  expect((await save(page)).text).toContain("gap: no example");
   await dialog.getByRole("checkbox", { name: "Legend" }).uncheck();
-  const svg = await save(page);
+  const svg = (await save(page)).text;
   expect(svg).not.toContain("gap: no example");
   expect(svg).not.toContain("Studies cited in the examples");
   expect(svg).toContain("CC BY 4.0");

@@ -1,19 +1,14 @@
 import { describe, expect, test } from "vitest";
 import { piat, tableOf } from "../data/testTable";
 import { enTableFigure } from "../messages/enTableFigure";
-import { coCite } from "../model/coCite";
-import { compare } from "../model/compare";
-import { everything } from "../model/evidenceTable";
 import type { Mark, Scene, TextMark } from "../scene/mark";
 import { textFaults } from "../scene/textBoxes";
 import { breakTable } from "./breakTable";
-import { exampleTable } from "./exampleTable";
-import { passageTable } from "./passageTable";
 import { type SetRow, setTable } from "./setTable";
-import { studyTable } from "./studyTable";
 import { lightStyle } from "./style";
 import { tableFigure } from "./tableFigure";
 import type { TableFigureModel } from "./tableFigureModel";
+import { examplesOf, passagesOf, tableModels } from "./tableTestModels";
 import { interRuler } from "./textRuler";
 
 const text = {
@@ -45,29 +40,10 @@ const longTable = tableOf({
     ["B", "y", long],
   ],
 });
-const choice = { filter: everything, sorting: "published", words: enTableFigure.rows } as const;
 const models = {
-  "the built-in table": exampleTable(piat, choice),
-  "examples of more than a page": exampleTable(longTable, choice),
-  "its studies": studyTable(piat, {
-    filter: everything,
-    sorting: "published",
-    coCitation: coCite(piat, "example"),
-    words: enTableFigure.rows,
-  }),
-  "compared themes": passageTable(piat, compare(piat, "themes", [0, 1, 2]), everything, enTableFigure.passages),
-  "compared groups": passageTable(
-    piat,
-    compare(piat, "groups", [0, 1, 2, 3, 4, 5]),
-    everything,
-    enTableFigure.passages,
-  ),
-  "compared, more than a page": passageTable(
-    longTable,
-    compare(longTable, "themes", [0, 1]),
-    everything,
-    enTableFigure.passages,
-  ),
+  ...tableModels(piat),
+  "examples of more than a page": examplesOf(longTable),
+  "compared, more than a page": passagesOf(longTable, "themes", [0, 1]),
 };
 
 describe.each(Object.entries(models))("%s", (_, model) => {
@@ -119,7 +95,7 @@ describe.each(Object.entries(models))("%s", (_, model) => {
 });
 
 test("each page begins with the head, after the title on the first", () => {
-  const pages = pagesOf(models["the built-in table"], 620, 500);
+  const pages = pagesOf(models.examples, 620, 500);
   expect(pages.length).toBeGreaterThan(2);
   const names = pages.map((page) => layersOf(page).map(({ name }) => name));
   expect(names[0]?.slice(0, 2)).toEqual([piat.title, "Innovation group"]);
@@ -127,7 +103,7 @@ test("each page begins with the head, after the title on the first", () => {
 });
 
 test("rows that fit on a page are whole", () => {
-  const pages = pagesOf(models["the built-in table"], 620, 500);
+  const pages = pagesOf(models.examples, 620, 500);
   const rows = pages.flatMap(layersOf).filter(({ name }) => piat.groups.some(({ label }) => label === name));
   expect(rows).toHaveLength(piat.examples.length);
 });
@@ -142,7 +118,7 @@ test("a heading stays with its row; where that goes on, the next page says so", 
 });
 
 test("the mentions are as printed, and what no mention says stands beneath", () => {
-  const [page] = pagesOf(models["the built-in table"], 620, null);
+  const [page] = pagesOf(models.examples, 620, null);
   const said = bare(
     linesOf(layersOf(page!).flatMap(({ marks }) => marks))
       .map((one) => one.text)
@@ -153,7 +129,7 @@ test("the mentions are as printed, and what no mention says stands beneath", () 
 
 test("gaps are named, and where there is no example at all, once", () => {
   const table = tableOf({ groups: ["A", "B"], themes: ["x", "y"], rows: [["A", "x", "One [1]."]] });
-  const model = passageTable(table, compare(table, "themes", [0, 1]), everything, enTableFigure.passages);
+  const model = passagesOf(table, "themes", [0, 1]);
   expect(model.rows.map(({ cells }) => cells.map((cell) => cell.map((one) => one.text)))).toEqual([
     [["One [1]."], ["gap: no example"]],
     [["gap: no example for any of them"]],
@@ -161,7 +137,7 @@ test("gaps are named, and where there is no example at all, once", () => {
 });
 
 test("a narrow table has its cells one beneath the other, each with its label", () => {
-  const [page] = pagesOf(models["the built-in table"], 301, null);
+  const [page] = pagesOf(models.examples, 301, null);
   const row = layersOf(page!)[1]!;
   expect(
     linesOf(row.marks)

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { piat, small, tableOf } from "../data/testTable";
-import { list } from "../messages/en";
 import { enDataFiles } from "../messages/enDataFiles";
+import { list } from "../messages/enGrammar";
 import { compare } from "../model/compare";
 import { everything } from "../model/evidenceTable";
 import { sharedRows } from "./sharedRows";

@@ -1,16 +1,11 @@
 import { strFromU8, unzipSync } from "fflate";
 import { describe, expect, test } from "vitest";
-import { exampleTable } from "../charts/exampleTable";
-import { passageTable } from "../charts/passageTable";
-import { studyTable } from "../charts/studyTable";
 import type { TableFigureModel } from "../charts/tableFigureModel";
+import { examplesOf, tableModels } from "../charts/tableTestModels";
 import { interRuler } from "../charts/textRuler";
 import { piat, tableOf } from "../data/testTable";
 import { enDeck } from "../messages/enDeck";
 import { enTableFigure } from "../messages/enTableFigure";
-import { coCite } from "../model/coCite";
-import { compare } from "../model/compare";
-import { everything } from "../model/evidenceTable";
 import { textFaults } from "../scene/textBoxes";
 import type { TextTableSlide } from "./deckSlides";
 import { pptxFile } from "./pptxFile";
@@ -27,7 +22,6 @@ const slideOf = (model: TableFigureModel): TextTableSlide => ({
   continued: enTableFigure.pages.continued,
   notes: "Notes",
 });
-const choice = { filter: everything, sorting: "published", words: enTableFigure.rows } as const;
 const long = `${"A long passage that goes on and on [1, 2], word after word, for more than a slide. ".repeat(60)}The end.`;
 const longTable = tableOf({
   groups: ["Peer support in rural places", "B"],
@@ -38,18 +32,7 @@ const longTable = tableOf({
     ["B", "y", "مرحبا بالعالم [4]."],
   ],
 });
-const models = {
-  examples: exampleTable(piat, choice),
-  studies: studyTable(piat, { ...choice, coCitation: coCite(piat, "example") }),
-  "compared themes": passageTable(piat, compare(piat, "themes", [0, 1, 2]), everything, enTableFigure.passages),
-  "compared groups": passageTable(
-    piat,
-    compare(piat, "groups", [0, 1, 2, 3, 4, 5]),
-    everything,
-    enTableFigure.passages,
-  ),
-  "a passage of more than a slide": exampleTable(longTable, choice),
-};
+const models = { ...tableModels(piat), "a passage of more than a slide": examplesOf(longTable) };
 const box = { w: 852, h: 403 };
 const withoutSpaces = (text: string) => text.replace(/\s/g, "");
 
@@ -92,7 +75,7 @@ describe.each(Object.entries(models))("%s", (_, model) => {
 
 test("a table that fits on one slide has large text", () => {
   const table = tableOf({ groups: ["A"], themes: ["x"], rows: [["A", "x", "One [1]."]] });
-  expect(textTablePages(slideOf(exampleTable(table, choice)), box)).toMatchObject([{ size: 18 }]);
+  expect(textTablePages(slideOf(examplesOf(table)), box)).toMatchObject([{ size: 18 }]);
 });
 
 test("in the file they are native tables, whose text is all there", async () => {

@@ -1,64 +1,19 @@
-import { byNoun, capital, manyOf, type Noun, oneOf, studyNoun } from "./noun";
+import { amount, entries, list, type Measure, measured, plural, strengthNames, unitsOf } from "./enGrammar";
+import { heatmapOf } from "./enHeatmap";
+import type { Level, Strength, Unit } from "./figureGrammar";
+import { byNoun, capital, oneOf, studyNoun } from "./noun";
 
-// Spelled out, since messages import nothing; where they are used the compiler compares them with the model's.
-type Measure = "studies" | "mentions" | "examples" | "share" | "counts";
 type Ordering = "published" | "total" | "alphabetical" | "similarity";
-type Unit = "example" | "bracket" | "cell";
-type Level = "studies" | "groups" | "themes";
-type Strength = "count" | "fractional" | "association" | "jaccard";
-interface Amount {
-  readonly count: number;
-  readonly of: number | null;
-}
-
-/** "a, b and c". */
-export const list = (items: readonly string[]) =>
-  items.length < 2 ? items.join("") : `${items.slice(0, -1).join(", ")} and ${items[items.length - 1]}`;
-
-/** "1 study", "2 studies". */
-export const plural = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`;
-
-/** "6 studies", "1 mention". */
-export const unitsOf = byNoun(
-  (noun): Record<Exclude<Measure, "share">, (n: number) => string> => ({
-    studies: (n) => plural(n, ...noun.units),
-    mentions: (n) => plural(n, "mention", "mentions"),
-    examples: (n) => plural(n, "example", "examples"),
-    counts: (n) => `${n} counted`,
-  }),
-);
-
-/** "6 studies", or a share: "6 of 22 studies". */
-const amount =
-  (noun: Noun) =>
-  (measure: Measure, { count, of }: Amount) =>
-    measure === "share" ? `${count} of ${unitsOf(noun).studies(of ?? 0)}` : unitsOf(noun)[measure](count);
 
 const lowerFirst = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
 const pluralOf = (word: string) =>
   /[^aeiou]y$/.test(word) ? `${word.slice(0, -1)}ies` : /(s|x|z|ch|sh)$/.test(word) ? `${word}es` : `${word}s`;
 
-/** "6 reports", "2 groups". */
-export const entries = (n: number, level: Level, noun: Noun) => plural(n, oneOf(level, noun), manyOf(level, noun));
-/** How strengths are called within a sentence. */
-export const strengthNames = {
-  count: "count",
-  fractional: "fractional count",
-  association: "association strength",
-  jaccard: "Jaccard",
-} satisfies Record<Strength, string>;
-
-/** What a strength counts: "examples citing both". */
-const measured = (noun: Noun) => (level: Level, unit: Unit, strength: Strength) =>
-  strength !== "count"
-    ? strengthNames[strength]
-    : level === "studies"
-      ? `${unit}s citing both`
-      : `${noun.many} cited under both`;
-
 /** Every sentence of the interface and the charts, in English, about what citations name. Another language is another object of this shape. */
 export const enOf = byNoun((noun) => ({
   noun,
+  /** What a gap lacks. */
+  contents: "example",
   /** "6 studies", "1 mention". */
   units: unitsOf(noun),
   amount: amount(noun),
@@ -84,52 +39,7 @@ export const enOf = byNoun((noun) => ({
   /** A strength: whole, or with two figures that count. */
   number: (n: number) => String(Number.isInteger(n) ? n : Number(n.toPrecision(2))),
 
-  heatmap: {
-    name: (title: string) => `Heatmap of ${title}`,
-    cell: (group: string, theme: string, value: string) => `${group}, ${theme}: ${value}`,
-    gap: (group: string, theme: string) => `${group}, ${theme}: gap, no example`,
-    filtered: (group: string, theme: string) => `${group}, ${theme}: filtered out`,
-    unavailable: (group: string, theme: string) => `${group}, ${theme}: not available`,
-    /** The label of the margins. */
-    totals: {
-      studies: `distinct ${noun.many}`,
-      mentions: "mentions",
-      examples: "examples",
-      share: `distinct ${noun.many}`,
-      counts: "counted",
-    } satisfies Record<Measure, string>,
-    /** The description of a heading: "11 distinct studies", "11 of 22 studies". */
-    total: (measure: Measure, total: Amount) =>
-      measure === "studies"
-        ? plural(total.count, `distinct ${noun.units[0]}`, `distinct ${noun.units[1]}`)
-        : amount(noun)(measure, total),
-    /** A share in its cell, and where that does not fit. */
-    fraction: (count: number, of: number) => `${count} of ${of}`,
-    percent: (count: number, of: number) => {
-      const percent = Math.round((100 * count) / Math.max(1, of));
-      // All and nothing are said of all and nothing only.
-      if (percent === 0 && count > 0) return "<1%";
-      return percent === 100 && count < of ? ">99%" : `${percent}%`;
-    },
-    percentStep: (step: string) => `${step}%`,
-    sharesAsPercent: `Percentages are of the group’s ${noun.many}; open a cell to see how many of how many.`,
-    legend: {
-      studies: `${capital(noun.many)} cited in the examples`,
-      mentions: "Mentions in the examples",
-      examples: "Examples",
-      share: `Share of the group’s ${noun.many} that the examples cite`,
-      counts: "Counted in the table",
-    } satisfies Record<Measure, string>,
-    /** Over the column that stands for a whole parent, beneath the parent's name. */
-    whole: "all",
-    gapKey: "gap: no example",
-    filteredKey: "filtered out",
-    unavailableKey: "not available",
-    numbersLeftOut: "Cells are too small for their numbers; open one to read it.",
-    labelsLeftOut: "Only some of the labels fit; open a cell to read its own.",
-    description: (rows: number, columns: number, gaps: number) =>
-      `${plural(rows, "row", "rows")} by ${plural(columns, "column", "columns")}, ${plural(gaps, "gap", "gaps")}`,
-  },
+  heatmap: heatmapOf(noun),
 
   chord: {
     name: (title: string, level: Level) =>

@@ -1,4 +1,4 @@
-import { list } from "./en";
+import { list } from "./enGrammar";
 import { byNoun } from "./noun";
 
 type Measure = "studies" | "mentions" | "examples" | "share" | "counts";

@@ -1,4 +1,5 @@
-import { en, entries, list, plural, strengthNames } from "./en";
+import { en } from "./en";
+import { entries, list, plural, strengthNames } from "./enGrammar";
 import { byNoun, capital, manyOf, type Noun, oneOf, studyNoun } from "./noun";
 
 type Measure = "studies" | "mentions" | "examples" | "share" | "counts";

@@ -1,4 +1,4 @@
-import { entries, plural, strengthNames } from "./en";
+import { entries, plural, strengthNames } from "./enGrammar";
 import { byNoun, capital, oneOf, studyNoun } from "./noun";
 
 type Unit = "example" | "bracket" | "cell";

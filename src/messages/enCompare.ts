@@ -1,4 +1,4 @@
-import { list, plural } from "./en";
+import { list, plural } from "./enGrammar";
 import { byNoun, capital, studyNoun } from "./noun";
 
 type Compared = "themes" | "groups";

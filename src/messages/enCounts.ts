@@ -1,10 +1,12 @@
-import { type Messages, plural } from "./en";
+import type { Messages } from "./en";
+import { plural } from "./enGrammar";
 
 const numbers = (n: number) => plural(n, "number", "numbers");
 
 /** What the page says of a table of counts, in English: it has numbers where others have examples, and cites nobody. */
 export const withCounts = (en: Messages): Messages => ({
   ...en,
+  contents: "number",
   units: { ...en.units, examples: numbers },
   heatmap: {
     ...en.heatmap,

@@ -1,4 +1,4 @@
-import { list } from "./en";
+import { list } from "./enGrammar";
 import { byNoun, studyNoun } from "./noun";
 
 /** What slides say besides the words of charts and tables, in English. By itself, since only an export needs it. */

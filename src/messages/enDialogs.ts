@@ -1,4 +1,4 @@
-import { list, plural } from "./en";
+import { list, plural } from "./enGrammar";
 import { byNoun, capital } from "./noun";
 
 /** What the dialogs say, in English. By itself, since the first view does without it. */
@@ -48,5 +48,3 @@ export const enDialogsOf = byNoun((noun) => ({
     close: "Close",
   },
 }));
-
-export type DialogMessages = ReturnType<typeof enDialogsOf>;

@@ -1,4 +1,4 @@
-import { list } from "./en";
+import { list } from "./enGrammar";
 import { byNoun } from "./noun";
 
 /** Characters of any script, each by itself, or those that run from the right would turn the list round. */

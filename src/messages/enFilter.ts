@@ -1,4 +1,4 @@
-import { list, plural, unitsOf } from "./en";
+import { list, plural, unitsOf } from "./enGrammar";
 import { byNoun, capital } from "./noun";
 
 /** What the filter's lists say, in English. By themselves, since the first view does without them. */
@@ -50,5 +50,3 @@ export const enFilterOf = byNoun((noun) => ({
   /** In the place of these, of what is hidden with a parent. */
   showParent: (parent: string) => `Show ${parent} again`,
 }));
-
-export type FilterMessages = ReturnType<typeof enFilterOf>;

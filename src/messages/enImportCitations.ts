@@ -1,4 +1,4 @@
-import { list } from "./en";
+import { list } from "./enGrammar";
 
 interface Answer {
   readonly kind: "citation" | "study";

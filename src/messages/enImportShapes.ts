@@ -1,4 +1,4 @@
-import { list, plural } from "./en";
+import { list, plural } from "./enGrammar";
 
 const count = (n: number) => n.toLocaleString("en");
 

@@ -1,4 +1,4 @@
-import { plural } from "./en";
+import { plural } from "./enGrammar";
 
 /** What is said of tables other than the built-in one, and of keeping them, in English. By itself, since the first view does without it. */
 export const enKeeping = {

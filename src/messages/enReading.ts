@@ -1,4 +1,4 @@
-import { list, plural } from "./en";
+import { list, plural } from "./enGrammar";
 import { byNoun } from "./noun";
 
 type Unit = "example" | "bracket" | "cell";
@@ -61,5 +61,3 @@ export const enReadingOf = byNoun((noun) => ({
   beneath: (labels: readonly string[]) =>
     `Beneath it: ${list(labels)}. Its numbers are over all of these together, so a ${noun.one} counts once.`,
 }));
-
-export type ReadingMessages = ReturnType<typeof enReadingOf>;

@@ -1,4 +1,4 @@
-import { plural } from "./en";
+import { plural } from "./enGrammar";
 
 interface Problem {
   readonly kind: "unclosed" | "unread" | "outside";

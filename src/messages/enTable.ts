@@ -1,4 +1,4 @@
-import { plural } from "./en";
+import { plural } from "./enGrammar";
 import { byNoun, capital } from "./noun";
 
 /** The sentences of the tab Table, in English. By themselves, since the first view does without them. */

@@ -1,5 +1,5 @@
-import { list, plural } from "./en";
 import { enCompareOf } from "./enCompare";
+import { list, plural } from "./enGrammar";
 import { enTableOf } from "./enTable";
 import { byNoun, capital, studyNoun } from "./noun";
 

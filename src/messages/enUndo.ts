@@ -1,4 +1,4 @@
-import { list } from "./en";
+import { list } from "./enGrammar";
 
 /** What is said of a choice that is taken back or taken again, in English. By itself, since the first view does without it. */
 export const enUndo = {

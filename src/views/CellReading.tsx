@@ -1,3 +1,4 @@
+import { enReadingOf } from "../messages/enReading";
 import { examplesOf } from "../model/examplesOf";
 import type { Target } from "../model/target";
 import { Choosing } from "./Choosing";
@@ -7,13 +8,13 @@ import { FilteredOut } from "./FilterStatus";
 import { Passage } from "./Passage";
 import styles from "./ReadingPanel.module.css";
 import { ShareReading } from "./ShareReading";
-import { useReadingWords } from "./useReadingWords";
+import { useWords } from "./useWords";
 import { WorkingButton } from "./WorkingButton";
 
 /** A cell's examples, or what its gap means. */
 export function CellReading({ target }: { target: Extract<Target, { kind: "cell" }> }) {
   const { table, filter, messages, bars } = useEvidence();
-  const reading = useReadingWords();
+  const reading = useWords(enReadingOf);
   const all = examplesOf(table, target);
   const examples = examplesOf(table, target, "example", filter);
   if (all.length === 0) {

@@ -1,13 +1,14 @@
+import { enChordOf } from "../messages/enChord";
 import { levels, strengths } from "../model/counts";
 import { Choice } from "../ui/Choice";
 import { useEvidence, useView } from "./evidence";
-import { useChordWords } from "./useChordWords";
+import { useWords } from "./useWords";
 
 /** What stands around the ring, and how a pair is weighed: with either, the minimum begins anew. */
 export function ChordLevels() {
   const { store } = useEvidence();
   const { choose } = store.getState();
-  const words = useChordWords();
+  const words = useWords(enChordOf);
   return (
     <>
       <Choice

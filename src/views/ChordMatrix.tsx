@@ -1,14 +1,15 @@
 import { useMemo } from "react";
 import type { ChordModel } from "../charts/chordModel";
 import { matrix } from "../charts/matrix";
+import { enChordOf } from "../messages/enChord";
 import { ChartView } from "./ChartView";
 import styles from "./Section.module.css";
 import { tipOf } from "./tipOf";
-import { useChordWords } from "./useChordWords";
+import { useWords } from "./useWords";
 
 /** The pairs of a chord as a matrix, in the order of its ring. */
 export function ChordMatrix({ model: chord }: { model: ChordModel }) {
-  const words = useChordWords();
+  const words = useWords(enChordOf);
   const model = useMemo(() => ({ chord, words }), [chord, words]);
   return (
     <>

@@ -1,4 +1,5 @@
 import { useId } from "react";
+import { enChordOf } from "../messages/enChord";
 import { collatorOf } from "../model/collator";
 import { ringSorts } from "../model/counts";
 import { isRatio } from "../model/strength";
@@ -8,7 +9,7 @@ import { ChordLevels } from "./ChordLevels";
 import { useEvidence, useView } from "./evidence";
 import { LabelsChoice } from "./LabelsChoice";
 import styles from "./Section.module.css";
-import { useChordWords } from "./useChordWords";
+import { useWords } from "./useWords";
 
 /** What most readers of the chord never need: levels and strengths, whom to leave out, how the ring is sorted, and what the strengths mean. */
 export function ChordMore({ full }: { full: boolean }) {
@@ -18,7 +19,7 @@ export function ChordMore({ full }: { full: boolean }) {
   const around = useView("around");
   const rarePairs = useView("rarePairs");
   const { choose } = store.getState();
-  const words = useChordWords();
+  const words = useWords(enChordOf);
   const meaning = useId();
   const entries = level === "studies" ? table.studies.slice(0, table.citedCount) : table[level];
   const idOf = new Map(entries.map(({ id, label }) => [label, id]));

@@ -1,10 +1,11 @@
 import { shownPairs } from "../charts/chordData";
+import { enChordOf } from "../messages/enChord";
 import controls from "../ui/controls.module.css";
 import { useEvidence, useView } from "./evidence";
 import styles from "./Section.module.css";
 import { type Chord, mostRibbons } from "./useChordModel";
 import { useChordSentences } from "./useChordSentences";
-import { useChordWords } from "./useChordWords";
+import { useWords } from "./useWords";
 
 /** What the ring shows and what it leaves out, in words, with the way to have it all. */
 export function ChordNote(chord: Chord) {
@@ -12,7 +13,7 @@ export function ChordNote(chord: Chord) {
   const { store } = useEvidence();
   const ribbons = useView("ribbons");
   const { choose } = store.getState();
-  const words = useChordWords();
+  const words = useWords(enChordOf);
   const sentences = useChordSentences(chord);
   const shown = shownPairs(model).length;
 

@@ -1,4 +1,5 @@
 import { memo } from "react";
+import { enCompareOf } from "../messages/enCompare";
 import type { Comparison } from "../model/compare";
 import { cellState } from "../model/counts";
 import { examplesOf } from "../model/examplesOf";
@@ -8,13 +9,13 @@ import styles from "./CompareView.module.css";
 import { useEvidence } from "./evidence";
 import { Passage } from "./Passage";
 import { TargetButton } from "./TargetButton";
-import { useCompareWords } from "./useCompareWords";
+import { useWords } from "./useWords";
 
 /** What the examples say: row by row in columns; gaps are named. */
 export const CompareExamples = memo(function CompareExamples({ comparison }: { comparison: Comparison }) {
   const { table } = useEvidence();
   const { by, chosen, cells } = comparison;
-  const words = useCompareWords();
+  const words = useWords(enCompareOf);
   const isByTheme = by === "themes";
   return (
     <section className={styles.part} aria-labelledby="compare-examples">
@@ -54,7 +55,7 @@ type CellTarget = Extract<Target, { kind: "cell" }>;
 /** A cell's examples under the name of its column, which opens the cell; a gap as well. */
 function Examples({ target, label }: { target: CellTarget; label: string }) {
   const { table, filter } = useEvidence();
-  const words = useCompareWords();
+  const words = useWords(enCompareOf);
   const all = examplesOf(table, target);
   const examples = examplesOf(table, target, "example", filter);
   return (

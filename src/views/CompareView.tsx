@@ -1,4 +1,5 @@
 import { useDeferredValue, useMemo, useState } from "react";
+import { enCompareOf } from "../messages/enCompare";
 import { type Comparison, compare } from "../model/compare";
 import { choices, mostCompared } from "../state/view";
 import { Choice } from "../ui/Choice";
@@ -11,13 +12,13 @@ import { LabelsChoice } from "./LabelsChoice";
 import section from "./Section.module.css";
 import { SharedTable } from "./SharedTable";
 import { useCompared } from "./useCompared";
-import { useCompareWords } from "./useCompareWords";
+import { useWords } from "./useWords";
 
 /** Themes, or groups, side by side: where their studies are, what they share, what their examples say. */
 export function CompareView() {
   const { table, store, filter } = useEvidence();
   const { by, entries, ids } = useCompared();
-  const words = useCompareWords();
+  const words = useWords(enCompareOf);
   const comparison = useMemo(() => {
     const chosen = table[by].flatMap(({ id }, i) => (ids.includes(id) ? [i] : []));
     return compare(table, by, chosen, filter);
@@ -52,7 +53,7 @@ export function CompareView() {
 function Chooser() {
   const { store } = useEvidence();
   const { by, entries, ids } = useCompared();
-  const words = useCompareWords();
+  const words = useWords(enCompareOf);
   const isFull = ids.length >= mostCompared;
 
   function toggle(toggled: string): void {
@@ -86,7 +87,7 @@ function Parts({ comparison }: { comparison: Comparison }) {
   const deferred = useDeferredValue<Comparison | null>(comparison, null);
   const key = pointed ?? pressed;
   const lit = comparison.shared.find(({ members }) => members.join() === key)?.studies ?? null;
-  const words = useCompareWords();
+  const words = useWords(enCompareOf);
   const hasCitations = table.citedCount > 0;
   const inWords = useMemo(() => comparisonInWords(table, comparison, words), [table, comparison, words]);
 

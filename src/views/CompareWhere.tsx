@@ -1,6 +1,7 @@
 import { useCallback, useMemo, useState } from "react";
 import { compareChart } from "../charts/compareChart";
 import { compareModel } from "../charts/compareModel";
+import { enCompareOf } from "../messages/enCompare";
 import type { Comparison } from "../model/compare";
 import { cellState } from "../model/counts";
 import { tableIndex } from "../model/tableIndex";
@@ -11,14 +12,14 @@ import styles from "./CompareView.module.css";
 import { useEvidence } from "./evidence";
 import twin from "./Twin.module.css";
 import { tipOf } from "./tipOf";
-import { useCompareWords } from "./useCompareWords";
+import { useWords } from "./useWords";
 import { studyLabels } from "./words";
 
 /** Where the evidence is: the chart of studies by row and column, and its twin. */
 export function CompareWhere({ comparison }: { comparison: Comparison }) {
   const { table, messages } = useEvidence();
   const [isTwinShown, setIsTwinShown] = useState(false);
-  const words = useCompareWords();
+  const words = useWords(enCompareOf);
   const model = useMemo(() => compareModel(table, comparison, words), [table, comparison, words]);
   const tip = useStudyTip(comparison);
   return (
@@ -36,7 +37,7 @@ export function CompareWhere({ comparison }: { comparison: Comparison }) {
 /** Of a study, where it stands here; of what else can be pointed at, as everywhere. */
 function useStudyTip({ by, chosen, cells }: Comparison) {
   const { table, messages } = useEvidence();
-  const words = useCompareWords();
+  const words = useWords(enCompareOf);
   return useCallback(
     (target: Target) => {
       if (target.kind !== "study") return tipOf(target);
@@ -61,7 +62,7 @@ function useStudyTip({ by, chosen, cells }: Comparison) {
 /** The chart as a plain table, in the accessibility tree whether it is shown or not. */
 function WhereTwin({ comparison: { by, chosen, cells }, shown }: { comparison: Comparison; shown: boolean }) {
   const { table } = useEvidence();
-  const words = useCompareWords();
+  const words = useWords(enCompareOf);
   const isByTheme = by === "themes";
   const rows = isByTheme ? table.groups : table.themes;
   const text = (row: number, column: number) => {

@@ -1,5 +1,6 @@
 import { useId, useRef } from "react";
 import { flushSync } from "react-dom";
+import { enCompareOf } from "../messages/enCompare";
 import type { Target } from "../model/target";
 import { tabsOf } from "../state/view";
 import controls from "../ui/controls.module.css";
@@ -7,7 +8,7 @@ import styles from "./CompareWith.module.css";
 import { useEvidence } from "./evidence";
 import { isSheet } from "./isSheet";
 import { useCompared } from "./useCompared";
-import { useCompareWords } from "./useCompareWords";
+import { useWords } from "./useWords";
 
 /** The way from a theme or a group to Compare: a list of the others, each of which is then beside it. */
 export function CompareWith({ target }: { target: Extract<Target, { kind: "group" | "theme" }> }) {
@@ -18,7 +19,7 @@ export function CompareWith({ target }: { target: Extract<Target, { kind: "group
   const [kind, own] =
     target.kind === "theme" ? (["themes", target.theme] as const) : (["groups", target.group] as const);
   const entries = table[kind];
-  const words = useCompareWords();
+  const words = useWords(enCompareOf);
   const label = entries.find((entry) => entry.id === own)?.label ?? "";
   const others = entries.filter((entry) => entry.id !== own);
   if (others.length === 0 || !tabsOf(table).includes("compare")) return null;

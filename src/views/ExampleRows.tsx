@@ -1,4 +1,5 @@
 import { useMemo } from "react";
+import { enTableOf } from "../messages/enTable";
 import { sortingOf } from "../model/counts";
 import { isFiltered } from "../model/filter";
 import { sortExamples } from "../model/sortExamples";
@@ -10,11 +11,11 @@ import { Passage } from "./Passage";
 import { RowTable } from "./RowTable";
 import styles from "./RowTable.module.css";
 import { TargetButton } from "./TargetButton";
-import { useTableWords } from "./useTableWords";
+import { useWords } from "./useWords";
 
 /** A row for each example: its group, its theme, its words, and how many studies it cites; or for each number of a table of counts. */
 export function ExampleRows() {
-  const words = useTableWords();
+  const words = useWords(enTableOf);
   const { table, filter, messages } = useEvidence();
   const sort = sortingOf("examples", useView("sort"));
   const selection = useView("selection");

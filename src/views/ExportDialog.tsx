@@ -1,6 +1,7 @@
 import { useDeferredValue, useMemo, useRef, useState } from "react";
 import { TooSmallError } from "../charts/fitFigure";
 import { lengthOf } from "../export/papers";
+import { enExportOf } from "../messages/enExport";
 import { figureLanguageNames } from "../messages/figureLanguages";
 import controls from "../ui/controls.module.css";
 import { Dialog } from "../ui/Dialog";
@@ -13,7 +14,6 @@ import { ExportPreview } from "./ExportPreview";
 import { useEvidence, useTab, useView } from "./evidence";
 import { type ExportSettings, holdsFigure, keepExportSettings, readExportSettings } from "./exportSettings";
 import { type ChartName, useDrawings } from "./useDrawing";
-import { useExportWords } from "./useExportWords";
 import { useFigure } from "./useFigure";
 import { useFigureWords } from "./useFigureWords";
 import { useFileName } from "./useFileName";
@@ -21,12 +21,13 @@ import { useSaveFile } from "./useSaveFile";
 import { useTableFigure } from "./useTableFigure";
 import { useTables } from "./useTables";
 import { useTypeface } from "./useTypeface";
+import { useWords } from "./useWords";
 import { WorkProgress } from "./WorkProgress";
 
 /** A chart as a file: which one, as what, at which size, with what along; and how it will look. */
 export function ExportDialog({ onClose }: { onClose: () => void }) {
   const { messages } = useEvidence();
-  const words = useExportWords();
+  const words = useWords(enExportOf);
   const downloadButton = useRef<HTMLButtonElement>(null);
   const [kept, setKept] = useState(readExportSettings);
   const [rows, setRows] = useState<ExportSettings["rows"] | null>(null);

@@ -1,6 +1,7 @@
 import { type ReactNode, useId } from "react";
 import { type FittedFigure, TooSmallError } from "../charts/fitFigure";
 import { type LengthUnit, lengthUnits, paperNames } from "../export/papers";
+import { enExportOf } from "../messages/enExport";
 import { figureLanguageNames, figureLanguages } from "../messages/figureLanguages";
 import { offeredMeasures } from "../model/studyLists";
 import { Check } from "../ui/Check";
@@ -20,10 +21,10 @@ import {
 } from "./exportSettings";
 import { TypeChoice } from "./TypeChoice";
 import type { ChartName } from "./useDrawing";
-import { useExportWords } from "./useExportWords";
 import type { ChosenName } from "./useFileName";
 import { useSelectedStudies } from "./useSelectedStudies";
 import { useTargetTitle } from "./useTargetTitle";
+import { useWords } from "./useWords";
 
 interface Props {
   chart: ChartName;
@@ -37,7 +38,7 @@ interface Props {
 
 /** Everything that can be chosen of a file; what would change nothing in its format is not there. */
 export function ExportOptions({ chart, charts, settings, figure, name, onChart, onChange }: Props) {
-  const words = useExportWords();
+  const words = useWords(enExportOf);
   const { format } = settings;
   const isFigure = !["csv", "html", "embed"].includes(format);
   return (
@@ -95,7 +96,7 @@ export function ExportOptions({ chart, charts, settings, figure, name, onChart, 
 type Part = Pick<Props, "settings" | "onChange">;
 
 function SizeChoice({ settings: { size, width, height, unit }, onChange }: Part) {
-  const words = useExportWords();
+  const words = useWords(enExportOf);
   const length = (value: string) => {
     const n = Number.parseFloat(value);
     return n > 0 && n <= 100_000 ? n : null;
@@ -157,7 +158,7 @@ function NumberField(props: {
 }
 
 function ResolutionChoice({ settings: { dpi }, figure, onChange }: Part & Pick<Props, "figure">) {
-  const words = useExportWords();
+  const words = useWords(enExportOf);
   const names = Object.fromEntries(
     resolutions.map((one) => {
       const times = Number(one) % 96 === 0 ? String(Number(one) / 96) : null;
@@ -179,7 +180,7 @@ function ResolutionChoice({ settings: { dpi }, figure, onChange }: Part & Pick<P
 }
 
 function LookChoice({ settings, onChange }: Part) {
-  const words = useExportWords();
+  const words = useWords(enExportOf);
   const isFlat = settings.format === "tiff" || settings.format === "pptx";
   return (
     <>
@@ -222,7 +223,7 @@ function LookChoice({ settings, onChange }: Part) {
 }
 
 function SlideChoice({ chart, slides, onChange }: Pick<Props, "chart" | "onChange"> & Pick<ExportSettings, "slides">) {
-  const words = useExportWords();
+  const words = useWords(enExportOf);
   const { table } = useEvidence();
   const offered = (["chart", "table", "deck"] as const).filter(
     (kind) => (kind !== "table" || chart === "heatmap") && (kind !== "deck" || table.counts === null),
@@ -241,7 +242,7 @@ function SlideChoice({ chart, slides, onChange }: Pick<Props, "chart" | "onChang
 
 function RowsChoice({ charts, settings, onChange }: Part & Pick<Props, "charts">) {
   const { table } = useEvidence();
-  const words = useExportWords();
+  const words = useWords(enExportOf);
   const cites = offeredMeasures(table).includes("studies");
   const kind = dataKindOf(settings, table);
   const selected = useSelectedStudies();

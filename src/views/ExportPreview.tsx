@@ -2,6 +2,7 @@ import { useId, useRef, useState } from "react";
 import { type FittedFigure, TooSmallError } from "../charts/fitFigure";
 import type { FittedTable } from "../charts/fitTable";
 import { lengthOf } from "../export/papers";
+import { enExportOf } from "../messages/enExport";
 import type { FigureWords } from "../messages/figureWords";
 import controls from "../ui/controls.module.css";
 import { beginningOf } from "./beginningOf";
@@ -13,9 +14,9 @@ import { PageTurner } from "./PageTurner";
 import { SceneMarks } from "./SceneMarks";
 import type { ChartName } from "./useDrawing";
 import { useEmbedSnippet } from "./useEmbedSnippet";
-import { useExportWords } from "./useExportWords";
 import { useHasFonts } from "./useHasFonts";
 import type { TableDrawing } from "./useTables";
+import { useWords } from "./useWords";
 
 interface Props {
   chart: ChartName;
@@ -30,7 +31,7 @@ interface Props {
 
 /** How the file will look: the very scene that is written; of what is no picture, what there is to see of it. */
 export function ExportPreview({ chart, settings, figure, figureWords, hasTypeface, table }: Props) {
-  const words = useExportWords();
+  const words = useWords(enExportOf);
   const [page, setPage] = useState(0);
   const hasFonts = useHasFonts(figure instanceof TooSmallError ? null : (figure?.scene ?? null));
   if (settings.format === "embed")
@@ -85,7 +86,7 @@ export function ExportPreview({ chart, settings, figure, figureWords, hasTypefac
 
 /** The frame that shows a chart in another page, to be copied. */
 function Snippet({ chart }: { chart: "heatmap" | "chord" }) {
-  const words = useExportWords();
+  const words = useWords(enExportOf);
   const id = useId();
   const field = useRef<HTMLTextAreaElement>(null);
   const [status, setStatus] = useState("");

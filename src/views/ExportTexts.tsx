@@ -6,6 +6,7 @@ import { heatmapCaptions } from "../export/heatmapCaptions";
 import { sharedCaptions } from "../export/sharedCaptions";
 import { tableCaptions } from "../export/tableCaptions";
 import { version } from "../export/version";
+import { enExportOf } from "../messages/enExport";
 import type { FigureWords } from "../messages/figureWords";
 import { compare } from "../model/compare";
 import controls from "../ui/controls.module.css";
@@ -16,13 +17,13 @@ import { useIsByHand } from "./OrderChoice";
 import { useChordModel } from "./useChordModel";
 import { useCompared } from "./useCompared";
 import type { ChartName } from "./useDrawing";
-import { useExportWords } from "./useExportWords";
 import { useHeatmapModel } from "./useHeatmapModel";
 import type { TableDrawing } from "./useTables";
+import { useWords } from "./useWords";
 
 /** What a journal or a reader who cannot see it wants with a figure: caption, methods, short and long description; each to be copied. */
 export function ExportTexts(props: { chart: ChartName; table: TableDrawing | undefined; figureWords: FigureWords }) {
-  const words = useExportWords();
+  const words = useWords(enExportOf);
   const captions = useCaptions(props.chart, props.table, props.figureWords);
   if (!captions) return null;
   const { caption, methods, altText, description } = captions;
@@ -40,7 +41,7 @@ export function ExportTexts(props: { chart: ChartName; table: TableDrawing | und
 }
 
 function Text({ name, text, language }: { name: string; text: string; language: string }) {
-  const words = useExportWords();
+  const words = useWords(enExportOf);
   const shown = useRef<HTMLParagraphElement>(null);
   const [status, setStatus] = useState("");
 

@@ -1,12 +1,13 @@
 import { useMemo } from "react";
 import { valueLabel } from "../charts/valueLabel";
+import { enFilterOf } from "../messages/enFilter";
 import { attributeClasses } from "../model/attributeClasses";
 import type { Attribute } from "../model/evidenceTable";
 import { facetCounts } from "../model/filterCounts";
 import { useEvidence } from "./evidence";
 import { type FilterItem, FilterList } from "./FilterList";
-import { useFilterWords } from "./useFilterWords";
 import { useLeftOut } from "./useLeftOut";
+import { useWords } from "./useWords";
 
 /** The values of an attribute that the table declares; nothing where no entry has one. */
 export function FacetList({ attribute }: { attribute: Attribute }) {
@@ -15,7 +16,7 @@ export function FacetList({ attribute }: { attribute: Attribute }) {
   const counts = useMemo(() => facetCounts(table, leftOut, attribute), [table, leftOut, attribute]);
   const { keys, of } = attributeClasses(attribute);
   const chosen = leftOut.facets.find((facet) => facet.attribute === attribute.id)?.values;
-  const words = useFilterWords();
+  const words = useWords(enFilterOf);
   const items = keys.map((key, k): FilterItem => {
     const count = counts[k] ?? 0;
     const counted = words.entries[attribute.of](count);

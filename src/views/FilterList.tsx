@@ -1,7 +1,8 @@
 import { memo, type ReactNode, useCallback, useRef, useState } from "react";
+import { enFilterOf } from "../messages/enFilter";
 import controls from "../ui/controls.module.css";
 import styles from "./FilterPanel.module.css";
-import { useFilterWords } from "./useFilterWords";
+import { useWords } from "./useWords";
 
 /** One entry that can be left out. */
 export interface FilterItem {
@@ -31,7 +32,7 @@ export function FilterList(props: {
   note?: string | null;
 }) {
   const { legend, items, onShow } = props;
-  const words = useFilterWords();
+  const words = useWords(enFilterOf);
   const [sought, setSought] = useState("");
   const found = items.filter(({ label }) => plain(label).includes(plain(sought)));
 

@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useRef } from "react";
+import { enFilterOf } from "../messages/enFilter";
 import type { Entry } from "../model/evidenceTable";
 import { entryCounts } from "../model/filterCounts";
 import { rowsOf } from "../model/groupRows";
@@ -14,8 +15,8 @@ import styles from "./FilterPanel.module.css";
 import { isSheet } from "./isSheet";
 import { SegmentsChoice } from "./SegmentsChoice";
 import { studyName } from "./studyName";
-import { useFilterWords } from "./useFilterWords";
 import { useLeftOut } from "./useLeftOut";
+import { useWords } from "./useWords";
 import { sortedStudies } from "./words";
 
 /** The least height of a window that has room for the filters beneath what the page begins with, and for a chart. In px. */
@@ -30,7 +31,7 @@ interface Props {
 /** What to leave out, list by list; never modal. The charts follow each choice. */
 export function FilterPanel({ onClose, onLeave }: Props) {
   const { table, messages } = useEvidence();
-  const words = useFilterWords();
+  const words = useWords(enFilterOf);
   const counted = table.attributes.flatMap(({ label, of }) => (of === "example" ? [] : [{ label, of }]));
   useEffect(() => {
     // The charts are to be in sight above the sheet, or beneath the lists.
@@ -89,7 +90,7 @@ function EntryList(props: { part: "hiddenGroups" | "hiddenThemes"; legend: strin
   const hidden = new Set(leftOut[part]);
   const parents = hiddenWith(entries, hidden);
   const { above } = treeOf(entries);
-  const words = useFilterWords();
+  const words = useWords(enFilterOf);
   const items = Array.from(nestOrder(Int32Array.from(entries.keys()), entries)).flatMap((i): FilterItem[] => {
     const entry = entries[i];
     if (!entry) return [];
@@ -119,7 +120,7 @@ function StudyList() {
   const counts = useMemo(() => entryCounts(table, leftOut, "hiddenStudies"), [table, leftOut]);
   const cited = useMemo(() => sortedStudies(table, Array(table.citedCount).keys()), [table]);
   const hidden = new Set(leftOut.hiddenStudies);
-  const words = useFilterWords();
+  const words = useWords(enFilterOf);
   const { choose, drag, settle } = store.getState();
   const items = cited.flatMap((study): FilterItem[] => {
     const entry = table.studies[study];

@@ -1,4 +1,5 @@
 import type { HeadingTarget } from "../charts/heatmapLines";
+import { enReadingOf } from "../messages/enReading";
 import { rowsOf } from "../model/groupRows";
 import { tableIndex } from "../model/tableIndex";
 import { treeOf } from "../model/tree";
@@ -6,12 +7,12 @@ import controls from "../ui/controls.module.css";
 import { useEvidence, useView } from "./evidence";
 import styles from "./ReadingPanel.module.css";
 import { useFold } from "./useFold";
-import { useReadingWords } from "./useReadingWords";
+import { useWords } from "./useWords";
 
 /** What is beneath a parent, and the button that folds it away in the heatmap; nothing for what has no children. */
 export function FoldReading({ target }: { target: HeadingTarget }) {
   const { table } = useEvidence();
-  const words = useReadingWords();
+  const words = useWords(enReadingOf);
   const { fold } = useFold();
   const isGroup = target.kind === "group";
   const id = isGroup ? target.group : target.theme;

@@ -1,3 +1,4 @@
+import { enReadingOf } from "../messages/enReading";
 import { examplesOf, passagesNaming, studiesOf } from "../model/examplesOf";
 import { keep } from "../model/filter";
 import { rowsOf } from "../model/groupRows";
@@ -15,13 +16,13 @@ import { HideButton } from "./HideButton";
 import { MoveReading } from "./MoveReading";
 import styles from "./ReadingPanel.module.css";
 import { ShareReading } from "./ShareReading";
-import { useReadingWords } from "./useReadingWords";
+import { useWords } from "./useWords";
 import { WorkingButton } from "./WorkingButton";
 
 /** A group or a theme: all its examples, its gaps, and for a group the passages elsewhere that name it. */
 export function HeadingReading({ target }: { target: Extract<Target, { kind: "group" | "theme" }> }) {
   const { table, filter, bars } = useEvidence();
-  const reading = useReadingWords();
+  const reading = useWords(enReadingOf);
   const index = tableIndex(table);
   const all = examplesOf(table, target);
   const examples = examplesOf(table, target, "example", filter);

@@ -1,14 +1,15 @@
 import { Fragment, useState } from "react";
+import { enChordOf } from "../messages/enChord";
+import { enCompareOf } from "../messages/enCompare";
+import { enDialogsOf } from "../messages/enDialogs";
 import { enTermsOf } from "../messages/enTerms";
 import { strengths } from "../model/counts";
 import { Dialog } from "../ui/Dialog";
 import { useEvidence, useView } from "./evidence";
 import styles from "./HelpDialog.module.css";
 import { isHelpKeyOn, switchHelpKey } from "./helpKey";
-import { useChordWords } from "./useChordWords";
-import { useCompareWords } from "./useCompareWords";
-import { useDialogWords } from "./useDialogWords";
 import { useReading } from "./useReading";
+import { useWords } from "./useWords";
 
 const charts = ["heatmap", "chord", "compare"] as const;
 
@@ -17,10 +18,10 @@ export function HelpDialog({ isByKey, onClose }: { isByKey: boolean; onClose: ()
   const { messages } = useEvidence();
   const level = useView("level");
   const reading = useReading();
-  const chordWords = useChordWords();
-  const compareWords = useCompareWords();
+  const chordWords = useWords(enChordOf);
+  const compareWords = useWords(enCompareOf);
   const [isKeyOn, setIsKeyOn] = useState(isHelpKeyOn);
-  const words = useDialogWords().help;
+  const words = useWords(enDialogsOf).help;
   const keys = (
     <section>
       <h3>{words.keysTitle}</h3>

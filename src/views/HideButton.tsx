@@ -1,9 +1,10 @@
+import { enFilterOf } from "../messages/enFilter";
 import type { Entry } from "../model/evidenceTable";
 import { hiddenWith } from "../model/hiddenBranches";
 import type { Target } from "../model/target";
 import controls from "../ui/controls.module.css";
 import { useEvidence, useViewState } from "./evidence";
-import { useFilterWords } from "./useFilterWords";
+import { useWords } from "./useWords";
 
 /** Hides a group, a theme or a study, or shows it again: a choice like any other, to be undone. */
 export function HideButton({ target }: { target: Extract<Target, { kind: "group" | "theme" | "study" }> }) {
@@ -18,7 +19,7 @@ export function HideButton({ target }: { target: Extract<Target, { kind: "group"
   // What is hidden with its parent comes back with it, and with nothing else.
   const toggled = parent?.id ?? id;
   const isHidden = hidden.includes(toggled);
-  const words = useFilterWords();
+  const words = useWords(enFilterOf);
 
   function toggle(): void {
     const isLeftOut = (one: string) => (one === toggled ? !isHidden : hidden.includes(one));

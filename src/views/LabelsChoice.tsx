@@ -1,13 +1,14 @@
+import { enReadingOf } from "../messages/enReading";
 import { choices } from "../state/view";
 import { Choice } from "../ui/Choice";
 import { useEvidence, useView } from "./evidence";
-import { useReadingWords } from "./useReadingWords";
+import { useWords } from "./useWords";
 
 /** Whether studies are labelled by number or by name; nothing in a table that has no references. */
 export function LabelsChoice() {
   const { table, store } = useEvidence();
   const labels = useView("labels");
-  const words = useReadingWords().labels;
+  const words = useWords(enReadingOf).labels;
   if (table.studies.every(({ references }) => references.length === 0)) return null;
   return (
     <Choice

@@ -1,8 +1,9 @@
 import type { ChordModel } from "../charts/chordModel";
+import { enChordOf } from "../messages/enChord";
 import controls from "../ui/controls.module.css";
 import { Later } from "../ui/Later";
 import { useEvidence, useView } from "./evidence";
-import { useChordWords } from "./useChordWords";
+import { useWords } from "./useWords";
 
 const loadMatrix = () => import("./ChordMatrix").then((module) => ({ default: module.ChordMatrix }));
 
@@ -10,7 +11,7 @@ const loadMatrix = () => import("./ChordMatrix").then((module) => ({ default: mo
 export function MatrixButton({ model }: { model: ChordModel }) {
   const { store } = useEvidence();
   const isShown = useView("matrix") === "shown";
-  const words = useChordWords().matrix;
+  const words = useWords(enChordOf).matrix;
   return (
     <>
       <button

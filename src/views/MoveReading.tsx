@@ -1,14 +1,15 @@
 import { useState } from "react";
 import type { HeadingTarget } from "../charts/heatmapLines";
+import { enReadingOf } from "../messages/enReading";
 import controls from "../ui/controls.module.css";
 import { useTab } from "./evidence";
 import styles from "./ReadingPanel.module.css";
 import { useMove } from "./useMove";
-import { useReadingWords } from "./useReadingWords";
+import { useWords } from "./useWords";
 
 /** Buttons that move a heading in the heatmap, while the heatmap is in view; nothing for one without siblings. */
 export function MoveReading({ target }: { target: HeadingTarget }) {
-  const words = useReadingWords().move;
+  const words = useWords(enReadingOf).move;
   const tab = useTab();
   const { placeOf, move } = useMove();
   const [said, setSaid] = useState("");

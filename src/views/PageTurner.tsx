@@ -1,10 +1,11 @@
+import { enExportOf } from "../messages/enExport";
 import controls from "../ui/controls.module.css";
 import styles from "./ExportDialog.module.css";
-import { useExportWords } from "./useExportWords";
+import { useWords } from "./useWords";
 
 /** Which page of several is shown, and the way to the others. */
 export function PageTurner({ page, of, onTurn }: { page: number; of: number; onTurn: (page: number) => void }) {
-  const words = useExportWords();
+  const words = useWords(enExportOf);
   return (
     <div className={styles.pages}>
       <button

@@ -1,3 +1,4 @@
+import { enReadingOf } from "../messages/enReading";
 import { examplesOf } from "../model/examplesOf";
 import { unitsOfPair } from "../model/pairs";
 import { tableIndex } from "../model/tableIndex";
@@ -7,12 +8,12 @@ import { useEvidence } from "./evidence";
 import { FilteredOut, OutNote } from "./FilterStatus";
 import styles from "./ReadingPanel.module.css";
 import { StudyChip } from "./StudyChip";
-import { useReadingWords } from "./useReadingWords";
+import { useWords } from "./useWords";
 
 /** A pair of studies: every example that cites both, and each of the two to go on from. */
 export function PairReading({ target }: { target: Extract<Target, { kind: "pair" }> }) {
   const { table, filter, messages, coCitation } = useEvidence();
-  const reading = useReadingWords();
+  const reading = useWords(enReadingOf);
   const { unit } = coCitation;
   const index = tableIndex(table);
   const [a = -1, b = -1] = target.studies.map((id) => index.study.get(id));

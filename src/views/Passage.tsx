@@ -1,4 +1,5 @@
 import { Fragment, useId, useMemo, useState } from "react";
+import { enReadingOf } from "../messages/enReading";
 import { rowsOf } from "../model/groupRows";
 import { tableIndex } from "../model/tableIndex";
 import controls from "../ui/controls.module.css";
@@ -9,8 +10,8 @@ import { StudyChip, useChip } from "./StudyChip";
 import { studyName } from "./studyName";
 import { TargetButton } from "./TargetButton";
 import { useCopyPassage } from "./useCopyPassage";
-import { useReadingWords } from "./useReadingWords";
 import { useWordMarks } from "./useWordMarks";
+import { useWords } from "./useWords";
 import { creditOf, sortedStudies } from "./words";
 
 interface Props {
@@ -26,7 +27,7 @@ interface Props {
 /** One example, word for word, its mentions as buttons. */
 export function Passage({ example, marked = [], isBare = false, isCredited = true }: Props) {
   const { table } = useEvidence();
-  const reading = useReadingWords();
+  const reading = useWords(enReadingOf);
   const { parts, unplaced } = useMemo(() => passageParts(table, example), [table, example]);
   const [withoutLinks, setWithoutLinks] = useState(false);
   const { quote, copy, copyStatus } = useCopyPassage(example);
@@ -103,7 +104,7 @@ export function Passage({ example, marked = [], isBare = false, isCredited = tru
 
 function Mention({ part, marked, list }: { part: PassagePart; marked: readonly number[]; list: string }) {
   const { table, messages } = useEvidence();
-  const reading = useReadingWords();
+  const reading = useWords(enReadingOf);
   const { text, studies } = part;
   const [first = -1, ...others] = studies;
   const chip = useChip(
@@ -139,7 +140,7 @@ function Mention({ part, marked, list }: { part: PassagePart; marked: readonly n
 
 /** The studies of a printed range, opened by its button; outside the quotation, since its numbers are not printed there. */
 function RangeList({ id, studies }: { id: string; studies: readonly number[] }) {
-  const reading = useReadingWords();
+  const reading = useWords(enReadingOf);
   return (
     <div id={id} popover="auto" className={styles.range} role="dialog" aria-label={reading.rangeStudies}>
       {studies.map((study) => (
@@ -152,7 +153,7 @@ function RangeList({ id, studies }: { id: string; studies: readonly number[] }) 
 /** For those who listen: what the passage cites, after it, bracket by bracket. */
 function CitationsInOrder({ example }: { example: number }) {
   const { table } = useEvidence();
-  const reading = useReadingWords();
+  const reading = useWords(enReadingOf);
   const { citationsByExample, mentionsByExample } = tableIndex(table);
   const mentions = [...rowsOf(mentionsByExample, example)];
   return (

@@ -1,13 +1,14 @@
+import { enFilterOf } from "../messages/enFilter";
 import { isInCells } from "../model/facets";
 import { Choice } from "../ui/Choice";
 import { useEvidence, useView } from "./evidence";
 import styles from "./FilterPanel.module.css";
-import { useFilterWords } from "./useFilterWords";
+import { useWords } from "./useWords";
 
 /** Which attribute the heatmap's cells show as a bar; nothing where the table has none that they can. */
 export function SegmentsChoice() {
   const { table, store } = useEvidence();
-  const words = useFilterWords().segments;
+  const words = useWords(enFilterOf).segments;
   const segments = useView("segments");
   const attributes = table.attributes.filter(({ of }) => isInCells(of));
   if (attributes.length === 0) return null;

@@ -1,3 +1,4 @@
+import { enChordOf } from "../messages/enChord";
 import { examplesCiting, examplesOf } from "../model/examplesOf";
 import { keep } from "../model/filter";
 import { sharedStudies } from "../model/sharedStudies";
@@ -10,13 +11,13 @@ import passage from "./Passage.module.css";
 import styles from "./ReadingPanel.module.css";
 import { StudyButton } from "./StudyButton";
 import { TargetButton } from "./TargetButton";
-import { useChordWords } from "./useChordWords";
+import { useWords } from "./useWords";
 import { sortedStudies } from "./words";
 
 /** Two groups or themes: how many studies are cited under both, which, and where. */
 export function SharedReading({ target }: { target: TwoEntries }) {
   const { table, filter, messages } = useEvidence();
-  const words = useChordWords().shared;
+  const words = useWords(enChordOf).shared;
   const level = target.kind;
   const [a = -1, b = -1] = target.ids.map((id) => table[level].findIndex((entry) => entry.id === id));
   const shared = sortedStudies(table, studiesUnderBoth(table, level, target.ids, filter));

@@ -1,4 +1,5 @@
 import { useState } from "react";
+import { enCompareOf } from "../messages/enCompare";
 import type { Comparison, SharedStudies } from "../model/compare";
 import { comparedLeft } from "../model/comparedLeft";
 import { light } from "../model/counts";
@@ -6,7 +7,7 @@ import controls from "../ui/controls.module.css";
 import { useEvidence, useLit } from "./evidence";
 import styles from "./SharedTable.module.css";
 import { StudyButton } from "./StudyButton";
-import { useCompareWords } from "./useCompareWords";
+import { useWords } from "./useWords";
 import { sortedStudies } from "./words";
 
 /** Up to this many compared, every combination has its row; of more, those that share no study only on request. */
@@ -27,7 +28,7 @@ export function SharedTable({ comparison, pressed, onPress, onPoint }: Props) {
   // Of what is filtered out nobody sees here what it shares.
   const shared = comparison.shared.filter(({ members }) => members.every((index) => left.includes(index)));
   const [isEmptyShown, setIsEmptyShown] = useState(false);
-  const words = useCompareWords();
+  const words = useWords(enCompareOf);
   const full = shared.filter(({ studies }) => studies.length > 0);
   const emptyCount = chosen.length > fewCompared ? shared.length - full.length : 0;
   const shown = emptyCount === 0 || isEmptyShown ? shared : full;
@@ -107,7 +108,7 @@ function Combination(props: {
   const { table, messages } = useEvidence();
   const lit = useLit();
   const { members, studies, only, union, jaccard } = row;
-  const words = useCompareWords();
+  const words = useWords(enCompareOf);
   const n = studies.length;
   const label = messages.list(members.map((index) => table[comparison.by][index]?.label ?? ""));
   return (

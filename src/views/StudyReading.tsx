@@ -1,4 +1,6 @@
 import { type FormattedReference, formatReference } from "../data/formatReference";
+import { enChordOf } from "../messages/enChord";
+import { enReadingOf } from "../messages/enReading";
 import { examplesOf } from "../model/examplesOf";
 import { isFiltered } from "../model/filter";
 import { partners } from "../model/pairs";
@@ -14,13 +16,12 @@ import { HideButton } from "./HideButton";
 import styles from "./ReadingPanel.module.css";
 import { studyName, studyReferences } from "./studyName";
 import { TargetButton } from "./TargetButton";
-import { useChordWords } from "./useChordWords";
-import { useReadingWords } from "./useReadingWords";
+import { useWords } from "./useWords";
 
 /** A study: where it belongs, with whom it is cited, where it is cited, and where its reference stands. */
 export function StudyReading({ target }: { target: Extract<Target, { kind: "study" }> }) {
   const { table, filter, coCitation, messages } = useEvidence();
-  const words = useReadingWords();
+  const words = useWords(enReadingOf);
   const study = tableIndex(table).study.get(target.study);
   const entry = study === undefined ? undefined : table.studies[study];
   if (study === undefined || !entry) return null;
@@ -111,7 +112,7 @@ export function StudyReading({ target }: { target: Extract<Target, { kind: "stud
 
 /** The references of a study and of its other reports, each with where it leads. */
 function References({ references }: { references: readonly FormattedReference[] }) {
-  const words = useReadingWords();
+  const words = useWords(enReadingOf);
   return references.map(({ text, link }) => (
     <p key={text}>
       {text}
@@ -133,7 +134,7 @@ function AroundButton({ id, label }: { id: string; label: string }) {
   const { store } = useEvidence();
   const isAround = useViewState(({ view }) => view.level === "studies" && view.around === id);
   const tab = useTab();
-  const words = useChordWords();
+  const words = useWords(enChordOf);
   return (
     <p>
       <button

@@ -1,4 +1,5 @@
 import { type ReactNode, useMemo } from "react";
+import { enTableOf } from "../messages/enTable";
 import { sortingOf } from "../model/counts";
 import type { EvidenceTable } from "../model/evidenceTable";
 import { isFiltered } from "../model/filter";
@@ -13,12 +14,12 @@ import styles from "./RowTable.module.css";
 import { StudyButton } from "./StudyButton";
 import { studyName } from "./studyName";
 import { TargetButton } from "./TargetButton";
-import { useTableWords } from "./useTableWords";
 import { useTargetTitle } from "./useTargetTitle";
+import { useWords } from "./useWords";
 
 /** A row for each study: how often and where it is cited, with how many others, and where the review put it. */
 export function StudyRows() {
-  const words = useTableWords();
+  const words = useWords(enTableOf);
   const { table, filter, coCitation } = useEvidence();
   const sort = sortingOf("studies", useView("sort"));
   const selection = useView("selection");

@@ -1,14 +1,15 @@
+import { enTableOf } from "../messages/enTable";
 import { Choice } from "../ui/Choice";
 import { ExampleRows } from "./ExampleRows";
 import { useEvidence, useView } from "./evidence";
 import { LabelsChoice } from "./LabelsChoice";
 import section from "./Section.module.css";
 import { StudyRows } from "./StudyRows";
-import { useTableWords } from "./useTableWords";
+import { useWords } from "./useWords";
 
 /** The evidence table itself, a row for each example, and its studies. What the filter leaves out stands above, as in every view. */
 export function TableView() {
-  const words = useTableWords();
+  const words = useWords(enTableOf);
   const { table, store } = useEvidence();
   const list = useView("list");
   return (

@@ -1,11 +1,12 @@
 import { typefaceNames } from "../charts/typeface";
+import { enExportOf } from "../messages/enExport";
 import { Check } from "../ui/Check";
 import { Choice } from "../ui/Choice";
 import { cutsLabels } from "./cutsLabels";
 import styles from "./ExportDialog.module.css";
 import { type ExportSettings, textKinds } from "./exportSettings";
 import type { ChartName } from "./useDrawing";
-import { useExportWords } from "./useExportWords";
+import { useWords } from "./useWords";
 
 interface Props {
   chart: ChartName;
@@ -15,7 +16,7 @@ interface Props {
 
 /** What the letters of a figure are: whether labels are whole, their typeface, and in an SVG whether they are text. */
 export function TypeChoice({ chart, settings: { format, isWhole, typeface, text }, onChange }: Props) {
-  const words = useExportWords();
+  const words = useWords(enExportOf);
   return (
     <>
       <Choice

@@ -1,13 +1,14 @@
 import { useStore } from "zustand";
 import type { StoreApi } from "zustand/vanilla";
+import { enExportOf } from "../messages/enExport";
 import controls from "../ui/controls.module.css";
 import styles from "./ExportDialog.module.css";
-import { useExportWords } from "./useExportWords";
+import { useWords } from "./useWords";
 import type { Progress } from "./useWork";
 
 /** How far a file is, and the way to do without it; nothing while there is nothing worth showing. */
 export function WorkProgress({ progress, onCancel }: { progress: StoreApi<Progress>; onCancel: () => void }) {
-  const words = useExportWords();
+  const words = useWords(enExportOf);
   const part = useStore(progress, (state) => state.part);
   return (
     <>

@@ -1,4 +1,5 @@
 import { useMemo } from "react";
+import { enDialogsOf } from "../messages/enDialogs";
 import type { EvidenceTable, Filter } from "../model/evidenceTable";
 import { keep } from "../model/filter";
 import { shareOf } from "../model/shareOf";
@@ -9,15 +10,15 @@ import { useEvidence, useView } from "./evidence";
 import passage from "./Passage.module.css";
 import { StudyButton } from "./StudyButton";
 import { useCounts } from "./useCounts";
-import { useDialogWords } from "./useDialogWords";
 import { useTargetTitle } from "./useTargetTitle";
+import { useWords } from "./useWords";
 import styles from "./WorkingDialog.module.css";
 import { sortedStudies, studyLabels } from "./words";
 
 /** How a number came about: the citations, mentions and studies behind it, and why a total can be smaller than its sum. */
 export function WorkingDialog({ target, onClose }: { target: WorkingTarget; onClose: () => void }) {
   const { table, filter, messages } = useEvidence();
-  const words = useDialogWords().working;
+  const words = useWords(enDialogsOf).working;
   const found = useMemo(() => working(table, target, filter), [table, target, filter]);
   const counts = useCounts(found);
   const what = useTargetTitle(target) ?? messages.working.everything;
@@ -54,7 +55,7 @@ export function WorkingDialog({ target, onClose }: { target: WorkingTarget; onCl
 function Cited(props: { found: Working; target: WorkingTarget; cellName: (i: number) => string }) {
   const { found, target, cellName } = props;
   const { table, filter, messages } = useEvidence();
-  const words = useDialogWords().working;
+  const words = useWords(enDialogsOf).working;
   const { citations, mentionsOf } = useMemo(() => citedBehind(table, filter, found.cells), [table, filter, found]);
   const share = useView("measure") === "share" ? shareOf(table, target, found.studies) : null;
   return (

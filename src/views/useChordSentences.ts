@@ -1,14 +1,15 @@
 import { useMemo } from "react";
 import { shownPairs } from "../charts/chordData";
+import { enChordOf } from "../messages/enChord";
 import { useEvidence } from "./evidence";
 import { isolatedLabels } from "./isolatedLabels";
 import { type Chord, mostRibbons } from "./useChordModel";
-import { useChordWords } from "./useChordWords";
+import { useWords } from "./useWords";
 
 /** What a ring shows and what it leaves out, in sentences. */
 export function useChordSentences({ model, pairs, reaching, rare, entries, center }: Chord): string[] {
   const { table, messages } = useEvidence();
-  const words = useChordWords();
+  const words = useWords(enChordOf);
   const alone = useMemo(() => isolatedLabels(pairs, table), [pairs, table]);
   const { level, unit } = model;
   const all = pairs.source.length;

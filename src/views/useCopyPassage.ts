@@ -1,9 +1,10 @@
 import { type RefObject, useRef, useState } from "react";
+import { enReadingOf } from "../messages/enReading";
 import { studiesOf } from "../model/examplesOf";
 import { rowsOf } from "../model/groupRows";
 import { tableIndex } from "../model/tableIndex";
 import { useEvidence } from "./evidence";
-import { useReadingWords } from "./useReadingWords";
+import { useWords } from "./useWords";
 import { creditOf, studyLabels } from "./words";
 
 /**
@@ -16,7 +17,7 @@ export function useCopyPassage(example: number): {
   copyStatus: string;
 } {
   const { table } = useEvidence();
-  const reading = useReadingWords();
+  const reading = useWords(enReadingOf);
   const quote = useRef<HTMLQuoteElement>(null);
   const [copyStatus, setCopyStatus] = useState("");
 

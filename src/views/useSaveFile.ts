@@ -5,16 +5,17 @@ import type { Typeface } from "../charts/typeface";
 import { download } from "../export/download";
 import { lengthOf } from "../export/papers";
 import { partOf, type Work } from "../export/work";
+import { type ExportMessages, enExportOf } from "../messages/enExport";
 import type { FigureWords } from "../messages/figureWords";
 import type { Scene } from "../scene/mark";
 import { useEvidence, useViewState } from "./evidence";
 import { type ExportSettings, holdsFigure, resolutions } from "./exportSettings";
 import { useDataFile } from "./useDataFile";
 import type { ChartName, Drawing } from "./useDrawing";
-import { useExportWords } from "./useExportWords";
 import type { ChosenName } from "./useFileName";
 import { useSlides } from "./useSlides";
 import type { TableDrawing } from "./useTables";
+import { useWords } from "./useWords";
 import { useWork } from "./useWork";
 import { creditOf } from "./words";
 
@@ -53,7 +54,7 @@ export function useSaveFile(wanted: Wanted) {
   const { chart, drawings, settings, figure, figureWords, table: drawing, typeface, name } = wanted;
   const { table, messages } = useEvidence();
   const view = useViewState((state) => state.view);
-  const words = useExportWords();
+  const words = useWords(enExportOf);
   const dataFile = useDataFile();
   const slidesOf = useSlides(drawings, settings, { typeface, words: figureWords });
   const { run, cancel, isRunning, progress } = useWork();
@@ -224,7 +225,7 @@ async function outlined(scene: Scene): Promise<Scene> {
 /** An error of an exporter for a reader, with what to do. */
 async function inWords(
   error: unknown,
-  words: ReturnType<typeof useExportWords>,
+  words: ExportMessages,
   { figure, settings }: Pick<Wanted, "figure" | "settings">,
 ): Promise<Trouble> {
   const { PictureTooLarge } = await import("../export/pixelSize");

@@ -3,7 +3,6 @@ import { contrast } from "../charts/contrast";
 import type { FittedFigure } from "../charts/fitFigure";
 import { fitFigure, TooSmallError } from "../charts/fitFigure";
 import { classColor, classed, classOf, valueClasses } from "../charts/heatmapClasses";
-import { darkStyle, lightStyle } from "../charts/style";
 import type { Typeface } from "../charts/typeface";
 import { deckOf } from "../export/deckOf";
 import type { DeckSlide, TableCell } from "../export/deckSlides";
@@ -15,6 +14,7 @@ import { amountOf } from "../model/amount";
 import { cellState } from "../model/counts";
 import { examplesOf, studiesOf } from "../model/examplesOf";
 import { greyScene } from "../scene/greyScene";
+import { styleOf } from "./askedFor";
 import { useEvidence } from "./evidence";
 import { type ExportSettings, slideKindOf } from "./exportSettings";
 import { shownText } from "./shownText";
@@ -51,7 +51,7 @@ export function useSlides(
   const { table, filter, matrix, order } = useEvidence();
   const { charts: messages, around } = words;
   const reading = useReading(messages);
-  const style = settings.background === "dark" ? darkStyle : { ...lightStyle, paper: "#ffffff" };
+  const style = styleOf(settings);
   const isOld = settings.size === "oldSlide";
 
   const readingOf = (chart: ChartName) =>

@@ -1,21 +1,18 @@
 import { useMemo } from "react";
 import { TooSmallError } from "../charts/fitFigure";
 import { type FittedTable, fitTable } from "../charts/fitTable";
-import { darkStyle, lightStyle } from "../charts/style";
 import type { Typeface } from "../charts/typeface";
-import { ownPaper, papers } from "../export/papers";
 import { slideFormat } from "../export/slideFormat";
 import { textTableScenes } from "../export/textTableScenes";
 import type { FigureWords } from "../messages/figureWords";
 import { greyScene } from "../scene/greyScene";
 import type { Scene } from "../scene/mark";
+import { paperOf, styleOf } from "./askedFor";
 import type { ExportSettings } from "./exportSettings";
 import { shownText } from "./shownText";
 import { textTableSlide } from "./textTableSlide";
 import type { ChartName } from "./useDrawing";
 import type { TableDrawing } from "./useTables";
-
-const whiteStyle = { ...lightStyle, paper: "#ffffff" };
 
 /** A table of texts set as the settings ask for, or the error that says how large the paper would have to be; null without one. */
 export function useTableFigure(
@@ -24,13 +21,12 @@ export function useTableFigure(
   settings: ExportSettings,
   { typeface, words }: { typeface: Typeface; words: FigureWords },
 ): FittedTable | TooSmallError | null {
-  const { format, size, width, height, unit, background, isGrey, hasTitle, hasSettings, hasNotes, hasDate } = settings;
+  const { format, size, isGrey } = settings;
+  const style = styleOf(settings);
   return useMemo(() => {
     if (!drawing) return null;
     const { model, text } = drawing;
-    const shown = shownText(text, { hasTitle, hasSettings, hasNotes, hasDate }, words.around.dated);
-    const paper = size === "own" ? ownPaper(width, height, unit) : papers[size];
-    const style = background === "dark" ? darkStyle : whiteStyle;
+    const shown = shownText(text, settings, words.around.dated);
     const inGrey = (figure: FittedTable): FittedTable =>
       isGrey ? { ...figure, scene: greyScene(figure.scene), pages: figure.pages.map(greyScene) } : figure;
     const inFamily = (scene: Scene): Scene => ({ ...scene, fontFamily: typeface.family });
@@ -45,27 +41,16 @@ export function useTableFigure(
     }
     try {
       const content = { model, text: shown, words: words.tables.pages };
-      const figure = fitTable(content, { measureText: typeface.measureText, style }, paper, format === "pdf");
+      const figure = fitTable(
+        content,
+        { measureText: typeface.measureText, style },
+        paperOf(settings),
+        format === "pdf",
+      );
       return inGrey({ ...figure, scene: inFamily(figure.scene), pages: figure.pages.map(inFamily) });
     } catch (error) {
       if (error instanceof TooSmallError) return error;
       throw error;
     }
-  }, [
-    name,
-    drawing,
-    typeface,
-    words,
-    format,
-    size,
-    width,
-    height,
-    unit,
-    background,
-    isGrey,
-    hasTitle,
-    hasSettings,
-    hasNotes,
-    hasDate,
-  ]);
+  }, [name, drawing, typeface, words, settings, format, size, style, isGrey]);
 }
