@@ -79,9 +79,10 @@ function printedOf(reference: Reference): string | null {
   return typeof printed === "string" ? printed : null;
 }
 
-/** Without the mark-up that publishers put into titles. */
+/** Without the mark-up that publishers put into titles; one of nothing else as it is. */
 function plainTitle(title: string): string {
-  return title.replace(/<\/?(?:i|b|em|strong|sub|sup|scp|jats:[a-z]+|span)(?:\s[^<>]*)?>/gi, "").trim();
+  const plain = title.replace(/<\/?(?:i|b|em|strong|sub|sup|scp|jats:[a-z]+|span)(?:\s[^<>]*)?>/gi, "").trim();
+  return plain === "" ? title : plain;
 }
 
 function withStop(part: string): string {

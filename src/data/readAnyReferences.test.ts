@@ -104,6 +104,16 @@ describe("whatever the text", () => {
     );
   });
 
+  test.each([
+    [{ title: " ", author: [] }, null],
+    [{ title: "T", author: [{ family: " " }] }, "T."],
+    [{ title: "\n", author: [{ family: "Lee" }] }, "Lee."],
+    [{ title: "<i></i>" }, "<i></i>."],
+  ])("%j says something or is none", (item, text) => {
+    const reference = cslReference(item);
+    expect(reference && formatReference(reference).text).toBe(text);
+  });
+
   // Anything but linear time would not come to an end within the time that a test has.
   test.each([
     ["braces", `@article{a, title = ${"{".repeat(1e6)}`],

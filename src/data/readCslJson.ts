@@ -98,7 +98,7 @@ function cslNames(value: unknown): ReferenceName[] {
   return value.flatMap((name: unknown): ReferenceName[] => {
     if (typeof name === "string") return name.trim() === "" ? [] : [{ literal: name }];
     if (typeof name !== "object" || name === null) return [];
-    const kept = Object.entries(name).filter(([, part]) => typeof part === "string" && part !== "");
+    const kept = Object.entries(name).filter(([, part]) => typeof part === "string" && part.trim() !== "");
     const { family, given, literal } = Object.fromEntries(kept) as ReferenceName;
     return family || given || literal ? [Object.fromEntries(kept) as ReferenceName] : [];
   });

@@ -89,6 +89,23 @@ describe("readPlainText", () => {
     expect(findings[1]?.text).toMatch(/^Rows 4 and 5 have/);
   });
 
+  it.each([
+    ["a label", "Group\tRefs\nPeers\t12\ncolleges\nApps\t14\nHomes\t15"],
+    ["a year", "Group\tFinding\nPeers\tThey lacked time\n2012\nApps\tNone\nHomes\tSome"],
+    ["a note", "Group\tFinding\nPeers\tThey lacked time\nn = 12\nApps\tNone\nHomes\tSome"],
+  ])("leaves %s of its own where it is", (_, text) => {
+    expect(readPlainText(text).grid.rows).toEqual(text.split("\n").map((line) => line.split("\t")));
+  });
+
+  it("joins no more lines than a passage may have", () => {
+    const text = `${"Peers\tThey lacked\n".repeat(300)}${"time\n".repeat(250)}`;
+    expect(
+      readPlainText(text)
+        .grid.rows.slice(299)
+        .map(([, cell]) => cell?.split("\n").length),
+    ).toEqual([100, ...new Array(151).fill(undefined)]);
+  });
+
   it("joins each cell of a line with the one above it", () => {
     const text =
       "Group       Theme          Finding\nRecovery    Relationship   They lacked time to\ncolleges    building       meet\n            Hope           we did\n                           so";

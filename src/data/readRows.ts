@@ -1,3 +1,4 @@
+import type { Entries } from "./entries";
 import { isBlank } from "./labelText";
 import { parseCount } from "./parseCount";
 import { parseMark } from "./parseMark";
@@ -59,6 +60,13 @@ interface Passage {
   readonly text: string;
 }
 
+/** The row that is being read. `isUsed` is false where a person left it out. */
+interface RowAtHand {
+  readonly cells: readonly string[];
+  readonly index: number;
+  readonly isUsed: boolean;
+}
+
 class RowReader {
   readonly #plan: RowPlan;
   readonly #draft: Draft;
@@ -92,16 +100,12 @@ class RowReader {
   read(printed: readonly string[], edits: ReadonlyMap<number, string> | null, index: number, isUsed: boolean) {
     this.#draft.rows++;
     if (this.#isSubheading(printed, index)) return;
-    const row = this.#preparer.prepare(printed, edits, index);
-    const groups = this.#file("group", row, index, isUsed);
-    const themes = this.#file("theme", row, index, isUsed);
-    const beside = this.#studies.read(row, index, isUsed);
+    const row = { cells: this.#preparer.prepare(printed, edits, index), index, isUsed };
+    const groups = this.#file("group", row);
+    const themes = this.#file("theme", row);
+    const beside = this.#studies.read(row.cells, index, isUsed);
     this.#readAttributes(row, groups, themes);
-    const passages = [...this.#plan.examples, ...this.#plan.values].flatMap(({ column, separator }) =>
-      this.#passages(row, column, separator),
-    );
-    const filed = this.#pairs(groups, themes, passages, beside, row, index, isUsed);
-    if (filed > 0 && isUsed) this.#draft.rowsRead++;
+    if (this.#pairs(row, groups, themes, beside) && isUsed) this.#draft.rowsRead++;
   }
 
   #isSubheading(row: readonly string[], index: number): boolean {
@@ -117,36 +121,34 @@ class RowReader {
   }
 
   /** The groups or themes of a row: those that it names, and those whose heading it has something under. */
-  #file(axis: "group" | "theme", row: readonly string[], index: number, isUsed: boolean): Filed[] {
+  #file(axis: "group" | "theme", row: RowAtHand): Filed[] {
+    const { cells, index, isUsed } = row;
     const labels = axis === "group" ? this.#groups : this.#themes;
     const headings = this.#headings(axis);
-    const filed = labels.read(row, index, isUsed).map((entry): Filed => ({ entry, passage: null }));
-    for (const heading of headings) filed.push(...this.#under(axis, heading, row, index, isUsed));
+    const filed = labels.read(cells, index, isUsed).map((entry): Filed => ({ entry, passage: null }));
+    for (const heading of headings) filed.push(...this.#under(axis, heading, row));
     if (filed.length > 0 || labels.hasAny || headings.length > 0) return filed;
-    const entries = axis === "group" ? this.#draft.groups : this.#draft.themes;
-    return [{ entry: entries.add([this.#everything[axis]], { row: index, column: 0 }, isUsed), passage: null }];
+    const entry = this.#entries(axis).add([this.#everything[axis]], { row: index, column: 0 }, isUsed);
+    return [{ entry, passage: null }];
+  }
+
+  #entries(axis: "group" | "theme"): Entries {
+    return axis === "group" ? this.#draft.groups : this.#draft.themes;
   }
 
   #headings(axis: "group" | "theme"): readonly PlannedHeading[] {
     return axis === "group" ? this.#plan.groupHeadings : this.#plan.themeHeadings;
   }
 
-  #under(axis: "group" | "theme", heading: PlannedHeading, row: readonly string[], index: number, isUsed: boolean) {
-    const { column, path, separator } = heading;
-    const entries = axis === "group" ? this.#draft.groups : this.#draft.themes;
+  #under(axis: "group" | "theme", { column, path, separator }: PlannedHeading, row: RowAtHand): Filed[] {
     // Noted even where nothing is under it: a heading is a group or theme, with gaps only.
-    const entry = entries.add(path, { row: this.#plan.bodyFrom - 1, column }, true);
-    const cell = row[column] ?? "";
-    if (isBlank(cell) || this.#isGap(cell, index, column)) return [];
-    if (this.#isMarked) {
-      const mark = parseMark(cell);
-      if (mark !== null) {
-        const { marks } = this.#draft.notices;
-        if (isUsed) marks.set(cell.trim(), (marks.get(cell.trim()) ?? 0) + 1);
-        return mark ? [{ entry, passage: null }] : [];
-      }
-    }
-    return this.#passages(row, column, separator).map((passage): Filed => ({ entry, passage }));
+    const entry = this.#entries(axis).add(path, { row: this.#plan.bodyFrom - 1, column }, true);
+    const cell = row.cells[column] ?? "";
+    if (isBlank(cell) || this.#isGap(cell, row.index, column)) return [];
+    const mark = this.#isMarked ? parseMark(cell) : null;
+    if (mark === null) return this.#passages(row, column, separator).map((passage): Filed => ({ entry, passage }));
+    if (row.isUsed) this.#draft.notices.marks.add(cell.trim());
+    return mark ? [{ entry, passage: null }] : [];
   }
 
   #isGap(cell: string, row: number, column: number): boolean {
@@ -159,8 +161,8 @@ class RowReader {
   }
 
   /** A cell's text, or the parts of it, each verbatim: nothing is cut from either end. */
-  #passages(row: readonly string[], column: number, separator: string | null): Passage[] {
-    const cell = row[column] ?? "";
+  #passages({ cells }: RowAtHand, column: number, separator: string | null): Passage[] {
+    const cell = cells[column] ?? "";
     if (isBlank(cell)) return [];
     const from = this.#preparer.isGuarded(column) ? 1 : 0;
     if (separator === null) return [{ column, offset: from, text: cell }];
@@ -172,23 +174,22 @@ class RowReader {
     });
   }
 
-  #readAttributes(row: readonly string[], groups: readonly Filed[], themes: readonly Filed[]) {
+  #readAttributes({ cells }: RowAtHand, groups: readonly Filed[], themes: readonly Filed[]) {
     for (const { column, id, of, separator } of this.#plan.attributes) {
       if (of !== "group" && of !== "theme") continue;
-      const values = valuesOf(row[column] ?? "", separator);
-      const entries = of === "group" ? this.#draft.groups : this.#draft.themes;
+      const values = valuesOf(cells[column] ?? "", separator);
       for (const { entry } of of === "group" ? groups : themes) {
-        const attributes = entries.all[entry]?.attributes;
+        const attributes = this.#entries(of).all[entry]?.attributes;
         if (attributes) addValues(attributes, id, values);
       }
     }
   }
 
-  #exampleAttributes(row: readonly string[]): [string, string[]][] | null {
+  #exampleAttributes({ cells }: RowAtHand): [string, string[]][] | null {
     let attributes: [string, string[]][] | null = null;
     for (const { column, id, of, separator } of this.#plan.attributes) {
       if (of !== "example") continue;
-      const values = valuesOf(row[column] ?? "", separator).map((value) => value.trim());
+      const values = valuesOf(cells[column] ?? "", separator).map((value) => value.trim());
       if (values.length === 0) continue;
       attributes ??= [];
       attributes.push([id, values.length > 1 ? [...new Set(values)] : values]);
@@ -196,62 +197,41 @@ class RowReader {
     return attributes;
   }
 
-  /** Files what a row says under each of its groups and themes; returns how often. */
-  #pairs(
-    groups: readonly Filed[],
-    themes: readonly Filed[],
-    passages: readonly Passage[],
-    beside: Beside,
-    row: readonly string[],
-    index: number,
-    isUsed: boolean,
-  ): number {
-    const { notices } = this.#draft;
+  /** Files what a row says under each of its groups and themes; true for a row of which anything was read. */
+  #pairs(row: RowAtHand, groups: readonly Filed[], themes: readonly Filed[], beside: Beside): boolean {
     const attributes = this.#exampleAttributes(row);
+    const passages = [...this.#plan.examples, ...this.#plan.values].flatMap(({ column, separator }) =>
+      this.#passages(row, column, separator),
+    );
     const isCiting = beside.names.length + beside.cells.length > 0;
     if (groups.length === 0 || themes.length === 0) {
-      const says = passages.length > 0 || isCiting || attributes !== null;
-      return this.#unfiled(
-        groups.length === 0 ? "group" : "theme",
-        groups.length + themes.length > 0 && !says,
-        row,
-        index,
-        isUsed,
-      );
+      const isLabel = groups.length + themes.length > 0 && passages.length === 0 && !isCiting && attributes === null;
+      return this.#unfiled(row, groups.length === 0 ? "group" : "theme", isLabel);
     }
-    let filed = 0;
+    let isFiled = false;
     for (const group of groups) {
       for (const theme of themes) {
         const own = [group.passage, theme.passage].filter((passage) => passage !== null);
         const all = [...own, ...passages];
         if (all.length === 0 && isCiting) all.push({ column: this.#citingColumn(), offset: 0, text: "" });
         for (const passage of all) {
-          filed++;
-          this.#draftOne(group.entry, theme.entry, passage, index, beside, attributes, isUsed);
+          isFiled = true;
+          this.#draftOne(row, group.entry, theme.entry, passage, beside, attributes);
         }
       }
     }
-    if (filed === 0 && isUsed) notices.noExample.push(index);
-    return filed;
+    if (!isFiled && row.isUsed) this.#draft.notices.noExample.push(row.index);
+    return isFiled;
   }
 
-  /** Tells of a row without a group or theme, unless it only names the other, and has nothing but gaps. */
-  #unfiled(
-    missing: "group" | "theme",
-    isLabel: boolean,
-    row: readonly string[],
-    index: number,
-    isUsed: boolean,
-  ): number {
-    if (isLabel && !this.#isMarked && this.#headings(missing).length > 0) return 1;
+  /** Tells of a row without a group or theme, unless it only names the other, and has nothing but gaps: then it is read. */
+  #unfiled({ cells, index, isUsed }: RowAtHand, missing: "group" | "theme", isLabel: boolean): boolean {
+    if (isLabel && !this.#isMarked && this.#headings(missing).length > 0) return true;
     const { noGroup, noTheme } = this.#draft.notices;
-    if (isUsed && this.#saysAnything(row)) (missing === "group" ? noGroup : noTheme).push(index);
-    return 0;
-  }
-
-  /** False for a row of nothing but labels for those below it, or of columns that are left out. */
-  #saysAnything(row: readonly string[]): boolean {
-    return row.some((cell, column) => !this.#silent.has(column) && !isBlank(cell));
+    // Not for a row of nothing but labels for those below it, or of columns that are left out.
+    const saysAnything = cells.some((cell, column) => !this.#silent.has(column) && !isBlank(cell));
+    if (isUsed && saysAnything) (missing === "group" ? noGroup : noTheme).push(index);
+    return false;
   }
 
   #citingColumn(): number {
@@ -260,13 +240,12 @@ class RowReader {
   }
 
   #draftOne(
+    { index: row, isUsed }: RowAtHand,
     group: number,
     theme: number,
     { column, offset, text }: Passage,
-    row: number,
     beside: Beside,
     attributes: DraftExample["attributes"],
-    isUsed: boolean,
   ) {
     // Written out, since there may be a hundred thousand.
     if (!this.#isCounted) {

@@ -109,7 +109,8 @@ const urlStart = /^https?:\/\//i;
 export function referenceOf(fields: Readonly<Record<string, unknown>> & { readonly type: string }): Reference {
   const kept = new Map<string, unknown>();
   for (const [key, value] of Object.entries(fields)) {
-    if (value === undefined || value === null || value === "" || (Array.isArray(value) && value.length === 0)) continue;
+    const isBlank = typeof value === "string" ? value.trim() === "" : Array.isArray(value) && value.length === 0;
+    if (value === undefined || value === null || isBlank) continue;
     kept.set(key, value);
   }
   const url = kept.get("URL");

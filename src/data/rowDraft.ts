@@ -61,7 +61,7 @@ export interface Notices {
   readonly twice: Place[];
   readonly guarded: Place[];
   readonly gapWords: Map<string, Place[]>;
-  readonly marks: Map<string, number>;
+  readonly marks: Set<string>;
 }
 
 /** What the rows of a grid say. */
@@ -98,7 +98,7 @@ export function emptyDraft(apartGroups: ReadonlySet<string>, apartThemes: Readon
       twice: [],
       guarded: [],
       gapWords: new Map(),
-      marks: new Map(),
+      marks: new Set(),
     },
     rows: 0,
     rowsRead: 0,

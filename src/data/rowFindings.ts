@@ -70,7 +70,7 @@ export function rowFindings({ cells, reading, draft, plan, woven }: Findable): W
   for (const [word, places] of notices.gapWords) {
     findings.push(finding("gap-words", words.gapWord(word, places.length), places[0]));
   }
-  if (notices.marks.size > 0) findings.push(finding("marks", words.marks([...notices.marks.keys()])));
+  if (notices.marks.size > 0) findings.push(finding("marks", words.marks([...notices.marks])));
   for (const [column, { row, ranges }] of cells.spread) {
     findings.push(finding("merged-cells", words.mergedCells(column, ranges, row), { row, column }));
   }
