@@ -117,7 +117,8 @@ export function OpenDialog({ startImport, initial = null, onOpen, onClose, table
         onDragLeave={() => setIsOver(false)}
         onDrop={drop}
         onKeyDown={onKeyDown}
-        onInput={(event) => setIsTyped(isTyping(event.target))}
+        // Not onInput, which comes before a select's own change: drawn anew between the two, it would lose what was chosen.
+        onChange={(event) => setIsTyped(isTyping(event.target))}
         onPasteCapture={() => setIsTyped(false)}
       >
         <p className={styles.hint}>{words.intro}</p>
