@@ -105,7 +105,7 @@ test("thousands of marks are drawn on a canvas, anew with another measure and in
 }) => {
   await serveLarge(page, true);
   await page.reload();
-  const canvas = page.locator("main canvas");
+  const canvas = page.locator("main canvas").first();
   await expect(canvas).toBeVisible();
   await expect(page.locator("main svg text", { hasText: /^1$/ })).toHaveCount(0);
   const picture = async () => hash("md5", await canvas.evaluate((element: HTMLCanvasElement) => element.toDataURL()));
@@ -133,6 +133,6 @@ test("thousands of marks are drawn on a canvas, anew with another measure and in
   await page.mouse.click(last.x + last.width / 2, row.y + row.height / 2);
   await expect(page.getByRole("complementary").getByRole("heading", { level: 2 })).toContainText("Group 2");
   await page.evaluate(() => window.dispatchEvent(new Event("beforeprint")));
-  await expect(canvas).toHaveCount(0);
+  await expect(page.locator("main canvas")).toHaveCount(0);
   await expect(page.locator("main svg text", { hasText: /^1$/ })).not.toHaveCount(0);
 });

@@ -6,6 +6,9 @@ import { siftRing } from "./chordSift";
 /** Steps that the search may take: some 20 ms. Deterministic, unlike a clock. */
 const budget = 1_500_000;
 
+/** What counting crossings takes for each pair and study, in steps of the search. Measured: 0.2 ms for 1,770 pairs. */
+const countingSteps = 10;
+
 const barycentrePasses = 4;
 
 type Ring = Pick<ChordData, "groups" | "studies" | "source" | "target" | "strength">;
@@ -36,7 +39,7 @@ export function ringOrder(ring: Ring): Int32Array {
     best = crossings(order);
     blocks = cutInto(order, blocks);
     const moved = moveBlock(blocks, best, (tried) => {
-      work.left -= 4 * (ring.source.length + order.length);
+      work.left -= countingSteps * (ring.source.length + order.length);
       return work.left > 0 ? crossings(concat(tried)) : Number.POSITIVE_INFINITY;
     });
     if (!moved) return order;

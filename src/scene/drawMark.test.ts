@@ -58,7 +58,7 @@ test("a scene starts with its background, at the scale that is asked for", () =>
   drawScene(context, scene(), 2);
   expect(log).toEqual([
     ["save"],
-    ["setTransform", 2, 0, 0, 2, 0, 0],
+    ["setTransform", 2, 0, 0, 2, 0, -0],
     "fillStyle = #ffffff",
     ["fillRect", 0, 0, 100, 50],
     ["restore"],
@@ -71,27 +71,22 @@ test("the background reaches to the end of the last pixel, or is left away", () 
   expect(log[3]).toEqual(["fillRect", 0, 0, 100.5, 50]);
   log.length = 0;
   drawScene(context, scene(), 2, "none");
-  expect(log).toEqual([["save"], ["setTransform", 2, 0, 0, 2, 0, 0], ["restore"]]);
+  expect(log).toEqual([["save"], ["setTransform", 2, 0, 0, 2, 0, -0], ["restore"]]);
+  log.length = 0;
+  drawScene(context, scene(), 2, "none", 30);
+  expect(log[1]).toEqual(["setTransform", 2, 0, 0, 2, 0, -30]);
 });
 
 test("a rectangle and a path", () => {
   expect(
     drawn({ kind: "rect", x: 1, y: 2, width: 3, height: 4, radius: 1, fill: "#aabbcc", fillOpacity: 0.5 }),
-  ).toEqual([
-    ["save"],
-    "globalAlpha = 0.5",
-    "fillStyle = #aabbcc",
-    ["fill", [["roundRect", 1, 2, 3, 4, 1]]],
-    ["restore"],
-  ]);
+  ).toEqual(["globalAlpha = 0.5", "fillStyle = #aabbcc", ["fill", [["roundRect", 1, 2, 3, 4, 1]]]]);
   expect(drawn({ kind: "path", d: "M0,0L1,1", stroke: "#123456", strokeWidth: 2, dash: [3, 2] })).toEqual([
-    ["save"],
     "globalAlpha = 1",
     "strokeStyle = #123456",
     "lineWidth = 2",
     ["setLineDash", [3, 2]],
     ["stroke", ["M0,0L1,1"]],
-    ["restore"],
   ]);
 });
 
@@ -162,4 +157,66 @@ test("a large grid is one bitmap, not smoothed", () => {
   expect(put).toHaveBeenCalledOnce();
   expect(log).toContain("imageSmoothingEnabled = false");
   expect(log).toContainEqual(["drawImage", expect.anything(), 1, 2, 50, 50]);
+});
+
+test("no mark draws with what the one before it has set: see-through, dashed, thick, turned", () => {
+  const before: Mark[] = [
+    {
+      kind: "rect",
+      x: 0,
+      y: 0,
+      width: 9,
+      height: 9,
+      fill: "#111111",
+      fillOpacity: 0.5,
+      stroke: "#222222",
+      dash: [3, 2],
+    },
+    { kind: "path", d: "M0,0", stroke: "#333333", strokeWidth: 4, strokeOpacity: 0.2 },
+    {
+      kind: "text",
+      x: 5,
+      y: 6,
+      text: "a",
+      size: 12,
+      weight: 600,
+      anchor: "end",
+      fill: "#444444",
+      rotate: 90,
+      italic: true,
+    },
+  ];
+  const after: Mark[] = [
+    { kind: "text", x: 1, y: 2, text: "b", size: 10, weight: 400, anchor: "start", fill: "#555555" },
+    { kind: "rect", x: 0, y: 0, width: 9, height: 9, stroke: "#666666" },
+    {
+      ...{ kind: "grid", x: 0, y: 0, width: 20, height: 10, columns: 1, rows: 1, gap: 0, radius: 0 },
+      ...{ edge: "#777777", colors: Uint32Array.of(packColor("#2a7186")) },
+    },
+  ];
+  /** What a context is set to whenever something is painted. */
+  function states(log: readonly unknown[]): unknown[] {
+    const kept: Map<string, string>[] = [];
+    let state = new Map<string, string>();
+    return log.flatMap((entry) => {
+      if (typeof entry === "string") state.set(...(entry.split(" = ") as [string, string]));
+      else if (Array.isArray(entry)) {
+        const [name, ...args] = entry as [string, ...unknown[]];
+        if (name === "save") kept.push(new Map(state));
+        else if (name === "restore") state = kept.pop() ?? new Map();
+        else if (name === "setLineDash") state.set("dash", String(args));
+        else if (name === "translate" || name === "rotate") state.set("place", `${state.get("place")} ${name} ${args}`);
+        else return [[name, args, used(name, state)]];
+      }
+      return [];
+    });
+  }
+  const painting = ["globalAlpha", "place"];
+  const used = (name: string, state: ReadonlyMap<string, string>) =>
+    [
+      ...painting,
+      ...(name === "stroke" ? ["strokeStyle", "lineWidth", "dash"] : ["fillStyle"]),
+      ...(name === "fillText" ? ["font", "textAlign"] : []),
+    ].map((key) => state.get(key));
+  expect(states(drawn(...before, ...after)).slice(-4)).toEqual(states(drawn(...after)));
 });

@@ -8,12 +8,18 @@ type Context = CanvasRenderingContext2D | OffscreenCanvasRenderingContext2D;
 export type Background = "scene" | "none";
 
 /**
- * Draws a scene, from its background up unless told otherwise, `scale` device pixels a CSS pixel. The context's state is as
- * before afterwards.
+ * Draws a scene, from its background up unless told otherwise, `scale` device pixels a CSS pixel, and moved up by `from` device
+ * pixels. The context's state is as before afterwards.
  */
-export function drawScene(context: Context, scene: Scene, scale: number, background: Background = "scene"): void {
+export function drawScene(
+  context: Context,
+  scene: Scene,
+  scale: number,
+  background: Background = "scene",
+  from = 0,
+): void {
   context.save();
-  context.setTransform(scale, 0, 0, scale, 0, 0);
+  context.setTransform(scale, 0, 0, scale, 0, -from);
   if (background === "scene") {
     context.fillStyle = scene.background;
     // Up to whole pixels, or the last ones would be half transparent.
@@ -23,9 +29,11 @@ export function drawScene(context: Context, scene: Scene, scale: number, backgro
   context.restore();
 }
 
-/** Draws one mark in the context's present coordinates. The context's state is as before afterwards. */
+/**
+ * Draws one mark in the context's present coordinates, and leaves those as they were. Whatever else a mark needs it sets itself:
+ * to save and restore the state around thousands of marks takes as long as to draw them.
+ */
 function drawMark(context: Context, mark: Mark, fontFamily: string): void {
-  context.save();
   switch (mark.kind) {
     case "rect":
       paint(context, mark, rectPath(mark));
@@ -37,8 +45,10 @@ function drawMark(context: Context, mark: Mark, fontFamily: string): void {
       drawText(context, mark, fontFamily);
       break;
     case "layer":
+      context.save();
       context.translate(mark.x, mark.y);
       for (const child of mark.marks) drawMark(context, child, fontFamily);
+      context.restore();
       break;
     case "grid":
       if (isVectorGrid(mark)) drawCells(context, mark);
@@ -47,7 +57,6 @@ function drawMark(context: Context, mark: Mark, fontFamily: string): void {
     default:
       mark satisfies never;
   }
-  context.restore();
 }
 
 function rectPath({
@@ -77,11 +86,15 @@ function paint(context: Context, mark: RectMark | PathMark, path: Path2D): void 
   }
   if (mark.stroke) {
     context.globalAlpha = mark.strokeOpacity ?? 1;
-    context.strokeStyle = mark.stroke;
-    context.lineWidth = mark.strokeWidth ?? 1;
-    context.setLineDash([...(mark.dash ?? [])]);
-    context.stroke(path);
+    stroke(context, path, mark.stroke, mark.strokeWidth ?? 1, mark.dash ?? []);
   }
+}
+
+function stroke(context: Context, path: Path2D, color: string, width: number, dash: readonly number[]): void {
+  context.strokeStyle = color;
+  context.lineWidth = width;
+  context.setLineDash([...dash]);
+  context.stroke(path);
 }
 
 function drawText(context: Context, mark: TextMark, fontFamily: string): void {
@@ -89,10 +102,17 @@ function drawText(context: Context, mark: TextMark, fontFamily: string): void {
   context.fontKerning = "none"; // as the ruler measures
   context.direction = "ltr";
   context.textAlign = mark.anchor === "middle" ? "center" : mark.anchor;
+  context.globalAlpha = 1;
   context.fillStyle = mark.fill;
+  if (!mark.rotate) {
+    context.fillText(mark.text, mark.x, mark.y);
+    return;
+  }
+  context.save();
   context.translate(mark.x, mark.y);
-  if (mark.rotate) context.rotate((mark.rotate * Math.PI) / 180);
+  context.rotate((mark.rotate * Math.PI) / 180);
   context.fillText(mark.text, 0, 0);
+  context.restore();
 }
 
 function drawCells(context: Context, mark: GridMark): void {
@@ -104,8 +124,7 @@ function drawCells(context: Context, mark: GridMark): void {
     context.fill(path);
     if (mark.edge === null) continue;
     context.globalAlpha = 1;
-    context.strokeStyle = mark.edge;
-    context.stroke(path);
+    stroke(context, path, mark.edge, 1, []);
   }
 }
 
@@ -122,6 +141,7 @@ function drawBitmap(context: Context, mark: GridMark): void {
     pixels[k] = (p >>> 24) | ((p >>> 8) & 0xff00) | ((p & 0xff00) << 8) | (p << 24);
   }
   bitmap.putImageData(image, 0, 0);
+  context.globalAlpha = 1;
   context.imageSmoothingEnabled = false; // a cell is a tone, never a blend with its neighbour
   context.drawImage(canvas, mark.x, mark.y, mark.width, mark.height);
 }

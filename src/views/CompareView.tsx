@@ -1,8 +1,9 @@
-import { useDeferredValue, useMemo, useState } from "react";
+import { useMemo, useState } from "react";
 import { enCompareOf } from "../messages/enCompare";
 import { type Comparison, compare } from "../model/compare";
 import { choices, mostCompared } from "../state/view";
 import { Choice } from "../ui/Choice";
+import { useAfterPaint } from "../ui/useAfterPaint";
 import { CompareExamples } from "./CompareExamples";
 import styles from "./CompareView.module.css";
 import { CompareWhere } from "./CompareWhere";
@@ -84,7 +85,7 @@ function Parts({ comparison }: { comparison: Comparison }) {
   const [pressed, setPressed] = useState<string | null>(null);
   const [pointed, setPointed] = useState<string | null>(null);
   // Passages are many: the charts answer first.
-  const deferred = useDeferredValue<Comparison | null>(comparison, null);
+  const settled = useAfterPaint(comparison, null);
   const key = pointed ?? pressed;
   const lit = comparison.shared.find(({ members }) => members.join() === key)?.studies ?? null;
   const words = useWords(enCompareOf);
@@ -105,7 +106,7 @@ function Parts({ comparison }: { comparison: Comparison }) {
       ) : (
         <p>{words.noCitations}</p>
       )}
-      {deferred && deferred.by === comparison.by && <CompareExamples comparison={deferred} />}
+      {settled && settled.by === comparison.by && <CompareExamples comparison={settled} />}
     </LitStudies>
   );
 }

@@ -4,6 +4,7 @@ import { enFilterOf } from "../messages/enFilter";
 import { attributeClasses } from "../model/attributeClasses";
 import type { Attribute } from "../model/evidenceTable";
 import { facetCounts } from "../model/filterCounts";
+import { useAfterPaint } from "../ui/useAfterPaint";
 import { useEvidence } from "./evidence";
 import { type FilterItem, FilterList } from "./FilterList";
 import { useLeftOut } from "./useLeftOut";
@@ -13,7 +14,8 @@ import { useWords } from "./useWords";
 export function FacetList({ attribute }: { attribute: Attribute }) {
   const { table, store, messages, found } = useEvidence();
   const leftOut = useLeftOut(store, found);
-  const counts = useMemo(() => facetCounts(table, leftOut, attribute), [table, leftOut, attribute]);
+  const settled = useAfterPaint(leftOut);
+  const counts = useMemo(() => facetCounts(table, settled, attribute), [table, settled, attribute]);
   const { keys, of } = attributeClasses(attribute);
   const chosen = leftOut.facets.find((facet) => facet.attribute === attribute.id)?.values;
   const words = useWords(enFilterOf);

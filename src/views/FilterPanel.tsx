@@ -8,6 +8,7 @@ import { timesCited } from "../model/makeFilter";
 import { nestOrder, treeOf } from "../model/tree";
 import controls from "../ui/controls.module.css";
 import { Slider } from "../ui/Slider";
+import { useAfterPaint } from "../ui/useAfterPaint";
 import { useEvidence, useView } from "./evidence";
 import { FacetList } from "./FacetList";
 import { type FilterItem, FilterList } from "./FilterList";
@@ -28,7 +29,7 @@ interface Props {
   onLeave: () => void;
 }
 
-/** What to leave out, list by list; never modal. The charts follow each choice. */
+/** What to leave out, list by list; never modal. The charts follow each choice, and the numbers of hundreds of rows follow them. */
 export function FilterPanel({ onClose, onLeave }: Props) {
   const { table, messages } = useEvidence();
   const words = useWords(enFilterOf);
@@ -86,7 +87,8 @@ function EntryList(props: { part: "hiddenGroups" | "hiddenThemes"; legend: strin
   const { part, legend, entries } = props;
   const { table, store, messages, found } = useEvidence();
   const leftOut = useLeftOut(store, found);
-  const counts = useMemo(() => entryCounts(table, leftOut, part), [table, leftOut, part]);
+  const settled = useAfterPaint(leftOut);
+  const counts = useMemo(() => entryCounts(table, settled, part), [table, settled, part]);
   const hidden = new Set(leftOut[part]);
   const parents = hiddenWith(entries, hidden);
   const { above } = treeOf(entries);
@@ -117,7 +119,8 @@ function StudyList() {
   const leftOut = useLeftOut(store, found);
   const citedIn = useView("citedIn");
   const times = useMemo(() => timesCited(table), [table]);
-  const counts = useMemo(() => entryCounts(table, leftOut, "hiddenStudies"), [table, leftOut]);
+  const settled = useAfterPaint(leftOut);
+  const counts = useMemo(() => entryCounts(table, settled, "hiddenStudies"), [table, settled]);
   const cited = useMemo(() => sortedStudies(table, Array(table.citedCount).keys()), [table]);
   const hidden = new Set(leftOut.hiddenStudies);
   const words = useWords(enFilterOf);

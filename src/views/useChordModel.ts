@@ -68,14 +68,17 @@ export function useChordModel(): Chord {
   }, [chosen, strengths, minimum, readable]);
 }
 
-const rings = new WeakMap<CoCitation, { settings: string; ring: ChosenRing }>();
+const rings = new WeakMap<CoCitation, Map<string, ChosenRing>>();
 
-/** The ring last arranged for these pairs, if it was for these settings, or else one made now: each opened tab asks anew. */
+/** So many rings are remembered for the same pairs. */
+const mostRings = 12;
+
+/** The ring arranged for these pairs and settings before, or else one made now: each opened tab, and each way back, asks anew. */
 function remembered(pairs: CoCitation, settings: string, make: () => ChosenRing): ChosenRing {
-  const last = rings.get(pairs);
-  if (last?.settings === settings) return last.ring;
-  const ring = make();
-  rings.set(pairs, { settings, ring });
+  const known = rings.get(pairs) ?? new Map<string, ChosenRing>();
+  const ring = known.get(settings) ?? make();
+  if (known.size >= mostRings) known.clear();
+  rings.set(pairs, known.set(settings, ring));
   return ring;
 }
 
