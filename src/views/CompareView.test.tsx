@@ -100,7 +100,7 @@ test("a table that cites nobody: its examples are compared, and the page says wh
   await show(table);
   expect(screen.getByText(/cites a study, so only the examples can be compared/)).toBeInTheDocument();
   expect(screen.queryByRole("table", { name: "Shared studies" })).not.toBeInTheDocument();
-  expect(screen.getAllByRole("blockquote")).toHaveLength(2);
+  expect(await screen.findAllByRole("blockquote")).toHaveLength(2);
   expect(screen.getAllByText("gap: no example")).toHaveLength(2);
 });
 
@@ -117,7 +117,7 @@ test("turned round it starts with the first groups, and back with the first them
 
 test("a row in which none of them has an example says so once", async () => {
   await show(four, { compared: ["x", "y"] });
-  const region = within(screen.getByRole("region", { name: "What the examples say" }));
+  const region = within(await screen.findByRole("region", { name: "What the examples say" }));
   expect(region.getAllByText(/^gap/).map((gap) => gap.textContent)).toEqual(["gap: no example for any of them"]);
 });
 
