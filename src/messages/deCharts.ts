@@ -104,7 +104,7 @@ export const deCharts = (noun: FigureNoun): ChartWords => ({
       measure === "share"
         ? `Je stärker sich eine Zelle von der Seite abhebt, desto höher ist ihr Anteil; das heißt nicht, dass die Evidenz stärker oder günstiger ist. In einer Gruppe mit wenigen ${noun.many} macht eine einzige viel aus.`
         : `Je stärker sich eine Zelle von der Seite abhebt, desto höher ist ihre Zahl; das heißt nicht, dass die Evidenz stärker oder günstiger ist. Gruppen mit vielen ${noun.many} haben mehr zu zitieren.`,
-      "Eine schraffierte Zelle ist eine Lücke: Sie hat kein Beispiel.",
+      "Eine Lücke, schraffiert oder in einem eigenen Ton, hat kein Beispiel.",
     ],
     chord: (level) => {
       const [one, many, all] =
@@ -164,7 +164,7 @@ export const deChartsOfCounts = (noun: FigureNoun): ChartWords => ({
     heatmap: () => [
       "Jede Zahl steht so in der Tabelle. Gesamtzahlen sind Summen ihrer Zellen: Was in zwei Zellen gezählt ist, zählt doppelt, denn die Tabelle sagt nicht, was sie gemeinsam haben.",
       "Je stärker sich eine Zelle von der Seite abhebt, desto höher ist ihre Zahl; das heißt nicht, dass die Evidenz stärker oder günstiger ist.",
-      "Eine schraffierte Zelle ist eine Lücke: Die Tabelle hat dafür keine Zahl, was nicht null ist.",
+      "Eine Lücke, schraffiert oder in einem eigenen Ton, hat in der Tabelle keine Zahl, was nicht null ist.",
     ],
   },
   filter: {

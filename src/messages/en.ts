@@ -265,7 +265,7 @@ export const enOf = byNoun((noun) => ({
   panel: {
     name: "Reading panel",
     empty: "Nothing is selected yet",
-    invitation: `Choose a cell, a heading, a ${noun.one} or a ribbon, and what the table says there opens here, word for word.`,
+    invitation: "Choose anything in a chart or a table, and what is said there opens here, word for word.",
     back: "Back",
     close: "Close",
     cell: (group: string, theme: string) => `${group} · ${theme}`,

@@ -26,7 +26,7 @@ const onPaper = (en: Messages): FigureWords["charts"] => ({
     ...en.reading,
     heatmap: (measure) => [
       ...en.reading.heatmap(measure).slice(0, 2),
-      `A hatched cell is a gap: it has no ${en.contents}.`,
+      `A gap, hatched or in a tone of its own, has no ${en.contents}.`,
     ],
   },
   segments: { ...en.segments, leftOut: "Cells are too small for their bars." },

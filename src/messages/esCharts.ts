@@ -103,7 +103,7 @@ export const esCharts = (noun: FigureNoun): ChartWords => ({
       measure === "share"
         ? `Cuanto más destaca una celda de la página, mayor es su proporción; eso no significa que la evidencia sea más fuerte o más favorable. En un grupo de pocos ${noun.many}, uno solo supone una proporción grande.`
         : `Cuanto más destaca una celda de la página, mayor es su número; eso no significa que la evidencia sea más fuerte o más favorable. Los grupos con muchos ${noun.many} tienen más que citar.`,
-      "Una celda rayada es una laguna: no tiene ningún ejemplo.",
+      "Una laguna, rayada o en un tono propio, no tiene ningún ejemplo.",
     ],
     chord: (level) => {
       const [one, many] = level === "groups" ? ["grupo", "grupos"] : ["tema", "temas"];
@@ -162,7 +162,7 @@ export const esChartsOfCounts = (noun: FigureNoun): ChartWords => ({
     heatmap: () => [
       "Cada número es el que da la tabla. Los totales son sumas de sus celdas: lo contado en dos celdas cuenta dos veces, pues la tabla no dice qué tienen en común.",
       "Cuanto más destaca una celda de la página, mayor es su número; eso no significa que la evidencia sea más fuerte o más favorable.",
-      "Una celda rayada es una laguna: la tabla no da ningún número para ella, lo que no es cero.",
+      "Una laguna, rayada o en un tono propio, es una celda sin número en la tabla, lo que no es cero.",
     ],
   },
   filter: {

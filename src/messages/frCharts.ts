@@ -104,7 +104,7 @@ export const frCharts = (noun: FigureNoun): ChartWords => ({
       measure === "share"
         ? fr`Plus une cellule se détache de la page, plus sa part est élevée ; cela ne veut pas dire que les preuves y sont plus solides ou plus favorables. Dans un groupe de peu ${of(noun.many)}, une seule représente une part importante.`
         : fr`Plus une cellule se détache de la page, plus son nombre est élevé ; cela ne veut pas dire que les preuves y sont plus solides ou plus favorables. Les groupes qui comptent beaucoup ${of(noun.many)} ont davantage à citer.`,
-      fr`Une cellule hachurée est une lacune : elle n’a aucun exemple.`,
+      fr`Une lacune, hachurée ou d’une teinte à part, n’a aucun exemple.`,
     ],
     chord: (level) => {
       const [one, many] = level === "groups" ? ["groupe", "groupes"] : ["thème", "thèmes"];
@@ -163,7 +163,7 @@ export const frChartsOfCounts = (noun: FigureNoun): ChartWords => ({
     heatmap: () => [
       fr`Chaque nombre est celui que donne le tableau. Les totaux sont les sommes de leurs cellules : ce qui est compté dans deux cellules compte deux fois, car le tableau ne dit pas ce qu’elles ont en commun.`,
       fr`Plus une cellule se détache de la page, plus son nombre est élevé ; cela ne veut pas dire que les preuves y sont plus solides ou plus favorables.`,
-      fr`Une cellule hachurée est une lacune : le tableau n’y donne aucun nombre, ce qui n’est pas zéro.`,
+      fr`Une lacune, hachurée ou d’une teinte à part, est une cellule sans nombre dans le tableau, ce qui n’est pas zéro.`,
     ],
   },
   filter: {
