@@ -1,18 +1,11 @@
-import { act, render, screen, within } from "@testing-library/react";
-import userEvent from "@testing-library/user-event";
-import { describe, expect, test, vi } from "vitest";
+import { act, screen, within } from "@testing-library/react";
+import { describe, expect, test } from "vitest";
 import { piat, tableOf } from "../data/testTable";
 import type { EvidenceTable } from "../model/evidenceTable";
-import { defaultView, type View } from "../state/view";
-import { createViewStore } from "../state/viewStore";
-import { Page } from "./Page";
+import type { View } from "../state/view";
+import { showPage } from "./testPage";
 
-async function show(table: EvidenceTable, part: Partial<View> = {}) {
-  const store = createViewStore({ ...defaultView, tab: "compare", ...part });
-  render(<Page table={table} store={store} notice="" onShare={() => {}} />);
-  await act(() => vi.dynamicImportSettled());
-  return { store, user: userEvent.setup() };
-}
+const show = (table: EvidenceTable, part: Partial<View> = {}) => showPage(table, { tab: "compare", ...part });
 
 /** Four themes; x and y share study 1, nothing else is shared. */
 const four = tableOf({

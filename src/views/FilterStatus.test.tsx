@@ -1,24 +1,11 @@
-import { act, render, screen, within } from "@testing-library/react";
-import userEvent from "@testing-library/user-event";
+import { act, screen, within } from "@testing-library/react";
 import { describe, expect, test, vi } from "vitest";
 import { piat, tableOf } from "../data/testTable";
-import type { EvidenceTable } from "../model/evidenceTable";
-import { defaultView, type View } from "../state/view";
-import { createViewStore } from "../state/viewStore";
-import { Page } from "./Page";
-
-async function show(table: EvidenceTable, part: Partial<View>) {
-  const store = createViewStore({ ...defaultView, ...part });
-  render(<Page table={table} store={store} notice="" onShare={() => {}} />);
-  await act(() => vi.dynamicImportSettled());
-  return { store, user: userEvent.setup() };
-}
-
-const panel = () => within(screen.getByRole("complementary", { name: "Reading panel" }));
+import { panel, showPage } from "./testPage";
 
 describe("of a study that is filtered out", () => {
   test("it is said, and nothing of whom it is cited together with; its examples stay to be read", async () => {
-    const { user } = await show(piat, { selection: { kind: "study", study: "104" }, hiddenStudies: ["104"] });
+    const { user } = await showPage(piat, { selection: { kind: "study", study: "104" }, hiddenStudies: ["104"] });
     expect(panel().getByText(/^This study is filtered out/)).toBeInTheDocument();
     expect(panel().queryByText(/^Cited together with/)).not.toBeInTheDocument();
     expect(panel().getAllByRole("blockquote")).toHaveLength(3);
@@ -27,7 +14,7 @@ describe("of a study that is filtered out", () => {
   });
 
   test("one that stays, but none of whose examples does, is not said to be cited with none either", async () => {
-    await show(piat, { selection: { kind: "study", study: "93" }, hiddenGroups: ["family-focused-innovations"] });
+    await showPage(piat, { selection: { kind: "study", study: "93" }, hiddenGroups: ["family-focused-innovations"] });
     expect(panel().getByText(/^All examples that cite this study are filtered out/)).toBeInTheDocument();
     expect(panel().queryByText(/^Cited together with/)).not.toBeInTheDocument();
     expect(panel().queryByRole("heading", { name: "Cited in" })).not.toBeInTheDocument();
@@ -35,26 +22,26 @@ describe("of a study that is filtered out", () => {
 
   test("of one whose partners are filtered out, the filter is named as the reason", async () => {
     const others = piat.studies.map(({ id }) => id).filter((id) => id !== "104");
-    await show(piat, { selection: { kind: "study", study: "104" }, hiddenStudies: others });
+    await showPage(piat, { selection: { kind: "study", study: "104" }, hiddenStudies: others });
     expect(panel().getByText(/^The filter leaves no other study/)).toBeInTheDocument();
     expect(panel().queryByText(/Cited together with no other/)).not.toBeInTheDocument();
   });
 
   test("one that is cited with none in the whole table is said so without a filter", async () => {
-    await show(piat, { selection: { kind: "study", study: "93" } });
+    await showPage(piat, { selection: { kind: "study", study: "93" } });
     expect(panel().getByText("Cited together with no other study in the same example.")).toBeInTheDocument();
   });
 });
 
 describe("of two that are filtered out", () => {
   test("studies: not that no example cites both", async () => {
-    await show(piat, { selection: { kind: "pair", studies: ["104", "109"] }, hiddenStudies: ["109"] });
+    await showPage(piat, { selection: { kind: "pair", studies: ["104", "109"] }, hiddenStudies: ["109"] });
     expect(panel().getByText(/^What cites both is filtered out/)).toBeInTheDocument();
     expect(panel().queryByText("No example cites both.")).not.toBeInTheDocument();
   });
 
   test("groups: not that no study is cited under both", async () => {
-    await show(piat, {
+    await showPage(piat, {
       level: "groups",
       selection: { kind: "groups", ids: ["peer-workers", "personal-recovery-planning"] },
       hiddenGroups: ["peer-workers"],
@@ -65,7 +52,7 @@ describe("of two that are filtered out", () => {
 
 describe("of a heading that is filtered out", () => {
   test("a group: no zeros, in counts or of its studies", async () => {
-    const { user } = await show(piat, { selection: { kind: "group", group: "peer-workers" } });
+    const { user } = await showPage(piat, { selection: { kind: "group", group: "peer-workers" } });
     expect(panel().getByText("11 of the 22 studies of this group are cited here.")).toBeInTheDocument();
     await user.click(panel().getByRole("button", { name: "Hide this group" }));
     expect(panel().getByText(/^All examples of this group are filtered out/)).toBeInTheDocument();
@@ -77,14 +64,14 @@ describe("of a heading that is filtered out", () => {
 
   test("a theme: no zeros, not of a share either", async () => {
     const selection = { kind: "theme", theme: "flexibility" } as const;
-    await show(piat, { selection, hiddenThemes: ["flexibility"], measure: "share" });
+    await showPage(piat, { selection, hiddenThemes: ["flexibility"], measure: "share" });
     expect(panel().getByText(/^All examples of this theme are filtered out/)).toBeInTheDocument();
     expect(panel().queryByText(/\b0 /)).not.toBeInTheDocument();
   });
 
   test("a cell of a hidden theme: how many of its examples are filtered out, and no zeros", async () => {
     const selection = { kind: "cell", group: "peer-workers", theme: "flexibility" } as const;
-    await show(piat, { selection, hiddenThemes: ["flexibility"], measure: "share" });
+    await showPage(piat, { selection, hiddenThemes: ["flexibility"], measure: "share" });
     expect(panel().getByText("1 example is filtered out.")).toBeInTheDocument();
     expect(panel().queryByText(/\b0 /)).not.toBeInTheDocument();
   });
@@ -98,7 +85,7 @@ describe("of a heading that is filtered out", () => {
         ["Colleges", "T", "Taught by a peer worker [2]."],
       ],
     });
-    await show(table, { selection: { kind: "group", group: "Peer workers" }, hiddenGroups: ["Colleges"] });
+    await showPage(table, { selection: { kind: "group", group: "Peer workers" }, hiddenGroups: ["Colleges"] });
     expect(panel().getAllByRole("blockquote")).toHaveLength(1);
     expect(panel().getByText("1 example is filtered out.")).toBeInTheDocument();
   });
@@ -106,7 +93,7 @@ describe("of a heading that is filtered out", () => {
 
 describe("a chord whose pairs are all filtered out", () => {
   test("says so, not that no two studies are cited together, and offers the way back", async () => {
-    const { user } = await show(piat, { tab: "chord", citedIn: 9 });
+    const { user } = await showPage(piat, { tab: "chord", citedIn: 9 });
     const chord = within(screen.getByRole("region", { name: "Studies cited together" }));
     expect(chord.getByText(/^Everything is filtered out, so there is nothing to join here/)).toBeInTheDocument();
     expect(chord.queryByText(/No two studies/)).not.toBeInTheDocument();
@@ -117,7 +104,7 @@ describe("a chord whose pairs are all filtered out", () => {
 
   test("with something left that is no pair: the filter leaves none, of studies and of groups", async () => {
     const groups = piat.groups.map(({ id }) => id).filter((id) => id !== "family-focused-innovations");
-    const { store } = await show(piat, { tab: "chord", hiddenGroups: groups });
+    const { store } = await showPage(piat, { tab: "chord", hiddenGroups: groups });
     expect(screen.getByText(/^The filter leaves no two studies that are cited in the same/)).toBeInTheDocument();
     act(() => store.getState().choose({ level: "groups" }));
     await act(() => vi.dynamicImportSettled());
@@ -133,14 +120,14 @@ describe("a chord whose pairs are all filtered out", () => {
         ["G", "U", "y [2]"],
       ],
     });
-    await show(table, { tab: "chord", hiddenThemes: ["U"] });
+    await showPage(table, { tab: "chord", hiddenThemes: ["U"] });
     expect(screen.getByText(/^No two studies are cited in the same example/)).toBeInTheDocument();
   });
 });
 
 describe("the tab Table with everything filtered out", () => {
   test.each(["examples", "studies"] as const)("says so in the place of rows: %s", async (list) => {
-    const { user } = await show(piat, { tab: "table", list, citedIn: 9 });
+    const { user } = await showPage(piat, { tab: "table", list, citedIn: 9 });
     const section = within(screen.getByRole("region", { name: "The table, row by row" }));
     expect(section.queryByRole("table")).not.toBeInTheDocument();
     expect(section.getByText(/^Everything here is filtered out/)).toBeInTheDocument();
@@ -152,7 +139,7 @@ describe("the tab Table with everything filtered out", () => {
 describe("a mention of what is filtered out", () => {
   test("is described so and keeps its name, its text and its place in the passage; the others stay as they are", async () => {
     const selection = { kind: "cell", group: "peer-workers", theme: "flexibility" } as const;
-    await show(piat, { selection, hiddenStudies: ["104"] });
+    await showPage(piat, { selection, hiddenStudies: ["104"] });
     const text = piat.examples[3]?.text ?? "";
     const quote = panel().getByRole("blockquote");
     expect(quote.textContent).toBe(text);
@@ -166,7 +153,7 @@ describe("a mention of what is filtered out", () => {
   test("a printed range is filtered out when all its studies are, its list says which", async () => {
     const table = tableOf({ groups: ["G"], themes: ["T"], rows: [["G", "T", "Found often [109, 116–118]."]] });
     const selection = { kind: "cell", group: "G", theme: "T" } as const;
-    const { store } = await show(table, { selection, hiddenStudies: ["117"] });
+    const { store } = await showPage(table, { selection, hiddenStudies: ["117"] });
     const range = panel().getByRole("button", { name: "Studies 116–118" });
     const list = within(document.getElementById(range.getAttribute("popovertarget") ?? "") ?? document.body);
     const described = () =>
@@ -179,7 +166,7 @@ describe("a mention of what is filtered out", () => {
   });
 
   test.each(["table", "compare"] as const)("is so in the tab %s as well", async (tab) => {
-    await show(piat, { tab, hiddenStudies: ["104"] });
+    await showPage(piat, { tab, hiddenStudies: ["104"] });
     const mentions = await screen.findAllByRole("button", { name: "Study 104" });
     // Once in each of two examples, three times in one.
     expect(mentions).toHaveLength(5);

@@ -1,30 +1,15 @@
-import { act, render, screen, within } from "@testing-library/react";
-import userEvent from "@testing-library/user-event";
+import { act, screen, within } from "@testing-library/react";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { chord } from "../charts/chord";
 import { parseEvidenceTable } from "../data/parseEvidenceTable";
 import { placeInAnyStyle } from "../data/placeInAnyStyle";
 import { fileOf, piat, tableOf } from "../data/testTable";
-import type { EvidenceTable } from "../model/evidenceTable";
-import { defaultView, type View } from "../state/view";
-import { createViewStore } from "../state/viewStore";
-import { Page } from "./Page";
-
-/** The page with a table, without a browser: charts get the narrowest width, as nothing is laid out. */
-async function show(table: EvidenceTable, part: Partial<View> = {}) {
-  const store = createViewStore({ ...defaultView, ...part });
-  // Parts that are fetched when they are asked for are there when it returns.
-  render(<Page table={table} store={store} notice="" onShare={() => {}} />);
-  await act(() => vi.dynamicImportSettled());
-  return { store, user: userEvent.setup() };
-}
-
-const panel = () => within(screen.getByRole("complementary", { name: "Reading panel" }));
+import { panel, showPage } from "./testPage";
 
 describe("the page", () => {
   test("a printed range is one button that opens the list of its studies", async () => {
     const table = tableOf({ groups: ["G"], themes: ["T"], rows: [["G", "T", "Found often [109, 116–118]."]] });
-    await show(table, { selection: { kind: "cell", group: "G", theme: "T" } });
+    await showPage(table, { selection: { kind: "cell", group: "G", theme: "T" } });
     const range = panel().getByRole("button", { name: "Studies 116–118" });
     expect(range).toHaveTextContent(/^116–118$/);
     const list = document.getElementById(range.getAttribute("popovertarget") ?? "");
@@ -40,7 +25,7 @@ describe("the page", () => {
       { start: 17, end: text.length - 1, studies: ["Lee 2011", "Brown & Jones 2012a", "Brown & Jones 2012b"] },
     ];
     const table = parseEvidenceTable({ ...file, examples: [{ ...file.examples[0], citations }] }, placeInAnyStyle);
-    await show(table, { selection: { kind: "cell", group: "G", theme: "T" } });
+    await showPage(table, { selection: { kind: "cell", group: "G", theme: "T" } });
     expect(panel().getByRole("button", { name: "Studies ¹²⁻¹⁴" })).toHaveTextContent(/^¹²⁻¹⁴$/);
     expect(panel().getByRole("button", { name: "Study Lee et al., 2011" })).toHaveTextContent(/^Lee et al\., 2011$/);
     expect(panel().getByRole("button", { name: "Study Brown & Jones 2012b" })).toHaveTextContent(/^2012b$/);
@@ -56,7 +41,7 @@ describe("the page", () => {
         ["H", "U", "y [2]"],
       ],
     });
-    await show(table, { selection: { kind: "cell", group: "G", theme: "U" } });
+    await showPage(table, { selection: { kind: "cell", group: "G", theme: "U" } });
     expect(panel().getByText(/does not say why this cell is empty/)).toBeInTheDocument();
   });
 
@@ -69,7 +54,7 @@ describe("the page", () => {
         ["Colleges", "T", "Taught by a peer worker [2]."],
       ],
     });
-    await show(table, { selection: { kind: "group", group: "Peer workers" } });
+    await showPage(table, { selection: { kind: "group", group: "Peer workers" } });
     expect(panel().getByRole("heading", { name: "Passages of other groups that name this group" })).toBeInTheDocument();
     expect(
       panel()
@@ -79,19 +64,19 @@ describe("the page", () => {
   });
 
   test("a study tells membership from citation", async () => {
-    await show(piat, { selection: { kind: "study", study: "104" } });
+    await showPage(piat, { selection: { kind: "study", study: "104" } });
     const groups = panel().getByRole("heading", { name: "The review put this study in" }).nextElementSibling;
     expect(groups?.textContent).toBe("Peer workersService navigation and coordination, not cited under it here");
     expect(panel().getAllByRole("blockquote")).toHaveLength(3);
   });
 
   test("a listed study that no example cites says so", async () => {
-    await show(piat, { selection: { kind: "study", study: "86" } });
+    await showPage(piat, { selection: { kind: "study", study: "86" } });
     expect(panel().getByText(/is cited in no example of this table/)).toBeInTheDocument();
   });
 
   test("by keyboard, a study in the panel is followed into the panel, and Back returns", async () => {
-    const { store, user } = await show(piat, {
+    const { store, user } = await showPage(piat, {
       selection: { kind: "cell", group: "staff-training", theme: "lived-experience" },
     });
     panel().getByRole("button", { name: "Study 135" }).focus();
@@ -115,7 +100,7 @@ describe("the page", () => {
         ["G", "U", "y [2]"],
       ],
     });
-    await show(table, { tab: "chord" });
+    await showPage(table, { tab: "chord" });
     expect(screen.getByText(/No two studies are cited in the same example/)).toBeInTheDocument();
     expect(screen.queryByRole("table", { name: /^Co-cited pairs/ })).not.toBeInTheDocument();
   });
@@ -128,14 +113,14 @@ describe("the share of the group's studies", () => {
       .map((option) => option.textContent);
 
   test("is not offered where the table does not say which studies a group has", async () => {
-    await show(tableOf({ groups: ["G"], themes: ["T"], rows: [["G", "T", "x [1]"]] }));
+    await showPage(tableOf({ groups: ["G"], themes: ["T"], rows: [["G", "T", "x [1]"]] }));
     expect(options()).toEqual(["Studies", "Mentions", "Examples"]);
   });
 
   test("its working says of how many, and who is cited without being on the list", async () => {
     const groups = [{ id: "G", label: "G", studies: ["1", "2", "3"] }];
     const table = tableOf({ groups: [], themes: ["T"], rows: [["G", "T", "x [1, 2, 8]"]], more: { groups } });
-    const { user } = await show(table, { measure: "share", selection: { kind: "cell", group: "G", theme: "T" } });
+    const { user } = await showPage(table, { measure: "share", selection: { kind: "cell", group: "G", theme: "T" } });
     expect(options()).toContain("Share of the group's studies");
     expect(await screen.findByRole("gridcell", { name: "G, T: 2 of 3 studies" })).toBeInTheDocument();
     expect(panel().getByText("2 of the 3 studies of this group are cited for this theme.")).toBeInTheDocument();
@@ -158,7 +143,7 @@ describe("a part that breaks", () => {
     const broken = vi.spyOn(chord, "scene").mockImplementation(() => {
       throw new Error("no ring today");
     });
-    const { user } = await show(piat);
+    const { user } = await showPage(piat);
     const alert = within(screen.getByRole("alert"));
     expect(alert.getByText("no ring today")).toBeInTheDocument();
     expect(await screen.findAllByRole("gridcell")).toHaveLength(21);
@@ -196,7 +181,7 @@ describe("a table with references", () => {
   });
 
   test("a mention says the name, and its text is only what is printed", async () => {
-    await show(referenced, { selection: { kind: "cell", group: "G", theme: "T" } });
+    await showPage(referenced, { selection: { kind: "cell", group: "G", theme: "T" } });
     expect(panel().getByRole("button", { name: "Study 104, Moran 2012" })).toHaveTextContent(/^104$/);
     expect(panel().getByRole("button", { name: "Study 106, Moran 2012" })).toHaveTextContent(/^106$/);
     expect(panel().getByRole("button", { name: "Study 105" })).toHaveTextContent(/^105$/);
@@ -204,7 +189,7 @@ describe("a table with references", () => {
   });
 
   test("the reading panel has the references of a study and of its other reports, with where they lead", async () => {
-    await show(referenced, { selection: { kind: "study", study: "104" } });
+    await showPage(referenced, { selection: { kind: "study", study: "104" } });
     expect(panel().getByText(/^Moran G \(2012\)\. Benefits of peer roles\./)).toBeInTheDocument();
     expect(panel().getByRole("link", { name: /^doi:10\.1000\/x1/ })).toHaveAttribute(
       "href",
@@ -216,13 +201,13 @@ describe("a table with references", () => {
   });
 
   test("the list of studies names them", async () => {
-    await show(referenced, { tab: "table", list: "studies" });
+    await showPage(referenced, { tab: "table", list: "studies" });
     const link = screen.getByRole("link", { name: "Reference of study 104, Moran 2012 (opens in a new tab)" });
     expect(link).toHaveTextContent(/^Moran 2012$/);
   });
 
   test("studies can be labelled by their names; those without a reference keep their numbers", async () => {
-    const { user } = await show(referenced, { tab: "table", list: "studies" });
+    const { user } = await showPage(referenced, { tab: "table", list: "studies" });
     const names = () => screen.getAllByRole("button", { name: /^Study / }).map((button) => button.textContent);
     expect(names()).toEqual(["104", "105"]);
     await user.selectOptions(screen.getByRole("combobox", { name: "Labels" }), "Names");

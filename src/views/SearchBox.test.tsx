@@ -1,10 +1,8 @@
-import { act, render, screen, within } from "@testing-library/react";
-import userEvent from "@testing-library/user-event";
+import { act, screen, within } from "@testing-library/react";
 import { describe, expect, test, vi } from "vitest";
 import { tableOf } from "../data/testTable";
-import { defaultView, type View } from "../state/view";
-import { createViewStore } from "../state/viewStore";
-import { Page } from "./Page";
+import type { View } from "../state/view";
+import { showPage } from "./testPage";
 
 const table = tableOf({
   groups: ["Peer workers", "Collèges"],
@@ -18,10 +16,7 @@ const table = tableOf({
 });
 
 async function show(part: Partial<View> = {}) {
-  const store = createViewStore({ ...defaultView, ...part });
-  render(<Page table={table} store={store} notice="" onShare={() => {}} />);
-  await act(() => vi.dynamicImportSettled());
-  const user = userEvent.setup();
+  const { store, user } = await showPage(table, part);
   const box = screen.getByRole("searchbox", { name: "Search examples" });
   /** Types, and waits for what is fetched when the box is entered. */
   async function type(keys: string) {

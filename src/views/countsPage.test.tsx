@@ -1,22 +1,15 @@
-import { act, render, screen, within } from "@testing-library/react";
-import userEvent from "@testing-library/user-event";
+import { act, screen, within } from "@testing-library/react";
 import { describe, expect, test, vi } from "vitest";
 import { counted } from "../data/testTable";
 import { reconcileView } from "../state/reconcileView";
 import { defaultView, type View } from "../state/view";
-import { createViewStore } from "../state/viewStore";
-import { Page } from "./Page";
+import { panel, showPage } from "./testPage";
 
 async function show(part: Partial<View> = {}) {
-  const store = createViewStore({ ...defaultView, ...part });
-  await act(async () => render(<Page table={counted} store={store} notice="" onShare={() => {}} />));
-  await act(() => vi.dynamicImportSettled());
-  // The names of a chart's marks come after its drawing.
+  const shown = await showPage(counted, part);
   if (part.tab !== "table") await screen.findByRole("grid");
-  return { store, user: userEvent.setup() };
+  return shown;
 }
-
-const panel = () => within(screen.getByRole("complementary", { name: "Reading panel" }));
 
 describe("a table of counts", () => {
   test("has only the heatmap and its rows, and says so", async () => {

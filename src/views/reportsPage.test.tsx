@@ -1,10 +1,9 @@
-import { act, render, screen, within } from "@testing-library/react";
-import { describe, expect, test, vi } from "vitest";
+import { screen, within } from "@testing-library/react";
+import { describe, expect, test } from "vitest";
 import { parseEvidenceTable } from "../data/parseEvidenceTable";
 import { fileOf } from "../data/testTable";
-import { defaultView, type View } from "../state/view";
-import { createViewStore } from "../state/viewStore";
-import { Page } from "./Page";
+import type { View } from "../state/view";
+import { showPage } from "./testPage";
 
 const table = parseEvidenceTable(
   fileOf({
@@ -26,11 +25,7 @@ const table = parseEvidenceTable(
 );
 
 async function show(part: Partial<View> = {}) {
-  await act(async () =>
-    render(<Page table={table} store={createViewStore({ ...defaultView, ...part })} notice="" onShare={() => {}} />),
-  );
-  await act(() => vi.dynamicImportSettled());
-  // The names of a chart's marks come after its drawing.
+  await showPage(table, part);
   const { tab = "overview" } = part;
   if (tab === "overview" || tab === "heatmap") await screen.findByRole("grid");
   if (tab === "overview" || tab === "chord" || tab === "compare") await screen.findByRole("listbox");
