@@ -40,6 +40,11 @@ export function EditDialog({ keeper, onClose }: { keeper: Keeper; onClose: () =>
   return (
     <Dialog title={words.title} close={words.close} onClose={onClose}>
       <p>{words.hint}</p>
+      <LateField
+        label={words.tableTitle}
+        value={table.title}
+        onChange={(title) => edit((file) => (title.trim() === "" ? file : { ...file, title: title.trim() }))}
+      />
       <div className={styles.bar}>
         <Choice
           label={words.what}

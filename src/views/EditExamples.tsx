@@ -47,7 +47,7 @@ export function EditExamples({ edit }: Props) {
 
 /** What it cites follows its words, unless it is changed by itself. */
 function OneExample({ example, edit }: { example: number; edit: Props["edit"] }) {
-  const { table } = useEvidence();
+  const { table, messages } = useEvidence();
   const { text = "", group = 0, theme = 0 } = table.examples[example] ?? {};
   const place = words.place(table.groups[group]?.label ?? "", table.themes[theme]?.label ?? "");
   const change = (part: { text?: string; studies?: readonly string[] }) =>
@@ -57,7 +57,7 @@ function OneExample({ example, edit }: { example: number; edit: Props["edit"] })
       <h3>{place}</h3>
       <LateField label={words.text} value={text} lines={4} onChange={(next) => change({ text: next })} />
       <LateField
-        label={words.studies}
+        label={words.cited(messages.noun.many)}
         value={studiesCited(table, example).join(", ")}
         onChange={(next) => change({ studies: listOf(next) })}
       />
