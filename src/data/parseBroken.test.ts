@@ -1,13 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { file, groups, rows, themes, withExample } from "./testShortFile";
 import { errorOf, fileOf } from "./testTable";
 
-const groups = ["a", "b"];
-const themes = ["t"];
-const rows = [["a", "t", "x [1, 2]."]] as const;
-const file = (more: object) => fileOf({ groups, themes, rows, more });
-const withExample = (more: object) =>
-  file({ examples: [{ id: "e1", group: "a", theme: "t", text: "x [1, 2].", ...more }] });
 const withCounts = (more: object, ...others: object[]) =>
   file({ examples: [], counts: [{ group: "a", theme: "t", value: 51, ...more }, ...others] });
 

@@ -5,14 +5,8 @@ import { crossTabulate } from "../model/crossTabulate";
 import { attributesFromReferences } from "./attributesFromReferences";
 import { evidenceFileOf, parseEvidenceTable } from "./parseEvidenceTable";
 import { placeMentions } from "./placeMentions";
-import { counted, errorOf, fileOf, piatFile, tableOf } from "./testTable";
-
-const groups = ["a", "b"];
-const themes = ["t"];
-const rows = [["a", "t", "x [1, 2]."]] as const;
-const file = (more: object) => fileOf({ groups, themes, rows, more });
-const withExample = (more: object) =>
-  file({ examples: [{ id: "e1", group: "a", theme: "t", text: "x [1, 2].", ...more }] });
+import { file, groups, rows, themes, withExample } from "./testShortFile";
+import { counted, errorOf, piatFile, tableOf } from "./testTable";
 
 describe("columns", () => {
   test("citations, mentions and studies in the order of the text", () => {

@@ -3,27 +3,16 @@ import { type FittedFigure, TooSmallError } from "../charts/fitFigure";
 import { type LengthUnit, lengthUnits, paperNames } from "../export/papers";
 import { enExportOf } from "../messages/enExport";
 import { figureLanguageNames, figureLanguages } from "../messages/figureLanguages";
-import { offeredMeasures } from "../model/studyLists";
 import { Check } from "../ui/Check";
 import { Choice } from "../ui/Choice";
 import controls from "../ui/controls.module.css";
-import { offeredRows } from "./chartRows";
 import styles from "./ExportDialog.module.css";
-import { useEvidence, useView } from "./evidence";
-import {
-  dataKindOf,
-  dataKindsOf,
-  type ExportSettings,
-  exportFormats,
-  journalSettings,
-  resolutions,
-  whichKinds,
-} from "./exportSettings";
+import { useEvidence } from "./evidence";
+import { type ExportSettings, exportFormats, journalSettings, resolutions } from "./exportSettings";
+import { RowsChoice } from "./RowsChoice";
 import { TypeChoice } from "./TypeChoice";
 import type { ChartName } from "./useDrawing";
 import type { ChosenName } from "./useFileName";
-import { useSelectedStudies } from "./useSelectedStudies";
-import { useTargetTitle } from "./useTargetTitle";
 import { useWords } from "./useWords";
 
 interface Props {
@@ -237,45 +226,6 @@ function SlideChoice({ chart, slides, onChange }: Pick<Props, "chart" | "onChang
       names={isTable ? { ...words.deckKinds, chart: words.asTable } : words.deckKinds}
       onChoose={(chosen) => onChange({ slides: chosen })}
     />
-  );
-}
-
-function RowsChoice({ charts, settings, onChange }: Part & Pick<Props, "charts">) {
-  const { table } = useEvidence();
-  const words = useWords(enExportOf);
-  const cites = offeredMeasures(table).includes("studies");
-  const kind = dataKindOf(settings, table);
-  const selected = useSelectedStudies();
-  const title = useTargetTitle(useView("selection"));
-  return (
-    <>
-      <Choice
-        label={words.rows}
-        value={table.counts === null ? settings.rows : "matrix"}
-        options={table.counts === null ? offeredRows(charts, cites) : ["matrix"]}
-        names={words.rowKinds}
-        onChoose={(rows) => onChange({ rows })}
-      />
-      {settings.rows === "studies" && selected.size > 0 && (
-        <Choice
-          label={words.which}
-          value={settings.which}
-          options={whichKinds}
-          names={words.whichKinds(title ?? "")}
-          onChoose={(which) => onChange({ which })}
-        />
-      )}
-      <Choice
-        label={words.kind}
-        value={kind}
-        options={dataKindsOf(settings.rows, table)}
-        names={words.kinds}
-        onChoose={(chosen) => onChange({ kind: chosen })}
-      />
-      {(kind === "csv" || kind === "references") && (
-        <Check label={words.bom} checked={settings.hasBom} onChange={(hasBom) => onChange({ hasBom })} />
-      )}
-    </>
   );
 }
 
